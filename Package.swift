@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: Swift 6 mode, no warnings, every unsafe
+/// construct marked, every existential spelled.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of the product. Dependencies point only downwards: `ArchitectureTests`
+/// reads the imports and fails on an arrow that is not written here.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The test target of a module; test support comes with it.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "hoso",
+  products: [
+    .executable(name: "hoso", targets: ["hoso"]),
+    .executable(name: "hoso-generate", targets: ["hoso-generate"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CSupport"),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    module("Values"),
+    module("Diagnostics", ["Values"]),
+    module("Columnar", ["Values", "CSupport"]),
+    module("Syntax", ["Diagnostics", "Values"]),
+    module("Metrics", ["Syntax", "Diagnostics", "Values"]),
+    module("Planning", ["Metrics", "Syntax", "Diagnostics", "Values"]),
+    module("Results", ["Columnar", "Diagnostics", "Values"]),
+    module("Execution", ["Planning", "Columnar", "Results", "Metrics", "Diagnostics", "Values"]),
+    module("Ingest", ["Columnar", "CSupport", "Diagnostics", "Values"]),
+    module("Rendering", ["Results", "Columnar", "Diagnostics", "Values"]),
+    module(
+      "Session",
+      [
+        "Rendering", "Ingest", "Execution", "Results", "Planning", "Metrics", "Syntax",
+        "Columnar", "Diagnostics", "Values", "CSupport",
+      ]),
+    module("Shell", ["Session", "Diagnostics", "Values", "CReadline", "CSupport"]),
+    .executableTarget(
+      name: "hoso", dependencies: ["Shell", "Session", "Diagnostics", "Values", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("ValuesTests", ["Values"]),
+    tests("DiagnosticsTests", ["Diagnostics", "Values"]),
+    tests("ColumnarTests", ["Columnar", "Values"]),
+    tests("SyntaxTests", ["Syntax", "Diagnostics", "Values"]),
+    tests("MetricsTests", ["Metrics", "Syntax", "Diagnostics", "Values"]),
+    tests("PlanningTests", ["Planning", "Metrics", "Syntax", "Diagnostics", "Values"]),
+    tests("ResultsTests", ["Results", "Columnar", "Diagnostics", "Values"]),
+    tests("ExecutionTests", ["Execution", "Planning", "Columnar", "Results", "Metrics", "Values"]),
+    tests("IngestTests", ["Ingest", "Columnar", "Diagnostics", "Values"]),
+    tests("RenderingTests", ["Rendering", "Results", "Columnar", "Diagnostics", "Values"]),
+    tests("SessionTests", ["Session", "Results", "Columnar", "Diagnostics", "Values"]),
+    tests("ShellTests", ["Shell", "Session", "Diagnostics", "Values"]),
+    tests("GenerateTests", []),
+    tests("GoldenTests", ["Session", "Syntax", "Diagnostics", "Values"]),
+    tests("DocumentationTests", ["Session", "Syntax", "Diagnostics", "Values"]),
+    tests("TerminalTests", ["CSupport"]),
+    tests("ArchitectureTests", []),
+  ]
+)

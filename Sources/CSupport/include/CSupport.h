@@ -1,0 +1,4 @@
+// What Swift cannot say, or cannot say fast: header-only inline functions in C.
+#ifndef HOSO_CSUPPORT_H
+#define HOSO_CSUPPORT_H
+#endif
