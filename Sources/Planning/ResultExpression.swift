@@ -1,4 +1,3 @@
-package import Metrics
 package import Values
 
 /// A value of one row of a result: a member or a group with its measures.
