@@ -66,6 +66,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case unknownValue = "E113"
   case unknownColumn = "E114"
   case unknownTopic = "E115"
+  case measureAsField = "E116"
+  case unknownCalendar = "E117"
 
   // Types, levels, grain, placement
   case typeMismatch = "E201"
@@ -97,6 +99,19 @@ package enum MessageID: String, CaseIterable, Sendable {
   case formNeedsGrain = "E227"
   case notBound = "E228"
   case wrongArgumentCount = "E229"
+  case privateField = "E230"
+  case flagCompared = "E231"
+  case notACondition = "E232"
+  case durationNeedsUnit = "E233"
+  case periodAsDate = "E234"
+  case emptyPeriod = "E235"
+  case cyclicGrain = "E236"
+  case noAsOf = "E237"
+  case variableIsNoPeriod = "E238"
+  case noPathBetween = "E239"
+  case notAMeasure = "E240"
+  case showInGroups = "E241"
+  case notATime = "E242"
 
   // Data and files
   case fileNotFound = "E301"
@@ -104,6 +119,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileExists = "E303"
   case unknownFormat = "E304"
   case emptyFile = "E305"
+  case noData = "E306"
+  case noCalendar = "E307"
+  case linkNeedsKey = "E308"
 
   // Session and usage
   case noLastResult = "E401"

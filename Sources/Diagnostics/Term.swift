@@ -6,7 +6,7 @@ package enum Term: String, CaseIterable, Sendable {
   // What a grammar position expects
   case aName, aValue, aPeriod, aDate, aText, aWholeNumber, aNumber, aCondition, anItem
   case aDimension, aVariable, anEntity, aGrain, aDuration, aComparison, aWeekday, aClock
-  case aTarget, endOfSentence, aKeyword, aMeasureWord
+  case aTarget, aFlag, anInstant, aRate, endOfSentence, aKeyword, aMeasureWord
 
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate

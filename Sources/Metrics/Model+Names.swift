@@ -1,4 +1,5 @@
 package import Syntax
+import Values
 
 /// What a name of an entity's own scope stands for.
 package enum Attribute: Hashable, Sendable {
@@ -46,6 +47,11 @@ extension Model {
       return .flag(flag)
     }
     return self[entity].fields.firstIndex { $0.naming.answers(to: name) }.map(Attribute.field)
+  }
+
+  /// Every entity with a field or flag of its own of this name.
+  package func owners(of name: Name) -> [EntityID] {
+    entities.indices.map(EntityID.init).filter { attribute(named: name, of: $0) != nil }
   }
 
   /// The fields and flags with this name that are nearest to an entity along its links.

@@ -10,7 +10,7 @@ struct Clauses {
   var having: (condition: Expression, range: SourceRange)?
   var period: PeriodClause?
   var asOf: PeriodExpression?
-  var sort: [SortKey] = []
+  var sort: [Syntax.SortKey] = []
   var ranking: (ranking: Ranking, range: SourceRange)?
   var limit: WholeNumber?
   var show: [Item] = []

@@ -146,7 +146,8 @@ extension MeasureBinder {
     guard let argument = aggregate.argument else {
       throw Diagnostic(.unexpectedEnd, at: range, ["expected": .term(.aNumber)])
     }
-    let rows = try entity(of: aggregate) ?? rowsWith(argument)
+    let named = try entity(of: aggregate)
+    let rows = named ?? rowsWith(argument)
     let value = try self.rows(of: rows).value(argument)
     let word = aggregate.function.word
     let isExtreme = aggregate.function == .min || aggregate.function == .max
@@ -176,14 +177,12 @@ extension MeasureBinder {
 
   /// The entity whose rows a value is taken from: the counted one if it can see the name,
   /// else the only entity that has it.
-  private func rowsWith(_ argument: Expression) throws(Diagnostic) -> EntityID {
+  private func rowsWith(_ argument: Expression) -> EntityID {
     let home = countedEntity()
     guard case .path(let path) = argument.kind, let name = path.singleName,
-      try rows(of: home).find(path) == nil
+      !rows(of: home).canSee(path)
     else { return home }
-    let owners = model.entities.indices.map(EntityID.init).filter {
-      model.attribute(named: name, of: $0) != nil
-    }
+    let owners = model.owners(of: name)
     return owners.count == 1 ? owners[0] : home
   }
 }

@@ -120,11 +120,14 @@ struct ResultConditionBinder {
     case .comparison(_, let left, let right):
       // A bare word on the right may be a value of the left side's column.
       if case .path = right.kind { return try containsMeasure(left) }
-      return try containsMeasure(left) || containsMeasure(right)
+      if try containsMeasure(left) { return true }
+      return try containsMeasure(right)
     case .arithmetic(_, let left, let right):
-      return try containsMeasure(left) || containsMeasure(right)
+      if try containsMeasure(left) { return true }
+      return try containsMeasure(right)
     case .between(let operand, let low, let high, _):
-      return try containsMeasure(operand) || containsMeasure(low) || containsMeasure(high)
+      for part in [operand, low, high] where try containsMeasure(part) { return true }
+      return false
     default: return false
     }
   }

@@ -279,7 +279,7 @@ extension RowBinder {
     let found = catalog.statistics.texts(of: column, matching: pattern, limit: 4)
       .filter(TextFolding.hasDiacritics)
     if !found.isEmpty {
-      notes.add(Diagnostic(.diacriticsFolded, nil, ["values": .list(found.map(Fact.code))]))
+      notes.add(Diagnostic(.diacriticsFolded, at: nil, ["values": .list(found.map(Fact.code))]))
     }
   }
 }

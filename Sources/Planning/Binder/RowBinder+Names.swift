@@ -41,6 +41,11 @@ extension RowBinder {
     }
   }
 
+  /// Whether a path means something from this entity.
+  func canSee(_ path: Path) -> Bool {
+    (try? find(path)) != nil
+  }
+
   /// One step of a path before its last name: to this entity itself or along a link.
   private func step(
     _ name: Name, from place: (entity: EntityID, links: [LinkID])

@@ -1,7 +1,7 @@
-package import Diagnostics
-package import Metrics
-package import Syntax
-package import Values
+import Diagnostics
+import Metrics
+import Syntax
+import Values
 
 /// Binds names, values and conditions as seen from one row of an entity.
 ///

@@ -96,7 +96,7 @@ extension Sentence {
     switch condition.kind {
     case .aggregate: return condition
     case .path(let path):
-      guard let name = path.singleName, (try? rows.find(path)) == .some(.none) else { return nil }
+      guard let name = path.singleName, !rows.canSee(path) else { return nil }
       let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
       return isMeasure ? condition : nil
     case .and(let parts), .or(let parts):
@@ -145,7 +145,7 @@ extension Sentence {
       return Dimension(.grain(grain, of: path), range: item.range)
     case .path(let path):
       if let name = path.singleName, model.metric(named: name) != nil { return nil }
-      guard case .field(let index, let owner, _)?? = try? rows(of: main).find(path),
+      guard case .field(let index, let owner, _)? = try? rows(of: main).find(path),
         isDimension(index, of: owner)
       else { return nil }
       return Dimension(.path(path), range: item.range)

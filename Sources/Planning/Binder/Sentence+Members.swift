@@ -191,7 +191,7 @@ extension Sentence {
       case .aggregate:
         add(expression)
       case .path(let path):
-        if (try? rows.find(path)) == .some(.none) { add(expression) }
+        if !rows.canSee(path) { add(expression) }
       case .and(let parts), .or(let parts): parts.forEach(visit)
       case .not(let operand), .presence(let operand, _, _): visit(operand)
       case .between(let operand, _, _, _): visit(operand)

@@ -107,7 +107,6 @@ extension Definer {
 extension Name {
   /// A name that stands in a file rather than in a sentence.
   package init(written text: String) {
-    self.init(
-      text: text, key: TextFolding.key(text), range: .empty(at: 0), isQuoted: false)
+    self.init(text, range: .empty(at: 0))
   }
 }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Metrics
+import Metrics
 package import Syntax
 package import Values
 
