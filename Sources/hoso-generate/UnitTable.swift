@@ -1,0 +1,24 @@
+/// Writes `units.csv`.
+func writeUnits(path: String) throws {
+  var writer = try ByteWriter(path: path)
+  try writer.line(["code", "name", "tier", "district", "area", "valid_from", "valid_to"])
+  for unit in units {
+    writer.cell(unit.code)
+    writer.cell(unit.name)
+    writer.cell(unit.tier.rawValue)
+    if let district = unit.district, let area = unit.areaCode {
+      writer.cell(residences[district].name)
+      writer.cell(area)
+      writer.cell("2004-01-01")
+      // The district level ended on 1 July 2025.
+      writer.cell("2025-06-30")
+    } else {
+      writer.emptyCell()
+      writer.emptyCell()
+      writer.cell("2004-01-01")
+      writer.emptyCell()
+    }
+    try writer.endLine()
+  }
+  try writer.finish()
+}
