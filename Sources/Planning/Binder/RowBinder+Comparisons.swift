@@ -226,7 +226,7 @@ extension RowBinder {
       return name.text
     }
     let known = target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? []
-    let nearest = Suggestion.nearest(to: name.text, in: known + target.valueLabels.map(\.value))
+    let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range, ["name": .code(name.text)], suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: "\"\($0)\"") })
@@ -267,7 +267,7 @@ extension RowBinder {
       notes.add(
         Diagnostic(
           .valueNotInColumn, at: range, ["value": .code(text)],
-          suggestions: Suggestion.nearest(to: text, in: known)))
+          suggestions: Suggestion.nearest(to: text, among: known)))
     }
   }
 
