@@ -113,6 +113,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case showInGroups = "E241"
   case notATime = "E242"
   case overflow = "E243"
+  case havingInListing = "E244"
+  case valueIsName = "E245"
 
   // Data and files
   case fileNotFound = "E301"

@@ -48,6 +48,9 @@ extension Session {
   // MARK: Questions
 
   private func answer(_ query: Query) throws(SessionError) -> Outcome {
+    if case .items = query.head {} else if !hasAnswered {
+      throw .sentence(Diagnostic(.noLastResult, at: query.range))
+    }
     let bound: BoundQuery
     do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn })
@@ -63,6 +66,7 @@ extension Session {
       throw sessionError(error, at: query.range)
     }
     table.notes = bound.notes + table.notes
+    hasAnswered = true
     return .result(Disclosure().disclose(table))
   }
 

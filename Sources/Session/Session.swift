@@ -13,6 +13,8 @@ package final class Session {
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
+  /// Whether some question has been answered, so that `it` would mean something.
+  var hasAnswered = false
   /// The last corrected sentence that was offered, for `fix`.
   var offered: String?
 
