@@ -112,6 +112,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case notAMeasure = "E240"
   case showInGroups = "E241"
   case notATime = "E242"
+  case overflow = "E243"
+  case havingInListing = "E244"
+  case valueIsName = "E245"
 
   // Data and files
   case fileNotFound = "E301"
@@ -122,6 +125,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case noData = "E306"
   case noCalendar = "E307"
   case linkNeedsKey = "E308"
+  case calendarColumns = "E309"
+  case calendarRow = "E310"
+  case notAFile = "E311"
+  case unknownEncoding = "E312"
+  case binaryFile = "E313"
+  case noHeader = "E314"
+  case recordTooLong = "E315"
+  case outOfMemory = "E316"
 
   // Session and usage
   case noLastResult = "E401"
@@ -134,7 +145,15 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Warnings and notes
   case valueNotInColumn = "W001"
+  case rowsRejected = "W002"
+  case linkLeadsNowhere = "W003"
+  case columnRenamed = "W004"
+  case columnNamed = "W005"
+  case columnRepaired = "W006"
+  case dateOrderAssumed = "W007"
   case diacriticsFolded = "N001"
+  case loaded = "N002"
+  case keptAsText = "N003"
 
   /// What the letter of the code says.
   package var severity: Severity {

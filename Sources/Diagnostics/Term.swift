@@ -11,6 +11,9 @@ package enum Term: String, CaseIterable, Sendable {
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
 
+  // Why a row was rejected
+  case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
+
   // Words of results
   case all, of, asOf, note, rows, missing, others
 }

@@ -93,7 +93,7 @@ extension MeasureBinder {
     let entities = model.entities.map(\.naming.name.text)
     return Diagnostic(
       .unknownMeasure, at: path.range, ["name": .code(path.text)],
-      suggestions: Suggestion.nearest(to: path.text, in: flags + metrics + entities))
+      suggestions: Suggestion.nearest(to: path.text, among: flags + metrics + entities))
   }
 
   private func count(

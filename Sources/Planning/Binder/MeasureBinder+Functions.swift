@@ -116,7 +116,7 @@ extension MeasureBinder {
         replacement: Replacement(range, with: "count \(model[entity].naming.name.text)"))
     }
     let flags = model.entities.flatMap { $0.flags.map(\.naming.name.text) }
-    let nearest = Suggestion.nearest(to: path.text, in: flags)
+    let nearest = Suggestion.nearest(to: path.text, among: flags)
     throw Diagnostic(
       .unknownMeasure, at: path.range, ["name": .code(path.text)], suggestions: nearest,
       replacement: nearest.first.map { Replacement(path.range, with: $0) })
@@ -133,7 +133,7 @@ extension MeasureBinder {
       throw Diagnostic(
         .unknownEntity, at: name.range, ["name": .code(name.text)],
         suggestions: Suggestion.nearest(
-          to: name.text, in: model.entities.map(\.naming.name.text)))
+          to: name.text, among: model.entities.map(\.naming.name.text)))
     }
     return entity
   }

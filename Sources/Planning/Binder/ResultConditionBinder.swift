@@ -65,8 +65,8 @@ struct ResultConditionBinder {
   ) throws(Diagnostic) -> ResultCondition {
     if memberRows == nil { try requireMeasure(left) }
     let (bound, other) = (try operand(left), try operand(right))
-    try checkUnits(bound, right, other)
-    try checkUnits(other, left, bound)
+    try checkUnits(bound, left, against: right)
+    try checkUnits(other, right, against: left)
     return .compare(ComparisonOperator(op), bound.expression, other.expression)
   }
 
@@ -89,14 +89,14 @@ struct ResultConditionBinder {
 
   /// A count is not compared with a percentage, nor a rate with a number over 1 without `%`.
   private func checkUnits(
-    _ measure: BoundMeasure, _ tree: Expression, _ other: BoundMeasure
+    _ measure: BoundMeasure, _ written: Expression, against tree: Expression
   ) throws(Diagnostic) {
     guard case .number(let number) = tree.kind, let value = number.value else { return }
     if measure.kind == .count, number.isPercent {
       throw Diagnostic(
         .countAgainstPercent, at: tree.range,
         ["name": .code(measure.name), "number": .code(number.digits + "%")],
-        replacement: Replacement(tree.range, with: number.digits))
+        replacement: rateInstead(of: written))
     }
     if measure.kind == .rate, !number.isPercent, value > Decimal(1) {
       throw Diagnostic(
@@ -104,6 +104,14 @@ struct ResultConditionBinder {
         ["name": .code(measure.name), "number": .code(number.digits)],
         replacement: Replacement(tree.range, with: number.digits + "%"))
     }
+  }
+
+  /// A flag's rate can be compared with a percentage where its count cannot.
+  private func rateInstead(of written: Expression) -> Replacement? {
+    guard case .path(let path) = written.kind, let owner = try? measures.flagOwner(path) else {
+      return nil
+    }
+    return Replacement(written.range, with: "rate \(owner.name)")
   }
 
   /// Whether any part of an expression is a number over rows below the listed member.

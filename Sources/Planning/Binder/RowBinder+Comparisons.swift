@@ -139,6 +139,7 @@ extension RowBinder {
     at leftRange: SourceRange
   ) throws(Diagnostic) -> Condition {
     if case .path(let path) = right.kind, let other = try find(path) {
+      try requireNoValue(path, other, of: value)
       return try textsOfTwoColumns(op, value, other, at: right.range)
     }
     let text = try textOperand(right, for: value)
@@ -160,6 +161,21 @@ extension RowBinder {
         }
       return .matches(target.expression, TextPattern(kind, [text], folding: .exact))
     }
+  }
+
+  /// A bare word that is a name as well as a value of the column needs quotes.
+  private func requireNoValue(
+    _ path: Path, _ other: Resolved, of value: BoundValue
+  ) throws(Diagnostic) {
+    guard let name = path.singleName, let column = labelled(value).column,
+      try self.value(of: other, at: path.range).type != .text
+    else { return }
+    let pattern = TextPattern(.equals, [name.text], folding: TextPattern.Folding(for: name.text))
+    let texts = catalog.statistics.texts(of: column, matching: pattern, limit: 1)
+    guard let text = texts.first else { return }
+    throw Diagnostic(
+      .valueIsName, at: path.range, ["name": .code(name.text)],
+      replacement: Replacement(path.range, with: "\"\(text)\""))
   }
 
   private func textsOfTwoColumns(
@@ -226,7 +242,7 @@ extension RowBinder {
       return name.text
     }
     let known = target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? []
-    let nearest = Suggestion.nearest(to: name.text, in: known + target.valueLabels.map(\.value))
+    let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range, ["name": .code(name.text)], suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: "\"\($0)\"") })
@@ -267,7 +283,7 @@ extension RowBinder {
       notes.add(
         Diagnostic(
           .valueNotInColumn, at: range, ["value": .code(text)],
-          suggestions: Suggestion.nearest(to: text, in: known)))
+          suggestions: Suggestion.nearest(to: text, among: known)))
     }
   }
 

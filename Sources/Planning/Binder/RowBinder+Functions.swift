@@ -30,7 +30,7 @@ extension RowBinder {
       throw Diagnostic(
         .unknownFunction, at: call.name.range, ["name": .code(call.name.text)],
         suggestions: Suggestion.nearest(
-          to: call.name.text, in: ScalarFunction.allCases.map(\.rawValue)))
+          to: call.name.text, among: ScalarFunction.allCases.map(\.rawValue)))
     }
     let arguments = call.arguments
     guard function.arity.contains(arguments.count) else {

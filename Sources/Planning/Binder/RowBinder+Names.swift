@@ -101,7 +101,7 @@ extension RowBinder {
     }
     return Diagnostic(
       .unknownField, at: name.range, facts,
-      suggestions: Suggestion.nearest(to: name.text, in: fieldNames()))
+      suggestions: Suggestion.nearest(to: name.text, among: fieldNames()))
   }
 
   /// Every name of a field or flag in reach, for suggestions.

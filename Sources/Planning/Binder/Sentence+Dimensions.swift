@@ -104,7 +104,7 @@ extension Sentence {
         .measureAsField, at: path.range,
         ["name": .code(path.text), "entity": .code(model[binder.entity].naming.name.text)])
     }
-    let nearest = Suggestion.nearest(to: path.text, in: names)
+    let nearest = Suggestion.nearest(to: path.text, among: names)
     return Diagnostic(
       .unknownDimension, at: path.range, ["name": .code(path.text)], suggestions: nearest,
       replacement: nearest.first.map { Replacement(path.range, with: $0) })

@@ -6,6 +6,7 @@ import Values
 extension Sentence {
   /// Binds a listing: one row for each member of an entity, also those without rows below.
   func members(of entity: EntityID) throws(Diagnostic) -> LogicalPlan {
+    if let having = clauses.having { throw havingInListing(having) }
     let memberRows = rows(of: entity)
     let measures = MeasureBinder(
       catalog: catalog, periods: periods, notes: notes, level: .members(entity))
@@ -33,6 +34,16 @@ extension Sentence {
     return LogicalPlan(
       source: .members(try source(entity, measures)), steps: steps,
       noun: model[entity].naming.name.text, asOf: periods.asOf)
+  }
+
+  /// A listing has no groups: its members are chosen by `where`.
+  private func havingInListing(
+    _ having: (condition: Expression, range: SourceRange)
+  ) -> Diagnostic {
+    let keyword = SourceRange(having.range.start, having.condition.range.start)
+    return Diagnostic(
+      .havingInListing, at: SourceRange(keyword.start, keyword.start + 6),
+      replacement: clauses.filters.isEmpty ? Replacement(keyword, with: "where ") : nil)
   }
 
   private func source(

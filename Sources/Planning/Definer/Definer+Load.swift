@@ -87,7 +87,7 @@ extension Definer {
     let index = entity.fields.firstIndex { $0.naming.answers(to: name) }
     guard let index else {
       let nearest = Suggestion.nearest(
-        to: name.text, in: entity.fields.map(\.naming.name.text))
+        to: name.text, among: entity.fields.map(\.naming.name.text))
       throw Diagnostic(
         .unknownColumn, at: name.range, ["name": .code(name.text)], suggestions: nearest,
         replacement: nearest.first.map { Replacement(name.range, with: $0) })

@@ -83,7 +83,7 @@ package struct Definer {
           "entity": .code(model[owner].naming.name.text),
         ],
         suggestions: Suggestion.nearest(
-          to: definition.name.text, in: model[owner].fields.map(\.naming.name.text)))
+          to: definition.name.text, among: model[owner].fields.map(\.naming.name.text)))
     }
     model[owner].fields[index].naming.label =
       definition.label ?? model[owner].fields[index].naming.label
@@ -137,7 +137,7 @@ package struct Definer {
 
   func unknownEntity(_ name: Name) -> Diagnostic {
     let nearest = Suggestion.nearest(
-      to: name.text, in: model.entities.map(\.naming.name.text))
+      to: name.text, among: model.entities.map(\.naming.name.text))
     return Diagnostic(
       .unknownEntity, at: name.range, ["name": .code(name.text)], suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: $0) })
