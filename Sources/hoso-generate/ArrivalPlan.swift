@@ -11,6 +11,13 @@ struct ArrivalPlan {
     residence * 2 + (online ? 1 : 0)
   }
 
+  /// All dossiers of a unit that came online, or all others.
+  func count(unit: Int, online: Bool) -> Int {
+    residences.indices.reduce(0) {
+      $0 + destinations[ArrivalPlan.source(residence: $1, online: online)][unit]
+    }
+  }
+
   init(scale: Scale) {
     let quarters = ArrivalPlan.quarterCounts(scale)
     var months = [[Int]](repeating: [], count: 12)

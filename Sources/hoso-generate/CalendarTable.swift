@@ -5,7 +5,7 @@ func writeCalendar(path: String) throws {
   for special in specialDays {
     for day in special.first.number...special.last.number {
       writer.cell(CivilDay(number: day).bytes)
-      writer.cell(special.worked ? "work" : "holiday")
+      writer.cell(special.worked ? "working" : "holiday")
       writer.cell(special.name)
       try writer.endLine()
     }

@@ -130,7 +130,7 @@ struct CaseHistory {
 
   private func openStatus(_ dossier: Dossier, _ random: inout RandomSource) -> Int {
     let ticket = random.below(100)
-    if ticket < 12 && dossier.payment == .unpaid { return 6 }
-    return ticket < 26 ? 2 : ticket < 42 ? 5 : 4
+    if ticket < 45 && dossier.payment == .unpaid { return 6 }
+    return ticket < 20 ? 2 : ticket < 36 ? 5 : 4
   }
 }

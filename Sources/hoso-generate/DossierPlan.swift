@@ -4,47 +4,39 @@
 struct DossierPlan {
   let arrivals: ArrivalPlan
   var destinations: [Urn]
-  var fates: [FateDeck]
-  var charged: [Quota]
+  var fates: [FateDeck] = []
+  var charged: [Quota] = []
   var pools: ProcedurePools
   var attributes: AttributePlan
 
+  /// The place of a stream.
   static func stream(unit: Int, online: Bool) -> Int {
     unit * 2 + (online ? 1 : 0)
   }
 
   init(scale: Scale, procedures: [Procedure]) {
-    let arrivals = ArrivalPlan(scale: scale)
-    self.arrivals = arrivals
+    arrivals = ArrivalPlan(scale: scale)
     destinations = arrivals.destinations.map { Urn(counts: $0) }
-    var fates: [FateDeck] = []
-    var charged: [Quota] = []
     var demand = [Int](
       repeating: 0, count: agencies.count * Procedure.Kind.allCases.count * 2)
     for (unit, profile) in units.enumerated() {
       let agency = agency(of: unit)
       for online in [false, true] {
-        let count = residences.indices.reduce(0) {
-          $0 + arrivals.destinations[ArrivalPlan.source(residence: $1, online: online)][unit]
-        }
         let deck = planFates(
-          unit: profile, online: online, count: count, scale: scale,
-          openEnded: agencies[agency].hasOpenEnded)
+          unit: profile, online: online, count: arrivals.count(unit: unit, online: online),
+          scale: scale, openEnded: agencies[agency].hasOpenEnded)
         let endless = deck.count(where: \.isOpenEnded)
-        let owing = scaled(count - endless, agencies[agency].feeShare, 10_000)
-        fates.append(deck)
-        charged.append(Quota(owing, of: count - endless))
-        let wanted: [Procedure.Kind: Int] = [
-          .charged: owing, .openEnded: endless, .free: count - endless - owing,
-        ]
-        for kind in Procedure.Kind.allCases {
-          demand[ProcedurePools.pool(agency: agency, kind: kind, online: online)] +=
-            wanted[kind] ?? 0
+        let limited = deck.count { !$0.isOpenEnded }
+        let owing = scaled(limited, agencies[agency].feeShare, 10_000)
+        for (kind, count) in [
+          (Procedure.Kind.charged, owing), (.openEnded, endless), (.free, limited - owing),
+        ] {
+          demand[ProcedurePools.pool(agency: agency, kind: kind, online: online)] += count
         }
+        fates.append(deck)
+        charged.append(Quota(owing, of: limited))
       }
     }
-    self.fates = fates
-    self.charged = charged
     pools = ProcedurePools(
       procedures: procedures, demand: demand, paidShare: IndexShares.paidOnline)
     attributes = AttributePlan(decks: fates)

@@ -62,7 +62,7 @@ struct DossierStream {
       unit: unit, procedure: procedure, residence: source / 2, channel: channel,
       submitted: times.time(on: day, channel: channel, &random), status: 4,
       applicant: random.next())
-    charge(&dossier, kind: kind)
+    charge(&dossier, kind: kind, fate: fate)
     let lateAcceptance = units[unit].waiting > 0 ? 1300 : 450
     history.fill(
       &dossier, fate: fate, legalDays: procedures[procedure].legalDays,
@@ -71,7 +71,7 @@ struct DossierStream {
     return dossier
   }
 
-  private mutating func charge(_ dossier: inout Dossier, kind: Procedure.Kind) {
+  private mutating func charge(_ dossier: inout Dossier, kind: Procedure.Kind, fate: Fate) {
     guard kind == .charged else { return }
     dossier.fee =
       procedures[dossier.procedure].fee ?? (random.between(3, 60) * random.between(1, 30) * 10_000)
@@ -80,7 +80,7 @@ struct DossierStream {
     {
       dossier.payment = .online
     } else {
-      dossier.payment = random.chance(600) ? .unpaid : .counter
+      dossier.payment = fate.isOpen && random.chance(7000) ? .unpaid : .counter
     }
   }
 
@@ -105,6 +105,5 @@ struct DossierStream {
       dossier.survey =
         isSatisfied ? .satisfied : random.chance(6500) ? .neutral : .dissatisfied
     }
-    if dossier.payment == .unpaid { dossier.payment = .counter }
   }
 }

@@ -19,6 +19,7 @@ enum Fate: Int, CaseIterable {
   static let firstOpen = Fate.waiting.rawValue
 
   var isOpenEnded: Bool { self == .finishedOpenEnded || self == .openOpenEnded }
+  var isOpen: Bool { rawValue >= Fate.firstOpen }
   var isFinished: Bool { rawValue <= Fate.finishedOpenEnded.rawValue }
   var isAccepted: Bool { self != .refused && self != .waiting }
 }

@@ -5,15 +5,15 @@ enum IndexShares {
   static let publishedOnTime = 9040
   static let contentComplete = 9600
   static let updatedOnTime = 9020
-  static let synced = 8942
+  static let synced = 8975
   // Digitisation: of accepted dossiers, finished dossiers, procedures, or electronic results.
   static let electronicResult = 6600
-  static let digitalInput = 6800
+  static let digitalInput = 6820
   static let electronicProcedures = 7200
   static let reused = 4200
   static let resultInPersonalStore = 3100
   static let inputFromPersonalStore = 2100
-  static let citizenDataQueried = 5825
+  static let citizenDataQueried = 5834
   // Online payment: of dossiers that owe.
   static let paidOnline = 5209
   // Satisfaction: of petitions, rated petitions, answered surveys; surveys of finished dossiers.
