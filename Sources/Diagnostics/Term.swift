@@ -14,7 +14,7 @@ package enum Term: String, CaseIterable, Sendable {
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
 
   // The frame of a diagnostic
-  case error, warning, note, help, typeFix, similarName, similarNames
+  case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // Words of results
   case all, of, asOf, rows, missing, others
