@@ -21,6 +21,9 @@ package enum Term: String, CaseIterable, Sendable {
   // The frame of a diagnostic
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
+  // The help screen
+  case helpShapes, helpClauses, helpStatements, helpKeys
+
   // Words of results
   case all, of, asOf, rows, missing, others
 }

@@ -49,12 +49,12 @@ extension Session {
   /// nil when it does.
   private func mistake(in source: SourceText) -> Diagnostic? {
     var reader = SentenceReader(source)
-    guard let (sentence, diagnostics) = reader.next(names: workspace.names) else {
-      return Diagnostic(.missingHead, at: SourceRange(0, source.end))
+    guard let parsed = reader.next(names: workspace.names) else {
+      return Diagnostic(.missingHead, at: SourceRange(0, source.end), ["found": .code("")])
     }
-    if let error = diagnostics.first(where: { $0.severity == .error }) { return error }
+    if let error = parsed.error { return error }
     do throws(Diagnostic) {
-      try check(sentence)
+      try check(parsed.sentence)
       return nil
     } catch {
       return error

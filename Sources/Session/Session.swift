@@ -35,7 +35,10 @@ package final class Session {
       let count = workspace.dataset.tables[index].rowCount
       parts.append("\(count.grouped(settings.language)) \(name(of: model.entities[index]))")
     }
-    if let asOf { parts.append("\(Term.asOf.text(settings.language)) \(asOf)") }
+    if let asOf {
+      let date = ["date": Fact.text(asOf.description)]
+      parts.append(MessageTable.phrase(.asOf, date, in: settings.language))
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -46,7 +49,7 @@ package final class Session {
 
   /// What an unfinished sentence still waits for; nil when it is complete.
   package func continuation(of text: String) -> Continuation? {
-    SentenceReader.continuation(of: SourceText(text), names: workspace.names)
+    Continuation.needed(after: text)
   }
 
   /// Runs every sentence of a source in order and hands each outcome to `body`, until it
@@ -58,13 +61,13 @@ package final class Session {
     _ source: SourceText, relativeTo folder: String? = nil, _ body: (Outcome) -> Bool
   ) {
     var reader = SentenceReader(source)
-    while let (sentence, diagnostics) = reader.next(names: workspace.names) {
+    while let parsed = reader.next(names: workspace.names) {
       cancellation.lower()
       let outcome: Outcome? =
-        if let first = diagnostics.first(where: { $0.severity == .error }) {
-          failure(first, sentence, in: source)
+        if let error = parsed.error {
+          failure(error, parsed.sentence, in: source)
         } else {
-          outcome(of: sentence, in: source, folder: folder ?? settings.baseFolder)
+          outcome(of: parsed.sentence, in: source, folder: folder ?? settings.baseFolder)
         }
       if let outcome, !body(outcome) { return }
     }
@@ -96,6 +99,11 @@ package final class Session {
     offered = diagnostic.correction ?? offered
     return .failure(Failure([diagnostic], in: source, kind: .sentence))
   }
+}
+
+extension ParsedSentence {
+  /// What keeps the sentence from being bound.
+  var error: Diagnostic? { diagnostics.first { $0.severity == .error } }
 }
 
 /// What ends a sentence early.

@@ -82,6 +82,17 @@ extension MessageTable {
     .similarName: Bilingual("a similar name exists: {names}", "có tên gần giống: {names}"),
     .similarNames: Bilingual("similar names exist: {names}", "có các tên gần giống: {names}"),
 
+    // The help screen
+    .helpShapes: Bilingual(
+      "Say what you want: an entity lists its members, a measure gives numbers.",
+      "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
+    .helpClauses: Bilingual(
+      "Then clauses, in any order:", "Sau đó là các mệnh đề, thứ tự tùy ý:"),
+    .helpStatements: Bilingual("Commands:", "Lệnh:"),
+    .helpKeys: Bilingual(
+      "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
+      "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
+
     // Words of results
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
