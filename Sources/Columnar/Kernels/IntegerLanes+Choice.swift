@@ -25,15 +25,15 @@ extension IntegerLanes {
     return IntegerLanes(values: values, present: present)
   }
 
-  /// The entry of a table at each value; missing stays missing.
+  /// The entry of a table at each value, counted from `first`; missing stays missing.
   ///
-  /// - Precondition: every present value is an index of the table.
-  package func lookedUp(in table: [Int64]) -> IntegerLanes {
+  /// - Precondition: every present value has an entry.
+  package func lookedUp(in table: [Int64], from first: Int64 = 0) -> IntegerLanes {
     let table = table.span
     guard let present else {
-      return IntegerLanes(values: Columnar.mapped(values) { table[Int($0)] })
+      return IntegerLanes(values: Columnar.mapped(values) { table[Int($0 &- first)] })
     }
-    let values = zipped(self.values, present) { $1 == 1 ? table[Int($0)] : 0 }
+    let values = zipped(self.values, present) { $1 == 1 ? table[Int($0 &- first)] : 0 }
     return IntegerLanes(values: values, present: present)
   }
 

@@ -77,3 +77,17 @@ private func tested<Offset: FixedWidthInteger & UnsignedInteger>(
     return offset &- 1 < limit ? truth : missing
   }
 }
+
+extension RangeTest {
+  /// The one truth of every row of a column; nil when it depends on the row.
+  package func constantTruth(for integers: PackedIntegers) -> UInt8? {
+    let known = min(limit, integers.largestOffset)
+    let hasUnknown = integers.hasMissing || limit < integers.largestOffset
+    if known == 0 { return missing }
+    if lower <= 1, upper >= known { return !hasUnknown || missing == inside ? inside : nil }
+    if lower > known || lower > upper {
+      return !hasUnknown || missing == outside ? outside : nil
+    }
+    return nil
+  }
+}
