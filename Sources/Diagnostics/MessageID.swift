@@ -117,6 +117,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   // Warnings and notes
   case valueNotInColumn = "W001"
   case diacriticsFolded = "N001"
+  case tiesKept = "N010"
+  case unknownsLeftOut = "N011"
+  case membersWithoutRows = "N012"
+  case membersWithOnlyUnknowns = "N013"
 
   /// What the letter of the code says.
   package var severity: Severity {

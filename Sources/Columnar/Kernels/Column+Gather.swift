@@ -82,3 +82,59 @@ extension TextPool {
     return TextPool(bytes: picked, starts: .wide(starts))
   }
 }
+
+extension Column {
+  /// Whether a row is missing.
+  package func isMissing(at row: Int) -> Bool {
+    switch storage {
+    case .integers(let integers): integers.offset(at: row) == 0
+    case .dictionary(let codes, _): codes.offset(at: row) == 0
+    case .plain(_, let missing): missing?[row] == true
+    }
+  }
+
+  /// The same values, missing where `present` is 0.
+  package func masked(by present: [UInt8]) -> Column {
+    guard present.contains(0) else { return self }
+    switch storage {
+    case .integers(let integers):
+      return Column(type: type, storage: .integers(integers.masked(by: present)))
+    case .dictionary(let codes, let entries):
+      return Column(
+        type: type, storage: .dictionary(codes: codes.masked(by: present), entries: entries))
+    case .plain(let entries, let missing):
+      var bits = missing ?? Bitmap(repeating: false, count: count)
+      for row in 0..<count where present[row] == 0 { bits[row] = true }
+      return Column(type: type, storage: .plain(entries: entries, missing: bits))
+    }
+  }
+}
+
+extension PackedIntegers {
+  fileprivate func masked(by present: [UInt8]) -> PackedIntegers {
+    let masked: Offsets =
+      switch offsets {
+      case .bits8(let offsets): .bits8(zipped(offsets, present) { $1 == 0 ? 0 : $0 })
+      case .bits16(let offsets): .bits16(zipped(offsets, present) { $1 == 0 ? 0 : $0 })
+      case .bits32(let offsets): .bits32(zipped(offsets, present) { $1 == 0 ? 0 : $0 })
+      case .bits64(let offsets): .bits64(zipped(offsets, present) { $1 == 0 ? 0 : $0 })
+      }
+    return PackedIntegers(
+      base: base, offsets: masked, largestOffset: largestOffset, hasMissing: true)
+  }
+
+  /// Packs codes, which count from 1, with base 0; missing becomes 0.
+  package init(codes: IntegerLanes) {
+    let values = codes.values(missingAs: 0)
+    let largest = UInt64(max(values.max() ?? 0, 0))
+    let offsets: Offsets =
+      switch IntegerWidth(holding: largest) {
+      case .bits8: .bits8(mapped(values) { UInt8(truncatingIfNeeded: $0) })
+      case .bits16: .bits16(mapped(values) { UInt16(truncatingIfNeeded: $0) })
+      case .bits32: .bits32(mapped(values) { UInt32(truncatingIfNeeded: $0) })
+      case .bits64: .bits64(mapped(values) { UInt64(bitPattern: $0) })
+      }
+    self.init(
+      base: 0, offsets: offsets, largestOffset: largest, hasMissing: values.contains(0))
+  }
+}

@@ -57,3 +57,15 @@ func zip3<First, Second, Third, Output>(
     for index in first.indices { out.append(combine(first[index], second[index], third[index])) }
   }
 }
+
+extension IntegerLanes {
+  /// Each value counted from `first`, from 1; 0 where it is missing.
+  package func codes(from first: Int64) -> [UInt32] {
+    guard let present else {
+      return Columnar.mapped(values) { UInt32(truncatingIfNeeded: $0 &- first &+ 1) }
+    }
+    return zipped(values, present) {
+      $1 == 1 ? UInt32(truncatingIfNeeded: $0 &- first &+ 1) : 0
+    }
+  }
+}
