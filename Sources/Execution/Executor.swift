@@ -25,6 +25,7 @@ package struct Executor: Sendable {
   /// An executor.
   ///
   /// - Parameters:
+  ///   - dataset: the data that plans speak of.
   ///   - threads: threads that share a scan; at least 1.
   ///   - batchSize: rows that a kernel works on at once; at least 1.
   ///   - cancellation: polled before every batch.

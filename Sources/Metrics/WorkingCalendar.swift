@@ -20,15 +20,16 @@ package struct WorkingCalendar: Hashable, Sendable {
   ///   - holidays: days without work.
   ///   - extraWorkingDays: days of work whatever their weekday, even when also a holiday.
   package init(
-    hours: [Range<Int>], weekdays: Set<Int>, holidays: Set<CivilDate> = [],
-    extraWorkingDays: Set<CivilDate> = []
+    hours: [Range<Int>], weekdays: [Int], holidays: [CivilDate] = [],
+    extraWorkingDays: [CivilDate] = []
   ) {
+    let extraWorkingDays = Set(extraWorkingDays)
     self.hours = WorkingCalendar.merged(hours)
     workingWeekdays = (1...7).map(weekdays.contains)
     var days: [CivilDate] = []
     var sums: [Int64] = []
     var sum: Int64 = 0
-    for day in holidays.union(extraWorkingDays).sorted() {
+    for day in extraWorkingDays.union(holidays).sorted() {
       let isRegular = weekdays.contains(day.weekday)
       let isWorked = extraWorkingDays.contains(day)
       guard isRegular != isWorked else { continue }

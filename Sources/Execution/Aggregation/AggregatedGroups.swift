@@ -13,10 +13,8 @@ struct AggregatedGroups: Sendable {
 
   var count: Int { rows.count }
 
-  /// The groups that `state` has counted.
-  ///
-  /// - Parameter keepsEmpty: whether groups without rows stay: for totals without any
-  ///   dimension and for members.
+  /// The groups that a state has counted; those without rows only where `keepsEmpty`: for
+  /// totals without any dimension, and for members.
   init(_ state: AggregationState, _ program: AggregationProgram, keepsEmpty: Bool) {
     domains = program.keys.map(\.domain)
     let rowCounts = state.rows.column(TruthLanes.isTrue)
