@@ -115,11 +115,11 @@ struct LineCounter {
 
   /// The same for positions that only grow, each byte counted once.
   mutating func advance(to target: Int) -> Int {
-    // Safety: targets lie within the source.
-    let bytes = unsafe UnsafeBufferPointer(
-      start: source.start + position, count: max(0, target - position))
     var lines = 0
-    for unsafebyte in unsafe bytes { lines &+= byte == newline ? 1 : 0 }
+    for offset in position..<max(position, target) {
+      // Safety: targets lie within the source.
+      lines &+= unsafe source.start[offset] == newline ? 1 : 0
+    }
     line += lines
     position = max(position, target)
     return line

@@ -44,6 +44,7 @@ struct NumberFacts: Equatable {
   /// - Parameters:
   ///   - comma: The values were read with a decimal comma.
   ///   - isDeclared: The user said that the column is decimal, or how decimals are written.
+  /// - Returns: Nil when the column has to stay text.
   func reading(comma: Bool, isDeclared: Bool) -> NumberReading? {
     guard fits, minimumDecimals <= maximumDecimals, !(hasGroups && hasLongUngrouped) else {
       return nil
