@@ -1,4 +1,5 @@
 package import Diagnostics
+import Values
 
 /// The tree of a whole text: its sentences in order.
 ///
@@ -58,6 +59,14 @@ package struct Name: Hashable, Sendable {
   package var isQuoted: Bool
   /// Whether the parser had to invent it; `text` is then empty.
   package var isMissing: Bool { text.isEmpty }
+
+  /// A name at `range`; its key is worked out.
+  package init(_ text: String, range: SourceRange, isQuoted: Bool = false) {
+    self.text = text
+    self.key = TextFolding.key(text)
+    self.range = range
+    self.isQuoted = isQuoted
+  }
 }
 
 /// Names joined by dots: `unit.tier`. Never empty.
