@@ -1,10 +1,10 @@
 import Values
 
 /// Breaks text into lines by display cells.
-enum TextWrapping {
+package enum TextWrapping {
   /// `text` in lines of at most `width` cells, broken at blanks; a word that is wider than a
   /// line is broken inside. At least one line.
-  static func lines(of text: String, width: Int) -> [String] {
+  package static func lines(of text: String, width: Int) -> [String] {
     guard DisplayWidth.of(text) > width else { return [text] }
     var lines: [String] = []
     var line = ""
@@ -39,7 +39,7 @@ enum TextWrapping {
   }
 
   /// Joins parts with a separator, a new line before each part that does not fit.
-  static func joined(_ parts: [String], by separator: String, width: Int?) -> [String] {
+  package static func joined(_ parts: [String], by separator: String, width: Int?) -> [String] {
     guard let width else { return [parts.joined(separator: separator)] }
     return parts.reduce(into: [String]()) { lines, part in
       if let last = lines.last, DisplayWidth.of(last + separator + part) <= width {
