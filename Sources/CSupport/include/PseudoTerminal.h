@@ -3,6 +3,7 @@
 #define HOSO_PSEUDOTERMINAL_H
 
 #include <pty.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -16,6 +17,10 @@ static inline pid_t hoso_start_in_terminal(const char *path, char *const argumen
   struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
   pid_t child = forkpty(terminal, NULL, NULL, &size);
   if (child == 0) {
+    // The thread that starts us may block signals; a program on a terminal hears all of them.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
     execve(path, arguments, environment);
     _exit(127);
   }
