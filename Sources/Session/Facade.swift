@@ -47,7 +47,7 @@ package struct Failure: Sendable {
     case sentence, load, expectation, cancelled
   }
 
-  package init(diagnostics: [Diagnostic], source: SourceText, kind: Kind) {
+  package init(_ diagnostics: [Diagnostic], in source: SourceText, kind: Kind) {
     self.diagnostics = diagnostics
     self.source = source
     self.kind = kind
@@ -77,13 +77,15 @@ package final class Session {
     text.hasSuffix("|") ? Continuation(prompt: "|> ") : nil
   }
 
-  package func run(_ source: SourceText, _ body: (Outcome) -> Bool) {
+  package func run(
+    _ source: SourceText, relativeTo folder: String? = nil, _ body: (Outcome) -> Bool
+  ) {
     if source.text.contains("quit") {
       _ = body(.quit)
     } else {
       let diagnostic = Diagnostic(.notYetAvailable)
       _ = body(
-        .failure(Failure(diagnostics: [diagnostic], source: source, kind: .sentence)))
+        .failure(Failure([diagnostic], in: source, kind: .sentence)))
     }
   }
 }

@@ -29,10 +29,18 @@ package enum ScriptInput: Hashable, Sendable {
     }
   }
 
+  /// What relative paths in the input start from: the folder of its file; nil for what was
+  /// typed, which starts from the working folder.
+  package var folder: String? {
+    guard case .file(let path) = self, path != "-" else { return nil }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   private static func failure(_ name: String, _ error: Files.SystemError) -> Failure {
     let message = error.code == ENOENT ? MessageID.fileNotFound : .fileUnreadable
     let diagnostic = Diagnostic(
       message, ["path": .text(name), "reason": .text(error.reason)])
-    return Failure(diagnostics: [diagnostic], source: SourceText("", name: name), kind: .load)
+    return Failure([diagnostic], in: SourceText("", name: name), kind: .load)
   }
 }

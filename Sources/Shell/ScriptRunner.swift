@@ -30,7 +30,7 @@ package struct ScriptRunner {
   package mutating func run(_ inputs: [ScriptInput]) -> ExitStatus {
     for input in inputs where !isOver {
       do throws(ScriptInput.Unreadable) {
-        run(try input.source())
+        run(try input.source(), relativeTo: input.folder)
       } catch {
         note(.failure(error.failure))
       }
@@ -38,9 +38,9 @@ package struct ScriptRunner {
     return status
   }
 
-  private mutating func run(_ source: SourceText) {
+  private mutating func run(_ source: SourceText, relativeTo folder: String?) {
     let before = interruptCount()
-    session.run(source) { outcome in
+    session.run(source, relativeTo: folder) { outcome in
       note(outcome)
       if interruptCount() > before { stop(with: .interrupted) }
       return !isOver
