@@ -6,10 +6,13 @@ package enum Term: String, CaseIterable, Sendable {
   // What a grammar position expects
   case aName, aValue, aPeriod, aDate, aText, aWholeNumber, aNumber, aCondition, anItem
   case aDimension, aVariable, anEntity, aGrain, aDuration, aComparison, aWeekday, aClock
-  case aTarget, endOfSentence, aKeyword, aMeasureWord
+  case aTarget, aFlag, anInstant, aRate, endOfSentence, aKeyword, aMeasureWord
 
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
+
+  // Why a row was rejected
+  case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
 
   // Words of results
   case all, of, asOf, note, rows, missing, others
