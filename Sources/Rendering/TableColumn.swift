@@ -31,7 +31,7 @@ struct TableColumn {
     case .decimal(let value): style.numbers.decimal(value, grouped: groupsDigits)
     case .date(let date): date.description
     case .timestamp(let timestamp): timestamp.description
-    case .flag(let value): Wording.flag(value, in: style.language)
+    case .flag(let value): Wording.flag(value, in: style)
     case .rate(let rate): style.numbers.percent(rate) ?? missingSign
     case .quotient(let quotient): style.numbers.decimal(quotient.rounded, grouped: groupsDigits)
     }

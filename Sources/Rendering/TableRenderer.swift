@@ -91,13 +91,17 @@ package struct TableRenderer: Sendable {
       output.write(" \(style.dim(line))\n")
     }
     for note in table.notes {
-      writeNote(Wording.text(of: note, in: style.language), to: &output)
+      writeNote(
+        NoteText.line(note, in: style.language),
+        label: NoteText.label(note, in: style.language), to: &output)
     }
   }
 
   /// Writes ` note: text`, wrapped under its first word.
-  private func writeNote(_ text: String, to output: inout some TextOutputStream) {
-    let label = Wording.note(in: style.language) + ": "
+  private func writeNote(
+    _ text: String, label word: String? = nil, to output: inout some TextOutputStream
+  ) {
+    let label = (word ?? Wording.note(in: style)) + ": "
     let indent = DisplayWidth.of(label)
     let width = style.width.map { max(8, $0 - 2 - indent) } ?? Int.max
     let lines = TextWrapping.lines(of: DisplayWidth.escaped(text), width: width)

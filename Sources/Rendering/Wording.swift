@@ -2,7 +2,7 @@ import Diagnostics
 import Results
 import Values
 
-/// The words around a table.
+/// The words around a table, from the message table.
 enum Wording {
   /// The parts of the last line: what the rows are, and the as-of date.
   static func footer(_ footer: Footer, in style: TableStyle) -> [String] {
@@ -11,51 +11,38 @@ enum Wording {
       let shown = style.numbers.integer(footer.shown)
       let available = style.numbers.integer(footer.available)
       let noun = DisplayWidth.escaped(footer.noun)
-      let of = style.language == .english ? "of" : "trên"
+      let of = phrase(.of, in: style)
       parts.append(
         footer.shown == footer.available
           ? "\(shown) \(noun)" : "\(shown) \(of) \(available) \(noun)")
     }
     if let asOf = footer.asOf {
-      parts.append("\(style.language == .english ? "as of" : "tính đến") \(asOf)")
+      parts.append(phrase(.asOf, ["date": .text(asOf.description)], in: style))
     }
     return parts
   }
 
   /// Which columns a narrow window hides, and how to see them.
   static func hiddenColumns(_ names: [String], in style: TableStyle) -> String {
-    let columns = names.map { "`\($0)`" }.joined(separator: ", ")
-    return switch style.language {
-    case .english: "the window is too narrow for \(columns); `| show …` or a wider one shows them"
-    case .vietnamese:
-      "cửa sổ quá hẹp cho \(columns); `| show …` hoặc cửa sổ rộng hơn sẽ hiện chúng"
-    }
+    phrase(.columnsHidden, ["columns": .list(names.map { .code($0) })], in: style)
   }
 
   /// How many rows a terminal leaves out, and how to see them.
   static func hiddenRows(_ count: Int, in style: TableStyle) -> String {
-    let rows = style.numbers.integer(count)
-    return switch style.language {
-    case .english: "\(rows) more rows are not shown here; `hoso -c` prints all"
-    case .vietnamese: "còn \(rows) dòng không hiện ở đây; `hoso -c` in tất cả"
-    }
+    phrase(.rowsHidden, ["count": .text(style.numbers.integer(count))], in: style)
   }
 
   /// `yes` or `no`.
-  static func flag(_ value: Bool, in language: Language) -> String {
-    switch language {
-    case .english: value ? "yes" : "no"
-    case .vietnamese: value ? "có" : "không"
-    }
+  static func flag(_ value: Bool, in style: TableStyle) -> String {
+    phrase(value ? .yes : .no, in: style)
   }
 
   /// The word before a note.
-  static func note(in language: Language) -> String {
-    language == .english ? "note" : "ghi chú"
-  }
+  static func note(in style: TableStyle) -> String { phrase(.note, in: style) }
 
-  /// The words of a note.
-  static func text(of note: Diagnostic, in language: Language) -> String {
-    note.message.rawValue
+  private static func phrase(
+    _ term: Term, _ facts: [String: Fact] = [:], in style: TableStyle
+  ) -> String {
+    MessageTable.phrase(term, facts, in: style.language)
   }
 }

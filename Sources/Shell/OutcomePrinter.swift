@@ -2,6 +2,7 @@ import Diagnostics
 import Rendering
 import Results
 package import Session
+import Values
 
 /// Writes outcomes: answers to standard output, everything about them to standard error.
 package struct OutcomePrinter {
@@ -50,17 +51,24 @@ package struct OutcomePrinter {
 
   private func write(_ notices: [Diagnostic], to stream: Output) {
     for notice in notices {
-      stream.write(ShellWords.line(notice, in: options.language) + "\n")
+      let label = NoteText.label(notice, in: options.language)
+      let text = DisplayWidth.escaped(NoteText.line(notice, in: options.language))
+      // What a load says of itself needs no label at a prompt; a warning always does.
+      let isPlain = isInteractive && notice.severity == .note
+      stream.write(isPlain ? "\(text)\n" : "\(label): \(text)\n")
     }
   }
 
   private func write(_ failure: Failure) {
     // At a terminal both streams are one: what was said before stands before the error.
     output.flush()
+    let terminal = Terminal.current(
+      errors, color: options.color, environment: options.environment)
+    let renderer = DiagnosticRenderer(
+      language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
+      offersFix: isInteractive)
     for diagnostic in failure.diagnostics {
-      errors.write(
-        ShellWords.report(
-          diagnostic, in: failure.source, options.language, isInteractive: isInteractive))
+      errors.write(renderer.render(diagnostic, in: failure.source))
     }
   }
 

@@ -10,7 +10,7 @@ package final class Output: TextOutputStream {
   /// The `errno` of the first write that failed.
   package private(set) var failure: Int32?
 
-  private let descriptor: Int32
+  let descriptor: Int32
   private var buffer: [UInt8] = []
   private static let capacity = 1 << 16
 

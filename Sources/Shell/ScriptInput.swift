@@ -40,7 +40,7 @@ package enum ScriptInput: Hashable, Sendable {
   private static func failure(_ name: String, _ error: Files.SystemError) -> Failure {
     let message = error.code == ENOENT ? MessageID.fileNotFound : .fileUnreadable
     let diagnostic = Diagnostic(
-      message, ["path": .text(name), "reason": .text(error.reason)])
+      message, ["path": .code(name), "reason": .text(error.reason), "folder": .text(".")])
     return Failure([diagnostic], in: SourceText("", name: name), kind: .load)
   }
 }

@@ -1,11 +1,10 @@
 import CSupport
-import Glibc
 
 /// What is known of the terminal and of the user's wishes about it.
 package struct Terminal: Sendable {
-  /// Cells of a line; nil when standard output is no terminal.
+  /// Cells of a line; nil where there is no terminal.
   package let width: Int?
-  /// Whether colour may be used on standard output.
+  /// Whether colour may be used.
   package let usesColor: Bool
 
   package init(width: Int?, usesColor: Bool) {
@@ -17,7 +16,7 @@ package struct Terminal: Sendable {
   package static func current(
     _ output: Output, color: ColorChoice, environment: Environment
   ) -> Terminal {
-    let width = output.isTerminal ? max(0, Int(hoso_terminal_width(STDOUT_FILENO))) : 0
+    let width = output.isTerminal ? max(0, Int(hoso_terminal_width(output.descriptor))) : 0
     return Terminal(
       width: output.isTerminal ? (width > 0 ? width : 80) : nil,
       usesColor: usesColor(color, isTerminal: output.isTerminal, environment))
