@@ -23,7 +23,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case missingHead = "E013"
   case conditionNeedsBrackets = "E014"
   case comparisonOfMeasure = "E015"
-  case clauseNeedsMeasure = "E016"
+  case havingWithoutGroups = "E016"
   case variableNeedsSign = "E017"
   case wholeNumberExpected = "E018"
   case unknownChart = "E019"
@@ -48,7 +48,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   case twoPeriods = "E038"
   case unknownUnit = "E039"
   case wrongClock = "E040"
-  case missingComma = "E041"
+  case missingOperator = "E041"
+  case missingClauseWord = "E042"
+  case listExpected = "E043"
 
   // Names
   case unknownName = "E101"
@@ -115,6 +117,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case overflow = "E243"
   case havingInListing = "E244"
   case valueIsName = "E245"
+  case wrongType = "E246"
+  case dateStep = "E247"
 
   // Data and files
   case fileNotFound = "E301"

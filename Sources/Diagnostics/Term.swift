@@ -3,10 +3,14 @@
 ///
 /// To add one: a case here and a row of the same name in `Messages/Terms.swift`.
 package enum Term: String, CaseIterable, Sendable {
-  // What a grammar position expects
-  case aName, aValue, aPeriod, aDate, aText, aWholeNumber, aNumber, aCondition, anItem
-  case aDimension, aVariable, anEntity, aGrain, aDuration, aComparison, aWeekday, aClock
-  case aTarget, aFlag, anInstant, aRate, endOfSentence, aKeyword, aMeasureWord
+  // What a place of the grammar expects
+  case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition, aDate
+  case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
+  case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
+  case theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn, theWordThen
+  case theWordTo
+  // The types of values
+  case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
@@ -14,6 +18,9 @@ package enum Term: String, CaseIterable, Sendable {
   // Why a row was rejected
   case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
 
+  // The frame of a diagnostic
+  case error, warning, note, help, typeFix, similarName, similarNames
+
   // Words of results
-  case all, of, asOf, note, rows, missing, others
+  case all, of, asOf, rows, missing, others
 }

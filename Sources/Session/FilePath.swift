@@ -15,6 +15,19 @@ enum FilePath {
     return String(name[..<dot])
   }
 
+  /// The folder that a path lies in, absolute.
+  static func folder(of path: String) -> String {
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let resolved = unsafe realpath(parent.isEmpty ? "/" : parent, nil) else { return parent }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// What the system calls an error.
+  static func reason(ofError code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -1,5 +1,6 @@
 import Columnar
 import Diagnostics
+import Glibc
 import Ingest
 import Values
 
@@ -53,10 +54,10 @@ enum LoadNotes {
 
   static func diagnostic(_ error: LoadError, at range: SourceRange) -> Diagnostic {
     switch error {
-    case .noSuchFile(let path): Diagnostic(.fileNotFound, at: range, ["path": .code(path)])
+    case .noSuchFile(let path): notFound(path, at: range)
     case .notAFile(let path): Diagnostic(.notAFile, at: range, ["path": .code(path)])
-    case .permissionDenied(let path), .unreadable(let path, _):
-      Diagnostic(.fileUnreadable, at: range, ["path": .code(path)])
+    case .permissionDenied(let path): unreadable(path, errno: EACCES, at: range)
+    case .unreadable(let path, let errno): unreadable(path, errno: errno, at: range)
     case .emptyFile(let path): Diagnostic(.emptyFile, at: range, ["path": .code(path)])
     case .unsupportedEncoding(let path, let name):
       Diagnostic(.unknownEncoding, at: range, ["path": .code(path), "encoding": .text(name)])
@@ -69,6 +70,20 @@ enum LoadNotes {
       Diagnostic(.outOfMemory, at: range, ["limit": .number(limit >> 20)])
     case .cancelled: Diagnostic(.cancelled, at: range)
     }
+  }
+
+  static func notFound(_ path: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .fileNotFound, at: range,
+      ["path": .code(path), "folder": .code(FilePath.folder(of: path))])
+  }
+
+  private static func unreadable(
+    _ path: String, errno: Int32, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: range,
+      ["path": .code(path), "reason": .text(FilePath.reason(ofError: errno))])
   }
 
   private static func delimiterName(_ byte: UInt8) -> String {

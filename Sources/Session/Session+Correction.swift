@@ -71,7 +71,7 @@ extension Session {
       try definer.apply(definition)
     case .statement(.help), .statement(.quit), .statement(.assign): return
     case .statement, .dotCommand, .empty:
-      throw Diagnostic(.notYetAvailable, at: sentence.range, ["feature": .text("")])
+      throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
     }
   }
 

@@ -25,9 +25,8 @@ extension Session {
   private func openFolder(_ path: String) -> Outcome {
     let modelPath = path + "/model.hoso"
     guard let bytes = FilePath.read(modelPath) else {
-      let diagnostic = Diagnostic(
-        .fileNotFound, at: nil, ["path": .code(modelPath)])
-      return .failure(Failure([diagnostic], in: SourceText(""), kind: .load))
+      let missing = LoadNotes.notFound(modelPath, at: nil)
+      return .failure(Failure([missing], in: SourceText(""), kind: .load))
     }
     var problems: [Outcome] = []
     var notes: [Diagnostic] = []

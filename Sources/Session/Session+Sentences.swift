@@ -42,7 +42,7 @@ extension Session {
   }
 
   private func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notYetAvailable, at: range, ["feature": .code(feature)])
+    Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
   }
 
   // MARK: Questions
@@ -74,7 +74,7 @@ extension Session {
     switch error {
     case .cancelled: .cancelled
     case .overflow: .sentence(Diagnostic(.overflow, at: range))
-    default: .sentence(Diagnostic(.notYetAvailable, at: range, ["feature": .text("\(error)")]))
+    default: .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
     }
   }
 

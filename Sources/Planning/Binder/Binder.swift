@@ -25,14 +25,14 @@ package struct Binder {
   package func bind(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
-      throw Diagnostic(.notYetAvailable, at: query.range, ["feature": .code("it")])
+      throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
     }
     if let pipe = query.pipes.first {
-      throw Diagnostic(.notYetAvailable, at: pipe.range, ["feature": .code("|")])
+      throw Diagnostic(.notYetAvailable, at: pipe.range, ["found": .code("|")])
     }
     for item in items {
       if let form = item.form {
-        throw Diagnostic(.notYetAvailable, at: form.range, ["feature": .code("as")])
+        throw Diagnostic(.notYetAvailable, at: form.range, ["found": .code("as")])
       }
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }

@@ -89,6 +89,6 @@ struct Clauses {
   }
 
   static func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notYetAvailable, at: range, ["feature": .code(feature)])
+    Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
   }
 }

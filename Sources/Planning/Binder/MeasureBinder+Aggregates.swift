@@ -14,7 +14,8 @@ extension MeasureBinder {
       return try named(path)
     case .number(let number):
       guard let value = number.value else {
-        throw Diagnostic(.numberTooLarge, at: expression.range)
+        throw Diagnostic(
+          .numberTooLarge, at: expression.range, ["found": .code(number.digits)])
       }
       return BoundMeasure(
         expression: .number(value), name: number.digits + (number.isPercent ? "%" : ""),
@@ -47,7 +48,7 @@ extension MeasureBinder {
         ])
     }
     guard let bound = ArithmeticOperator(op) else {
-      throw Diagnostic(.notYetAvailable, at: range, ["feature": .code(op.rawValue)])
+      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
     }
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)

@@ -15,7 +15,7 @@ extension MeasureBinder {
     case .median, .distinct, .stddev, .percentile:
       throw Diagnostic(
         .notYetAvailable, at: aggregate.functionRange,
-        ["feature": .code(aggregate.function.word)])
+        ["found": .code(aggregate.function.word)])
     }
   }
 
@@ -154,7 +154,10 @@ extension MeasureBinder {
     guard value.type.isNumeric || (isExtreme && value.type.isTemporal) else {
       throw Diagnostic(
         .notNumeric, at: argument.range,
-        ["name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term)])
+        [
+          "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
+          "function": .code(word),
+        ])
     }
     let function: Measure.Function =
       switch aggregate.function {

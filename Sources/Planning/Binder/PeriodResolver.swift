@@ -60,7 +60,8 @@ package struct PeriodResolver: Sendable {
         (CivilDate(year: year, month: month, day: day), .day)
       }
     guard let period = date.flatMap(grain.period(containing:)) else {
-      throw Diagnostic(.wrongDate, at: range, ["reason": .term(.notADate)])
+      throw Diagnostic(
+        .wrongDate, at: range, ["reason": .term(.notADate), "date": .text("")])
     }
     return period
   }

@@ -44,7 +44,11 @@ struct ResultConditionBinder {
     let name = TreePrinter.text(of: expression)
     if memberRows == nil { try requireMeasure(expression) }
     return Diagnostic(
-      .countNeedsComparison, at: expression.range, ["name": .code(name)],
+      .countNeedsComparison, at: expression.range,
+      [
+        "name": .code(name),
+        "entity": .code(measures.model[measures.level.entity].naming.name.text),
+      ],
       replacement: Replacement(expression.range, with: name + " > 0"))
   }
 
@@ -77,8 +81,7 @@ struct ResultConditionBinder {
       let value = try memberRows.value(expression)
       guard value.type.isNumeric else {
         throw Diagnostic(
-          .typeMismatch, at: expression.range,
-          ["left": .term(.aNumber), "right": .term(value.type.term)])
+          .wrongType, at: expression.range, ["expected": .term(.typeNumber), "type": .term(value.type.term)])
       }
       return BoundMeasure(
         expression: .attribute(value.expression), name: TreePrinter.text(of: expression),
@@ -95,13 +98,13 @@ struct ResultConditionBinder {
     if measure.kind == .count, number.isPercent {
       throw Diagnostic(
         .countAgainstPercent, at: tree.range,
-        ["name": .code(measure.name), "number": .code(number.digits + "%")],
+        ["name": .code(measure.name), "plain": .text(measure.name)],
         replacement: rateInstead(of: written))
     }
     if measure.kind == .rate, !number.isPercent, value > Decimal(1) {
       throw Diagnostic(
         .rateAgainstNumber, at: tree.range,
-        ["name": .code(measure.name), "number": .code(number.digits)],
+        ["found": .code(number.digits)],
         replacement: Replacement(tree.range, with: number.digits + "%"))
     }
   }

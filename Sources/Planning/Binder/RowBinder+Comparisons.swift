@@ -11,8 +11,8 @@ extension RowBinder {
   ) throws(Diagnostic) -> Condition {
     let value = try value(left)
     switch value.type {
-    case .text: return try textComparison(op, value, right, at: left.range)
-    case .date, .timestamp: return try temporalComparison(op, value, right, at: left.range)
+    case .text: return try textComparison(op, value, right)
+    case .date, .timestamp: return try temporalComparison(op, value, left, right)
     case .flag: throw flagCompared(left, right, at: range)
     case .integer, .decimal, .rate, .quotient, .duration:
       return try numberComparison(op, value, left, right)
@@ -39,14 +39,17 @@ extension RowBinder {
     let other = try self.value(right)
     guard other.type.isNumeric else {
       throw Diagnostic(
-        .typeMismatch, at: right.range,
-        ["left": .term(value.type.term), "right": .term(other.type.term)])
+          .wrongType, at: right.range, ["expected": .term(value.type.term), "type": .term(other.type.term)])
     }
     let comparison = ComparisonOperator(op)
     if case .literal(.duration(let seconds)) = other.expression, value.type != .duration {
       let days = seconds % 86_400 == 0 ? String(seconds / 86_400) : ""
       throw Diagnostic(
-        .durationMismatch, at: right.range, ["name": .code(TreePrinter.text(of: left))],
+        .durationMismatch, at: right.range,
+        [
+          "name": .code(TreePrinter.text(of: left)),
+          "found": .code(TreePrinter.text(of: right)),
+        ],
         replacement: days.isEmpty ? nil : Replacement(right.range, with: days))
     }
     if case .literal(.number(let number)) = other.expression, value.type == .duration {
@@ -64,25 +67,24 @@ extension RowBinder {
 
   /// A literal means its whole duration: `> 2023-03` is after March, `= 2023-03` within it.
   private func temporalComparison(
-    _ op: Syntax.ComparisonOperator, _ value: BoundValue, _ right: Expression,
-    at leftRange: SourceRange
+    _ op: Syntax.ComparisonOperator, _ value: BoundValue, _ left: Expression,
+    _ right: Expression
   ) throws(Diagnostic) -> Condition {
     if let period = try literalPeriod(right) {
       return within(value.expression, ComparisonOperator(op), period)
     }
     let other = try self.value(right)
-    if other.type == .text { throw dateAgainstText(right) }
+    if other.type == .text { throw dateAgainstText(left, right) }
     guard other.type.isTemporal else {
       throw Diagnostic(
-        .typeMismatch, at: right.range,
-        ["left": .term(value.type.term), "right": .term(other.type.term)])
+          .wrongType, at: right.range, ["expected": .term(value.type.term), "type": .term(other.type.term)])
     }
     if value.type == other.type {
       return .compare(ComparisonOperator(op), value.expression, other.expression)
     }
     // A day and an instant are compared by day.
-    let (left, right) = (asDay(value.expression), asDay(other.expression))
-    return .compare(ComparisonOperator(op), left, right)
+    return .compare(
+      ComparisonOperator(op), asDay(value.expression), asDay(other.expression))
   }
 
   private func asDay(_ expression: RowExpression) -> RowExpression {
@@ -124,19 +126,24 @@ extension RowBinder {
     }
   }
 
-  private func dateAgainstText(_ right: Expression) -> Diagnostic {
+  private func dateAgainstText(_ left: Expression, _ right: Expression) -> Diagnostic {
     var replacement: Replacement?
     if case .text(let text) = right.kind, let date = CivilDate(iso: text) {
       replacement = Replacement(right.range, with: date.description)
     }
-    return Diagnostic(.dateAgainstText, at: right.range, replacement: replacement)
+    return Diagnostic(
+      .dateAgainstText, at: right.range,
+      [
+        "name": .code(TreePrinter.text(of: left)),
+        "found": .code(TreePrinter.text(of: right)),
+      ],
+      replacement: replacement)
   }
 
   // MARK: Texts
 
   private func textComparison(
-    _ op: Syntax.ComparisonOperator, _ value: BoundValue, _ right: Expression,
-    at leftRange: SourceRange
+    _ op: Syntax.ComparisonOperator, _ value: BoundValue, _ right: Expression
   ) throws(Diagnostic) -> Condition {
     if case .path(let path) = right.kind, let other = try find(path) {
       try requireNoValue(path, other, of: value)
@@ -185,7 +192,7 @@ extension RowBinder {
     let right = try self.value(of: other, at: range)
     guard right.type == .text else {
       throw Diagnostic(
-        .typeMismatch, at: range, ["left": .term(.aText), "right": .term(right.type.term)])
+          .wrongType, at: range, ["expected": .term(.typeText), "type": .term(right.type.term)])
     }
     return .compare(ComparisonOperator(op), value.expression, right.expression)
   }
@@ -218,15 +225,23 @@ extension RowBinder {
     case .number(let number):
       let message: MessageID = value.link == nil ? .codeAgainstNumber : .linkAgainstNumber
       throw Diagnostic(
-        message, at: right.range, ["number": .code(number.digits)],
+        message, at: right.range,
+        [
+          "name": .code(columnName(of: value)), "found": .code(number.digits),
+          "entity": .code(value.link.map { model[model[$0.id].target].naming.name.text } ?? ""),
+        ],
         replacement: Replacement(right.range, with: "\"\(number.digits)\""))
     default:
       let found = try self.value(right)
       if case .literal(.text(let text)) = found.expression { return text }
       throw Diagnostic(
-        .typeMismatch, at: right.range,
-        ["left": .term(.aText), "right": .term(found.type.term)])
+          .wrongType, at: right.range, ["expected": .term(.typeText), "type": .term(found.type.term)])
     }
+  }
+
+  /// The name of the column behind a value.
+  private func columnName(of value: BoundValue) -> String {
+    value.column.map { model[$0.entity].fields[$0.index].naming.name.text } ?? ""
   }
 
   private func bareWord(_ path: Path, for value: BoundValue) throws(Diagnostic) -> String {
@@ -244,7 +259,9 @@ extension RowBinder {
     let known = target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? []
     let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
-      .unknownValue, at: name.range, ["name": .code(name.text)], suggestions: nearest,
+      .unknownValue, at: name.range,
+      ["name": .code(name.text), "column": .code(columnName(of: target))],
+      suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: "\"\($0)\"") })
   }
 
@@ -282,7 +299,8 @@ extension RowBinder {
       let known = catalog.statistics.texts(of: column, limit: 10_000)
       notes.add(
         Diagnostic(
-          .valueNotInColumn, at: range, ["value": .code(text)],
+          .valueNotInColumn, at: range,
+          ["value": .code(text), "column": .code(columnName(of: value))],
           suggestions: Suggestion.nearest(to: text, among: known)))
     }
   }
@@ -295,7 +313,10 @@ extension RowBinder {
     let found = catalog.statistics.texts(of: column, matching: pattern, limit: 4)
       .filter(TextFolding.hasDiacritics)
     if !found.isEmpty {
-      notes.add(Diagnostic(.diacriticsFolded, at: nil, ["values": .list(found.map(Fact.code))]))
+      notes.add(Diagnostic(.diacriticsFolded, at: nil, [
+          "text": .code(pattern.texts.joined(separator: ", ")),
+          "matches": .list(found.map(Fact.code)),
+        ]))
     }
   }
 }

@@ -28,7 +28,11 @@ extension RowBinder {
   ) throws(Diagnostic) -> BoundValue {
     guard let function = ScalarFunction(rawValue: call.name.key) else {
       throw Diagnostic(
-        .unknownFunction, at: call.name.range, ["name": .code(call.name.text)],
+        .unknownFunction, at: call.name.range,
+        [
+          "name": .code(call.name.text),
+          "known": .list(ScalarFunction.allCases.map { .code($0.rawValue) }),
+        ],
         suggestions: Suggestion.nearest(
           to: call.name.text, among: ScalarFunction.allCases.map(\.rawValue)))
     }
@@ -58,7 +62,7 @@ extension RowBinder {
       return value
     case .coalesce: return try coalesce(arguments, wanted: wanted, at: range)
     case .round:
-      throw Diagnostic(.notYetAvailable, at: range, ["feature": .code("round")])
+      throw Diagnostic(.notYetAvailable, at: range, ["found": .code("round")])
     }
   }
 
@@ -74,7 +78,7 @@ extension RowBinder {
       let value = try value(of: resolve(path), at: path.range)
       guard value.type.isTemporal else {
         throw Diagnostic(
-          .typeMismatch, at: path.range, ["left": .term(.aDate), "right": .term(value.type.term)])
+          .wrongType, at: path.range, ["expected": .term(.typeDate), "type": .term(value.type.term)])
       }
       return value.expression
     }
@@ -103,8 +107,7 @@ extension RowBinder {
     let value = try value(argument, wanted: wanted)
     guard value.type.isTemporal else {
       throw Diagnostic(
-        .typeMismatch, at: argument.range,
-        ["left": .term(.aDate), "right": .term(value.type.term)])
+          .wrongType, at: argument.range, ["expected": .term(.typeDate), "type": .term(value.type.term)])
     }
     return wanted == .day && value.type == .timestamp
       ? BoundValue(.date(value.expression)) : value
@@ -114,8 +117,7 @@ extension RowBinder {
     let value = try value(argument)
     guard value.type == .text else {
       throw Diagnostic(
-        .typeMismatch, at: argument.range,
-        ["left": .term(.aText), "right": .term(value.type.term)])
+          .wrongType, at: argument.range, ["expected": .term(.typeText), "type": .term(value.type.term)])
     }
     return value.expression
   }
@@ -179,8 +181,7 @@ extension RowBinder {
     let types = values.map(\.type)
     guard ScalarType.common(types) != nil else {
       throw Diagnostic(
-        .typeMismatch, at: range,
-        ["left": .term((types.first ?? .text).term), "right": .term((types.last ?? .text).term)])
+          .wrongType, at: range, ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
     }
     var result = values[0]
     result.expression = .coalesce(values.map(\.expression))

@@ -16,7 +16,8 @@ extension RowBinder {
     switch expression.kind {
     case .number(let number):
       guard let value = number.value else {
-        throw Diagnostic(.numberTooLarge, at: expression.range)
+        throw Diagnostic(
+          .numberTooLarge, at: expression.range, ["found": .code(number.digits)])
       }
       return BoundValue(.literal(.number(value)))
     case .text(let text):
@@ -110,7 +111,7 @@ extension RowBinder {
     case .days: return BoundValue(.literal(.duration(count * 86_400)))
     case .weeks: return BoundValue(.literal(.duration(count * 604_800)))
     case .workingDays, .months:
-      throw Diagnostic(.notYetAvailable, at: range, ["feature": .code(literal.unit.rawValue)])
+      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(literal.unit.rawValue)])
     }
   }
 
@@ -125,7 +126,7 @@ extension RowBinder {
     try requireNumber(leftValue, at: left.range)
     try requireNumber(rightValue, at: right.range)
     guard let bound = ArithmeticOperator(op), bound != .divided else {
-      throw Diagnostic(.notYetAvailable, at: range, ["feature": .code(op.rawValue)])
+      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
     }
     var result = BoundValue(
       .arithmetic(
@@ -156,13 +157,12 @@ extension RowBinder {
     guard op == .add || op == .subtract, case .literal(.duration(let seconds)) = right.expression
     else {
       throw Diagnostic(
-        .typeMismatch, at: range,
-        ["left": .term(left.type.term), "right": .term(right.type.term)])
+          .wrongType, at: range, ["expected": .term(left.type.term), "type": .term(right.type.term)])
     }
     let signed = op == .add ? seconds : -seconds
     let unit: Int64 = left.type == .date ? 86_400 : 1
     guard signed % unit == 0 else {
-      throw Diagnostic(.durationMismatch, at: range, ["name": .code("date")])
+      throw Diagnostic(.dateStep, at: range)
     }
     let step = RowExpression.literal(.number(Decimal(signed / unit)))
     return BoundValue(.shifted(left.expression, by: step))
@@ -183,10 +183,7 @@ extension RowBinder {
     let types = branches.map(\.value.type) + (otherwise.map { [$0.type] } ?? [])
     guard let type = ScalarType.common(types) else {
       throw Diagnostic(
-        .typeMismatch, at: range,
-        [
-          "left": .term((types.first ?? .text).term), "right": .term((types.last ?? .text).term),
-        ])
+          .wrongType, at: range, ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
     }
     return BoundValue(.conditional(branches: branches, otherwise: otherwise, type: type))
   }
@@ -194,7 +191,8 @@ extension RowBinder {
   func requireNumber(_ value: BoundValue, at range: SourceRange) throws(Diagnostic) {
     guard value.type.isNumeric else {
       throw Diagnostic(
-        .notNumeric, at: range, ["name": .text(""), "type": .term(value.type.term)])
+        .wrongType, at: range,
+        ["expected": .term(.typeNumber), "type": .term(value.type.term)])
     }
   }
 }

@@ -5,13 +5,13 @@ extension ScalarType {
   /// What messages call a value of this type.
   var term: Term {
     switch self {
-    case .text: .aText
-    case .integer, .decimal, .quotient: .aNumber
-    case .date: .aDate
-    case .timestamp: .anInstant
-    case .flag: .aFlag
-    case .rate: .aRate
-    case .duration: .aDuration
+    case .text: .typeText
+    case .integer, .decimal, .quotient: .typeNumber
+    case .date: .typeDate
+    case .timestamp: .typeInstant
+    case .flag: .typeFlag
+    case .rate: .typeRate
+    case .duration: .typeDuration
     }
   }
 }

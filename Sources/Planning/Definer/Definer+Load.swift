@@ -45,7 +45,7 @@ extension Definer {
     case .key(let names):
       guard names.count == 1 else {
         throw Diagnostic(
-          .notYetAvailable, at: option.range, ["feature": .code("key \(names.count)")])
+          .notYetAvailable, at: option.range, ["found": .code("key \(names.count)")])
       }
       entity.keyField = try field(names[0], of: entity)
     case .label(let name): entity.labelField = try field(name, of: entity)
@@ -65,7 +65,7 @@ extension Definer {
       for name in names { _ = try field(name, of: entity) }
     case .decimal, .dates, .delimiter, .header: break  // The loader's.
     case .sheet, .encoding:
-      throw Diagnostic(.notYetAvailable, at: option.range, ["feature": .code("load")])
+      throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load")])
     case .missing: break
     }
   }
@@ -89,7 +89,12 @@ extension Definer {
       let nearest = Suggestion.nearest(
         to: name.text, among: entity.fields.map(\.naming.name.text))
       throw Diagnostic(
-        .unknownColumn, at: name.range, ["name": .code(name.text)], suggestions: nearest,
+        .unknownColumn, at: name.range,
+        [
+          "name": .code(name.text),
+          "known": .list(entity.fields.map { .code($0.naming.name.text) }),
+        ],
+        suggestions: nearest,
         replacement: nearest.first.map { Replacement(name.range, with: $0) })
     }
     return index

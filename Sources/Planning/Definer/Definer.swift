@@ -43,7 +43,7 @@ package struct Definer {
     case .calendar: try calendar(definition)
     case .states, .score, .index, .set, .query:
       throw Diagnostic(
-        .notYetAvailable, at: definition.range, ["feature": .code(definition.body.word)])
+        .notYetAvailable, at: definition.range, ["found": .code(definition.body.word)])
     case .missing:
       throw Diagnostic(.unexpectedEnd, at: definition.range, ["expected": .term(.aName)])
     }

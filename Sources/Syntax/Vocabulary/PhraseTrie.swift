@@ -58,29 +58,23 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     nodes[node].entries.append(Entry(marked: marked, value: value))
   }
 
-  /// The longest phrase that begins at `start` and whose value is `allowed`; at equal
-  /// length an exact spelling beats a folded one.
+  /// Every phrase that begins at `start`, shorter ones first. A value appears once per
+  /// length and spelling.
   ///
   /// - Parameter word: the word at a place, or nil where no word stands.
-  func longestMatch(
-    at start: Int, word: (Int) -> Word?, allowed: (Value) -> Bool
-  ) -> Match? {
-    var best: Match?
+  func matches(at start: Int, word: (Int) -> Word?) -> [Match] {
+    var found: [Match] = []
     var typed: [Word] = []
     var node = 0
     while let next = word(start + typed.count), let child = nodes[node].children[next.key] {
       typed.append(next)
       node = child
-      var found: Match?
-      for entry in nodes[node].entries where allowed(entry.value) {
-        guard let isExact = Self.fit(typed, entry.marked), found?.isExact != true else { continue }
-        if found == nil || isExact {
-          found = Match(length: typed.count, isExact: isExact, value: entry.value)
-        }
+      for entry in nodes[node].entries {
+        guard let isExact = Self.fit(typed, entry.marked) else { continue }
+        found.append(Match(length: typed.count, isExact: isExact, value: entry.value))
       }
-      best = found ?? best
     }
-    return best
+    return found
   }
 
   /// Whether the phrase is there in any spelling.

@@ -1,0 +1,146 @@
+import Diagnostics
+import Values
+
+// The mistakes that deserve a message of their own, and what was probably meant.
+
+extension Parser {
+  /// A word where one of a few keywords must stand.
+  mutating func reportUnknownWord(_ message: MessageID, among keywords: Set<Keyword>) {
+    let token = current
+    guard token.kind == .word else {
+      reportExpected(.aKeyword)
+      return
+    }
+    let word = text(of: token)
+    let phrases = Vocabulary.entries.filter { keywords.contains($0.keyword) }.map(\.english[0])
+    let near = Suggestion.nearest(to: word, among: phrases)
+    report(
+      message, at: token.range,
+      ["found": .code(clipped(word)), "known": .list(phrases.map { .code($0) })],
+      suggestions: near, correction: near.first.map { edited(replacing: token.range, with: $0) })
+  }
+
+  /// A word after a complete part that begins no clause.
+  mutating func reportUnknownClause() {
+    let token = current
+    if let fault = fault(of: token) {
+      if !hasFailed { diagnostics.append(fault) }
+      return
+    }
+    switch token.kind {
+    case .word, .quotedName: reportStrayWord(token)
+    case .rightParenthesis:
+      report(.unmatchedClosing, at: token.range, correction: edited(removing: token.range))
+    default:
+      report(
+        .unexpectedToken, at: token.range,
+        ["found": .code(clipped(text(of: token))), "expected": .term(.aClause)])
+    }
+  }
+
+  private mutating func reportStrayWord(_ token: Token) {
+    let word = text(of: token)
+    if isAtName(), candidates.name != nil || token.kind == .quotedName {
+      let place = SourceRange.empty(at: token.range.start)
+      let isCondition = followsCondition()
+      report(
+        .missingClauseWord, at: token.range, ["found": .code(clipped(word))],
+        correction: isCondition ? edited(replacing: place, with: "where ") : nil)
+      return
+    }
+    let phrases = clausePhrases()
+    let near = Suggestion.nearest(to: word, among: phrases)
+    report(
+      .unknownClause, at: token.range, ["found": .code(clipped(word))], suggestions: near,
+      correction: near.first.map { edited(replacing: token.range, with: $0) })
+  }
+
+  private func clausePhrases() -> [String] {
+    Vocabulary.entries.filter { $0.roles.contains(.clause) }.flatMap(\.phrases)
+  }
+
+  /// Whether a comparison stands in the next few tokens, before a clause.
+  private mutating func followsCondition() -> Bool {
+    let start = index
+    defer { index = start }
+    for _ in 0..<6 where !isAtEnd {
+      if ComparisonOperator(current.kind) != nil { return true }
+      if peek(Keyword.clauseWords) != nil { return false }
+      advance()
+    }
+    return false
+  }
+
+  /// Inside brackets, two values stand side by side: `and` is probably missing.
+  mutating func reportMissingOperator() -> Bool {
+    guard current.kind == .word || current.kind == .quotedName, isAtName() else { return false }
+    let token = current
+    let place = SourceRange.empty(at: token.range.start)
+    report(
+      .missingOperator, at: token.range, ["found": .code(clipped(text(of: token)))],
+      correction: edited(replacing: place, with: "and "))
+    return true
+  }
+
+  /// A clause where the sentence must say what is wanted.
+  mutating func reportMissingHead(_ keyword: Keyword) {
+    let token = current
+    let isGrouping: Set<Keyword> = [.by, .across, .filter, .during, .from, .since, .until, .asOf]
+    let place = SourceRange.empty(at: token.range.start)
+    report(
+      .missingHead, at: token.range, ["found": .code(clipped(text(of: token)))],
+      correction: isGrouping.contains(keyword) ? edited(replacing: place, with: "count ") : nil)
+  }
+
+  /// `rate late = 0 of units`, `rate late > 5% by unit`: a head is no condition.
+  mutating func reportComparisonAtHead() {
+    guard !hasFailed, ComparisonOperator(current.kind) != nil else { return }
+    let start = tokens[0].range.start
+    let first = index
+    advance()
+    _ = parseArithmetic(.sum, .aValue)
+    let test = SourceRange(tokens[first].range.start, tokens[index - 1].range.end)
+    if isAt(.of) {
+      reportBracketsNeeded(around: test, operatorAt: first)
+    } else {
+      let whole = SourceRange(start, test.end)
+      report(
+        .comparisonOfMeasure, at: test, ["found": .code(clipped(source[whole]))],
+        correction: correctionWithHaving(whole, test))
+    }
+  }
+
+  /// `rate late = 0 of units` → `rate (late = 0) of units`
+  private mutating func reportBracketsNeeded(around test: SourceRange, operatorAt first: Int) {
+    // The condition begins after the aggregate's word, the first token of the head.
+    let condition = SourceRange(tokens[min(1, first)].range.start, test.end)
+    report(
+      .conditionNeedsBrackets, at: condition, ["found": .code(clipped(source[condition]))],
+      correction: edited(replacing: condition, with: "(" + source[condition] + ")"))
+  }
+
+  /// `rate late > 5% by unit` → `rate late by unit having rate late > 5%`
+  private func correctionWithHaving(_ whole: SourceRange, _ test: SourceRange) -> String? {
+    let rest = tokens[index...]
+    guard rest.contains(where: { isWord($0, "by") }),
+      !rest.contains(where: { isWord($0, "having") })
+    else { return nil }
+    let end = rest.first { $0.kind == .pipe || $0.kind == .end } ?? current
+    var place = end.range.start
+    while place > test.end, source.utf8[place - 1] == UInt8(ascii: " ") { place -= 1 }
+    let space = SourceRange(previousBlank(before: test.start), test.end)
+    return edited([
+      (space, ""), (SourceRange.empty(at: place), " having " + source[whole]),
+    ])
+  }
+
+  private func previousBlank(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, source.utf8[start - 1] == UInt8(ascii: " ") { start -= 1 }
+    return start
+  }
+
+  private func isWord(_ token: Token, _ word: String) -> Bool {
+    token.kind == .word && text(of: token).lowercased() == word
+  }
+}
