@@ -19,7 +19,7 @@ package enum Term: String, CaseIterable, Sendable {
   case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
 
   // The frame of a diagnostic
-  case error, warning, note, help, typeFix, similarName, similarNames
+  case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // Words of results
   case all, of, asOf, rows, missing, others

@@ -78,6 +78,7 @@ extension MessageTable {
     .note: Bilingual("note", "lưu ý"),
     .help: Bilingual("help", "gợi ý"),
     .typeFix: Bilingual("type `fix` to run", "gõ `fix` để chạy"),
+    .writeInstead: Bilingual("write instead", "hãy viết"),
     .similarName: Bilingual("a similar name exists: {names}", "có tên gần giống: {names}"),
     .similarNames: Bilingual("similar names exist: {names}", "có các tên gần giống: {names}"),
 

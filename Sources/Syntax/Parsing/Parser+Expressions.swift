@@ -58,7 +58,8 @@ extension Parser {
       if hasFailed { break }
     }
     guard operands.count > 1 else { return first }
-    return Expression(make(operands), range: range(from: start))
+    let flat = operands.flatMap { $0.operands(of: keyword) ?? [$0] }
+    return Expression(make(flat), range: range(from: start))
   }
 
   private mutating func parseNot(_ expected: Term) -> Expression {
@@ -275,5 +276,16 @@ extension Parser {
     guard accept(.comma) != nil else { return false }
     accept(.case)
     return true
+  }
+}
+
+extension Expression {
+  /// The operands of a chain of that word, nil for any other expression.
+  func operands(of keyword: Keyword) -> [Expression]? {
+    switch kind {
+    case .and(let operands) where keyword == .and: operands
+    case .or(let operands) where keyword == .or: operands
+    default: nil
+    }
   }
 }

@@ -44,6 +44,12 @@ package struct ParsedSentence: Sendable {
   /// What was found: at most one error.
   package let diagnostics: [Diagnostic]
 
+  /// A sentence with its diagnostics.
+  package init(sentence: Sentence, diagnostics: [Diagnostic]) {
+    self.sentence = sentence
+    self.diagnostics = diagnostics
+  }
+
   /// Whether nothing was wrong, so that the sentence may be bound.
   package var isComplete: Bool { !diagnostics.contains { $0.severity == .error } }
 }
