@@ -26,4 +26,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Words of results
   case all, of, asOf, rows, missing, others
+
+  // Around tables, and the shell
+  case yes, no, columnsHidden, rowsHidden, greeting
 }
