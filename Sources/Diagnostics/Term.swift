@@ -10,12 +10,20 @@ package enum Term: String, CaseIterable, Sendable {
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
   case theWordTo
+  // The types of values
+  case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
 
+  // Why a row was rejected
+  case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
+
   // The frame of a diagnostic
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
+
+  // The help screen
+  case helpShapes, helpClauses, helpStatements, helpKeys
 
   // Words of results
   case all, of, asOf, rows, missing, others

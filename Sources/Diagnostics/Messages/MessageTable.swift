@@ -51,6 +51,6 @@ package enum MessageTable {
 
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
-    syntaxMessages, nameMessages, meaningMessages, dataMessages, sessionMessages,
+    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, sessionMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

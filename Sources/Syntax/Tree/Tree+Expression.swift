@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Values
 
 /// A value, a condition or a measure; which of them it is, the binder decides.
 ///

@@ -1,24 +1,5 @@
 package import Diagnostics
-
-/// A unit of the calendar: `hour` and `weekday` are cyclic, the others lie on the time line.
-package enum Grain: String, Hashable, Sendable, CaseIterable {
-  /// The hour of the day, 0–23.
-  case hour
-  /// A calendar day.
-  case day
-  /// Monday to Sunday.
-  case weekday
-  /// An ISO week.
-  case week
-  /// A calendar month.
-  case month
-  /// A calendar quarter.
-  case quarter
-  /// A calendar half-year.
-  case half
-  /// A calendar year.
-  case year
-}
+package import Values
 
 /// A date literal as written, already proven to be a date of the calendar.
 package enum PeriodLiteral: Hashable, Sendable {

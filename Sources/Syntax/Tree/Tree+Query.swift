@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Values
 
 /// A question: what is wanted, clauses in any order, pipes in their order.
 package struct Query: Hashable, Sendable {
