@@ -160,6 +160,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case diacriticsFolded = "N001"
   case loaded = "N002"
   case keptAsText = "N003"
+  case tiesKept = "N010"
+  case unknownsLeftOut = "N011"
+  case membersWithoutRows = "N012"
+  case membersWithOnlyUnknowns = "N013"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -27,4 +27,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Words of results
   case all, of, asOf, rows, missing, others
+
+  // Around tables, and the shell
+  case yes, no, columnsHidden, rowsHidden, greeting
 }

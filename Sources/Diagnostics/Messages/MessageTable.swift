@@ -51,6 +51,7 @@ package enum MessageTable {
 
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
-    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, sessionMessages,
+    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
+    sessionMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -101,5 +101,18 @@ extension MessageTable {
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
+
+    // Around tables, and the shell
+    .yes: Bilingual("yes", "có"),
+    .no: Bilingual("no", "không"),
+    .columnsHidden: Bilingual(
+      "the window is too narrow for {columns}; a wider one, or `--mode csv`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode csv` sẽ hiện"),
+    .rowsHidden: Bilingual(
+      "{count} more rows are not shown here; `hoso -c` prints all of them",
+      "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+    .greeting: Bilingual(
+      "Ask a question, or type help. Ctrl-D leaves.",
+      "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),
   ]
 }
