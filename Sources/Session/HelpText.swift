@@ -1,5 +1,7 @@
 import Diagnostics
 import Metrics
+import Syntax
+import Values
 
 /// The screen that `help` shows. Its examples are made from the loaded model, so they run.
 struct HelpText {

@@ -83,7 +83,7 @@ extension Session {
 
   /// Resolves the links of a new entity, and says which values lead nowhere.
   private func connect(
-    _ entity: EntityID, _ model: Model, _ dataset: inout Dataset
+    _ entity: EntityID, _ model: Model, _ dataset: inout Execution.Dataset
   ) -> [Diagnostic] {
     let declared = model[entity]
     dataset.labelColumns.append(declared.labelField ?? declared.keyField)

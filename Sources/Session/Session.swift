@@ -1,7 +1,9 @@
+import Columnar
 package import Diagnostics
+import Execution
 import Metrics
 import Planning
-package import Syntax
+import Syntax
 package import Values
 
 /// One conversation: sentences in, outcomes out.
@@ -47,9 +49,9 @@ package final class Session {
       ? entity.naming.name.text : entity.naming.label?.text ?? entity.naming.name.text
   }
 
-  /// What an unfinished sentence still waits for; nil when it is complete.
-  package func continuation(of text: String) -> Continuation? {
-    Continuation.needed(after: text)
+  /// The prompt of the next line while a sentence is unfinished; nil when it is complete.
+  package func continuationPrompt(after text: String) -> String? {
+    Continuation.needed(after: text)?.prompt
   }
 
   /// Runs every sentence of a source in order and hands each outcome to `body`, until it

@@ -27,7 +27,7 @@ package struct InteractiveShell<Reader: LineReader> {
       case .ask(let prompt):
         let session = session
         step = loop.step(after: reader.readLine(prompt: prompt)) { text in
-          session.continuation(of: text)?.prompt
+          session.continuationPrompt(after: text)
         }
       case .run(let text):
         reader.remember(text)

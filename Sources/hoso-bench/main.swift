@@ -31,7 +31,7 @@ for sentence in arguments.dropFirst(3) {
 print("memory\t\(anonymousBytes() ?? 0)")
 
 /// Seconds from the text of a sentence to its result table.
-func time(_ sentence: String) -> Double {
+@MainActor func time(_ sentence: String) -> Double {
   clock.measure {
     session.run(SourceText(sentence)) { outcome in
       if case .failure(let failure) = outcome { stop(failure) }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Values
+package import Values
 
 extension Parser {
   /// The statement that begins here, or nil if the sentence is a query.

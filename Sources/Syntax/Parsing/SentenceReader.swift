@@ -148,3 +148,8 @@ package enum Continuation: String, Sendable, CaseIterable {
     return reason
   }
 }
+
+extension Continuation {
+  /// The prompt of the next line: `(> ` inside a bracket, `|> ` after a bar.
+  package var prompt: String { rawValue + "> " }
+}

@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 extension TreePrinter {
   /// The text of a clause with its keyword.
