@@ -51,6 +51,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case missingOperator = "E041"
   case missingClauseWord = "E042"
   case listExpected = "E043"
+  case formAfterClause = "E044"
+  case missingPipe = "E045"
 
   // Names
   case unknownName = "E101"

@@ -7,7 +7,8 @@ package enum Term: String, CaseIterable, Sendable {
   case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition, aDate
   case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
-  case theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn, theWordThen
+  case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
+    theWordThen
   case theWordTo
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText

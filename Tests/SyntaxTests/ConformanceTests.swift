@@ -25,7 +25,8 @@ struct ConformanceTests {
     #expect(result.script.sentences.count == 13)
   }
 
-  @Test("no mistake crashes, and each reports at most one error", arguments: SampleSentences.mistakes)
+  @Test(
+    "no mistake crashes, and each reports at most one error", arguments: SampleSentences.mistakes)
   func mistakes(_ sentence: String) {
     #expect(parsed(sentence).diagnostics.count <= 1)
   }

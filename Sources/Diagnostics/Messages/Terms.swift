@@ -34,6 +34,7 @@ extension MessageTable {
     .aWholeNumber: Bilingual("a whole number", "một số nguyên"),
     .anEntity: Bilingual("the name of a table", "tên một bảng"),
     .anItem: Bilingual("a thing to list or a measure", "thứ cần liệt kê hoặc phép đo"),
+    .theEnd: Bilingual("the end of the sentence", "phần kết thúc câu"),
     .theSignEqual: Bilingual("`=`", "`=`"),
     .theSignMinus: Bilingual("`-`", "`-`"),
     .theWordAnd: Bilingual("`and`", "`và`"),

@@ -129,13 +129,20 @@ extension Parser {
     if accept(.rightParenthesis) != nil || hasFailed { return }
     if let fault = fault(of: current) {
       diagnostics.append(fault)
-    } else if isAtEnd {
-      let place = SourceRange.empty(at: current.range.start)
-      report(
-        .unclosedBracket, at: open.range, correction: edited(replacing: place, with: ")"))
+    } else if isAtEnd || current.isAfterNewline {
+      reportUnclosedBracket(open)
     } else if !reportMissingOperator() {
       reportExpected(.aClosingBracket)
     }
+  }
+
+  /// A bracket that is open at the end, or where the next line begins another sentence.
+  private mutating func reportUnclosedBracket(_ open: Token) {
+    let place = SourceRange.empty(at: current.range.start)
+    report(
+      .unclosedBracket, at: open.range,
+      correction: isAtEnd ? edited(replacing: place, with: ")") : nil)
+    if !isAtEnd, !current.isIndented { resumeOffset = current.range.start }
   }
 
   /// The text of the token here, which is taken.

@@ -32,7 +32,9 @@ package struct SentenceReader {
         continue
       }
       var parser = Parser(source: source, tokens: tokens, names: names)
-      return parser.parseSentence()
+      let parsed = parser.parseSentence()
+      if let resume = parser.resumeOffset { offset = resume }
+      return parsed
     }
   }
 }

@@ -27,7 +27,7 @@ package enum TreeDump {
   /// A node by its own shape: a leaf on one line, anything else with its parts below.
   private static func append(_ node: Any, label: String?, depth: Int, to lines: inout [String]) {
     let prefix = String(repeating: "  ", count: depth) + (label.map { $0 + ": " } ?? "")
-    if node is SourceRange { return }
+    if isOmitted(node) { return }
     if let leaf = leafText(of: node) {
       lines.append(prefix + leaf)
       return
@@ -73,7 +73,8 @@ package enum TreeDump {
     }
     lines.append(prefix + name)
     let inner = Mirror(reflecting: payload.value)
-    if inner.displayStyle == .tuple {
+    let isPlainStruct = inner.displayStyle == .struct && onlyKind(of: inner) == nil
+    if inner.displayStyle == .tuple || isPlainStruct {
       appendParts(inner, depth + 1, to: &lines)
     } else {
       append(payload.value, label: nil, depth: depth + 1, to: &lines)
@@ -87,11 +88,23 @@ package enum TreeDump {
     }
   }
 
-  /// The kind of a node that has nothing else but a range.
+  /// The kind of a node, or the expression of an item, that has nothing else to show.
   private static func onlyKind(of mirror: Mirror) -> Any? {
-    let parts = mirror.children.filter { !($0.value is SourceRange) }
-    guard parts.count == 1, parts.first?.label == "kind" else { return nil }
-    return parts.first?.value
+    let parts = mirror.children.filter { !isOmitted($0.value) }
+    guard parts.count == 1, let part = parts.first, ["kind", "expression"].contains(part.label)
+    else { return nil }
+    return part.value
+  }
+
+  /// Places, and what is not there: nil, empty lists, `false`.
+  private static func isOmitted(_ node: Any) -> Bool {
+    if node is SourceRange { return true }
+    if let flag = node as? Bool { return !flag }
+    let mirror = Mirror(reflecting: node)
+    switch mirror.displayStyle {
+    case .optional, .collection: return mirror.children.isEmpty
+    default: return false
+    }
   }
 
   private static func typeName(of node: Any) -> String {
