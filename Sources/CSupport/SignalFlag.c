@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 static atomic_int interrupt_count;
-static int interrupt_limit;
+static atomic_int may_interrupt_work;
+static int ends_process;
 static int wake_pipe[2] = {-1, -1};
 static sem_t raised;
 
@@ -32,8 +33,8 @@ static void wake(int number) {
 }
 
 static void on_interrupt(int number) {
-  int count = atomic_fetch_add(&interrupt_count, 1) + 1;
-  if (interrupt_limit > 0 && count >= interrupt_limit) _exit(128 + number);
+  atomic_fetch_add(&interrupt_count, 1);
+  if (ends_process && !atomic_exchange(&may_interrupt_work, 0)) _exit(128 + number);
   sem_post(&raised);
   wake(number);
 }
@@ -54,10 +55,10 @@ static struct sigaction calling(void (*handler)(int)) {
   return action;
 }
 
-int hoso_signals_listen(void (*raise)(void *), void *context, int limit) {
+int hoso_signals_listen(void (*raise)(void *), void *context, int is_script) {
   raise_action = raise;
   raise_context = context;
-  interrupt_limit = limit;
+  ends_process = is_script;
   if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0 || sem_init(&raised, 0, 0) != 0) return -1;
   // The watching thread takes no signals itself, so that they reach the main thread.
   sigset_t all, before;
@@ -72,6 +73,10 @@ int hoso_signals_listen(void (*raise)(void *), void *context, int limit) {
   sigaction(SIGINT, &action, NULL);
   return wake_pipe[0];
 }
+
+void hoso_signals_begin_work(void) { atomic_store(&may_interrupt_work, 1); }
+
+void hoso_signals_end_work(void) { atomic_store(&may_interrupt_work, 0); }
 
 int hoso_signals_interrupt_count(void) { return atomic_load(&interrupt_count); }
 

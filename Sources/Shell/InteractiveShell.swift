@@ -58,7 +58,8 @@ package struct InteractiveShell<Reader: LineReader> {
     let facts = parts.joined(separator: " · ").split(separator: " · ").map(String.init)
     let lines =
       TextWrapping.joined(facts, by: " · ", width: width)
-      + TextWrapping.lines(of: MessageTable.phrase(.greeting, in: language), width: width ?? Int.max)
+      + TextWrapping.lines(
+        of: MessageTable.phrase(.greeting, in: language), width: width ?? Int.max)
     for line in lines { printer.output.write(line + "\n") }
     printer.output.write("\n")
     printer.output.flush()

@@ -34,7 +34,7 @@ package struct Program {
     self.invocation = invocation
     isInteractive = invocation.inputs.isEmpty && isatty(STDIN_FILENO) == 1
     session = Session(settings: invocation.settings)
-    interrupts = .listen(raising: session.cancellation, limit: isInteractive ? nil : 2)
+    interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     printer = OutcomePrinter(
       output: .standard(), errors: .error(), options: invocation.display,
       isInteractive: isInteractive)
@@ -64,7 +64,7 @@ package struct Program {
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
     var runner = ScriptRunner(
       session: session, printer: printer, keepsGoing: invocation.keepsGoing,
-      interruptCount: { interrupts.count })
+      interrupts: interrupts)
     return runner.run(inputs.isEmpty ? [.file("-")] : inputs)
   }
 

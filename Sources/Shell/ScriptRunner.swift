@@ -10,20 +10,18 @@ package struct ScriptRunner {
   private let session: Session
   private let printer: OutcomePrinter
   private let keepsGoing: Bool
-  private let interruptCount: () -> Int
+  private let interrupts: Interrupts
   /// The status so far.
   package private(set) var status = ExitStatus.success
   private var isOver = false
 
-  /// `interruptCount` tells how often Ctrl-C was pressed.
   package init(
-    session: Session, printer: OutcomePrinter, keepsGoing: Bool,
-    interruptCount: @escaping () -> Int
+    session: Session, printer: OutcomePrinter, keepsGoing: Bool, interrupts: Interrupts
   ) {
     self.session = session
     self.printer = printer
     self.keepsGoing = keepsGoing
-    self.interruptCount = interruptCount
+    self.interrupts = interrupts
   }
 
   /// Runs inputs in their order; returns the status.
@@ -39,11 +37,13 @@ package struct ScriptRunner {
   }
 
   private mutating func run(_ source: SourceText, relativeTo folder: String?) {
-    let before = interruptCount()
-    session.run(source, relativeTo: folder) { outcome in
-      note(outcome)
-      if interruptCount() > before { stop(with: .interrupted) }
-      return !isOver
+    let before = interrupts.count
+    interrupts.interruptible {
+      session.run(source, relativeTo: folder) { outcome in
+        note(outcome)
+        if interrupts.count > before { stop(with: .interrupted) }
+        return !isOver
+      }
     }
   }
 

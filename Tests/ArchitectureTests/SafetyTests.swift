@@ -36,8 +36,9 @@ import Testing
     }
   }
 
+  /// Tables of words are looked up, not read.
   @Test func `files stay readable in one sitting`() throws {
-    for path in Repository.sources() {
+    for path in Repository.sources() where !path.contains("/Diagnostics/Messages/") {
       let count = try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
         .count
       #expect(count <= 400, "\(path) has \(count) lines")

@@ -5,9 +5,14 @@
 #define HOSO_SIGNALFLAG_H
 
 /// Ctrl-C (SIGINT) from now on counts, wakes the pipe and runs `raise(context)` on a thread of
-/// its own. After `limit` of them (0: never) the process ends with status 130 at once.
+/// its own. Where `is_script` is set it ends the process with status 130 instead, unless work
+/// was begun that can be stopped in order; a second one ends that too.
 /// Returns the end of the pipe to read signal numbers from, or -1. Call it once.
-int hoso_signals_listen(void (*raise)(void *context), void *context, int limit);
+int hoso_signals_listen(void (*raise)(void *context), void *context, int is_script);
+
+/// Between the two, Ctrl-C asks the running work to stop.
+void hoso_signals_begin_work(void);
+void hoso_signals_end_work(void);
 
 /// How often Ctrl-C was pressed since `hoso_signals_listen`.
 int hoso_signals_interrupt_count(void);

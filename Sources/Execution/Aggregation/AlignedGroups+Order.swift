@@ -9,16 +9,13 @@ extension AlignedGroups {
     let ranks = zip(keys, domains).map { keys, domain in
       domain.ranks(of: keys, dataset)
     }
-    guard let first = ranks.first else { return Array(0..<count) }
-    let others = Array(zip(ranks, keys).dropFirst())
-    let firstKeys = keys[0]
+    // Two members with one label are two groups, in the order of their file; the marker of
+    // missing keys wraps around to the largest number.
+    let keys = keys.map { keys in keys.map { $0 &- 1 } }
+    let levels = zip(ranks, keys).flatMap { [$0, $1] }
     return (0..<count).sorted { left, right in
-      if first[left] != first[right] { return first[left] < first[right] }
-      if firstKeys[left] != firstKeys[right] { return firstKeys[left] < firstKeys[right] }
-      for (ranks, keys) in others {
-        if ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
-        // Two members with one label are two groups: in the order of their file.
-        if keys[left] != keys[right] { return keys[left] < keys[right] }
+      for level in levels where level[left] != level[right] {
+        return level[left] < level[right]
       }
       return false
     }

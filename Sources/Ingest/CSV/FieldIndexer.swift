@@ -15,8 +15,6 @@ import CSupport
 
   // The block at hand.
   private var start = 0
-  private var markCount = 0
-  private var rowStart = 0
   private var rowCount = 0
 
   init(source: ByteSource, dialect: Dialect, columnCount: Int) {
@@ -36,18 +34,20 @@ import CSupport
   /// The fields of a block; ``rejects`` and ``blankLineCount`` tell what was left out of it.
   func index(_ block: Block) -> FieldIndex {
     start = block.start
-    markCount = 0
-    rowCount = 0
     blankLineCount = 0
     rejects.removeAll(keepingCapacity: true)
     reserve(block.quoting == .unclosed ? 2 : 2 * (block.end - block.start) + 2)
-    beginRow(at: 0)
+    // Safety: there is room for two marks a byte and two more.
+    var rows = unsafe RowMarks(
+      base: source.start + start, marks: marks, stride: columnCount + 1,
+      stripsReturn: newline == .lineFeed)
     switch block.quoting {
-    case .none: indexByMasks(block, isQuoted: false)
-    case .regular: indexByMasks(block, isQuoted: true)
-    case .irregular: indexByRecords(block)
+    case .none: indexByMasks(block, isQuoted: false, &rows)
+    case .regular: indexByMasks(block, isQuoted: true, &rows)
+    case .irregular: indexByRecords(block, &rows)
     case .unclosed: rejectUnclosed(block)
     }
+    rowCount = rows.rowCount
     return current(block)
   }
 
@@ -82,11 +82,10 @@ import CSupport
       rowCount: rowCount, blockIndex: block.index)
   }
 
-  private func indexByMasks(_ block: Block, isQuoted: Bool) {
+  private func indexByMasks(_ block: Block, isQuoted: Bool, _ rows: inout RowMarks) {
     let length = block.end - block.start
     // Safety: the source is readable 64 bytes behind its end; there is room for two marks a byte.
     let base = unsafe source.start + block.start
-    let marks = unsafe marks
     var quoted: UInt64 = 0
     var position = 0
     while position < length {
@@ -101,74 +100,37 @@ import CSupport
         bits &= ~inside
         newlines &= ~inside
       }
-      var count = markCount
       while bits != 0 {
-        let bit = bits.trailingZeroBitCount
-        let behind = position &+ bit &+ 1
-        unsafe marks[count] = UInt32(truncatingIfNeeded: behind)
-        count &+= 1
-        if newlines & (bits & (0 &- bits)) != 0 {
-          markCount = count
-          finishRow(end: behind &- 1, next: behind)
-          count = markCount
+        let behind = position &+ bits.trailingZeroBitCount &+ 1
+        rows.mark(behind)
+        if newlines & (bits & (0 &- bits)) != 0, !rows.finishRow(end: behind &- 1, next: behind) {
+          leaveOut(&rows)
         }
         bits &= bits &- 1
       }
-      markCount = count
       position += 64
     }
-    if rowStart < length {
+    if rows.rowStart < length {
       // The last line of the file has no end.
-      unsafe marks[markCount] = UInt32(truncatingIfNeeded: length + 1)
-      markCount += 1
-      finishRow(end: length, next: length)
+      rows.mark(length + 1)
+      if !rows.finishRow(end: length, next: length) { leaveOut(&rows) }
     }
   }
 
-  /// Ends a row whose marks, the last included, are written.
-  @inline(__always)
-  private func finishRow(end: Int, next: Int) {
-    var end = end
-    // Safety: `end - 1` is in the row, and the last mark was written.
-    if end > rowStart, newline == .lineFeed,
-      unsafe source.start[start &+ end &- 1] == .carriageReturn
-    {
-      end &-= 1
-      unsafe marks[markCount &- 1] &-= 1
-    }
-    if markCount == (rowCount &+ 1) &* (columnCount &+ 1), end > rowStart {
-      rowCount &+= 1
-    } else {
-      leaveOutRow(end: end)
-    }
-    beginRow(at: next)
-  }
-
-  private func leaveOutRow(end: Int) {
-    let fields = markCount - rowCount * (columnCount + 1) - 1
-    if end <= rowStart {
+  private func leaveOut(_ rows: inout RowMarks) {
+    let (range, fields) = rows.dropRow()
+    if range.isEmpty {
       blankLineCount += 1
     } else {
-      reject(rowStart..<end, fields < columnCount ? .tooFewFields : .tooManyFields)
+      reject(range, fields < columnCount ? .tooFewFields : .tooManyFields)
     }
-    markCount = rowCount &* (columnCount &+ 1)
   }
 
-  @inline(__always)
-  private func beginRow(at position: Int) {
-    // Safety: there is room for two marks a byte and one more.
-    unsafe marks[markCount] = UInt32(truncatingIfNeeded: position)
-    markCount &+= 1
-    rowStart = position
-  }
-
-  private func indexByRecords(_ block: Block) {
+  private func indexByRecords(_ block: Block, _ rows: inout RowMarks) {
     var reader = RecordReader(
       source: source, delimiter: delimiter, newline: newline, start: block.start, end: block.end)
     var ends: [Int] = []
     while let record = reader.next({ ends.append($0) }) {
-      markCount = rowCount * (columnCount + 1)
-      beginRow(at: record.start - start)
       let range = record.start - start..<record.end - start
       if range.isEmpty {
         blankLineCount += 1
@@ -177,12 +139,7 @@ import CSupport
       } else if ends.count != columnCount {
         reject(range, ends.count < columnCount ? .tooFewFields : .tooManyFields)
       } else {
-        for end in ends {
-          // Safety: one mark a field, and there is room for two marks a byte.
-          unsafe marks[markCount] = UInt32(truncatingIfNeeded: end - start + 1)
-          markCount += 1
-        }
-        rowCount += 1
+        rows.add(record.start - start, ends: ends.map { $0 - start })
       }
       ends.removeAll(keepingCapacity: true)
     }

@@ -53,6 +53,7 @@ struct RowLayout {
     unsafe Array(unsafeUninitializedCapacity: rowCount) { memory, initialised in
       // Safety: blocks cover every row once, and `body` writes all rows of its block.
       if let start = memory.baseAddress {
+        unsafe HugePages.advise(start, rowCount * MemoryLayout<Element>.stride)
         forEachBlock { block in unsafe body(block, start + block.firstRow) }
       }
       initialised = rowCount
