@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .executable(name: "hoso", targets: ["hoso"]),
     .executable(name: "hoso-generate", targets: ["hoso-generate"]),
+    .executable(name: "hoso-bench", targets: ["hoso-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -60,6 +61,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "hoso-bench", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],

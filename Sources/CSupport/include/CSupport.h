@@ -3,5 +3,8 @@
 #define HOSO_CSUPPORT_H
 
 #include "ByteMask.h"
+#include "PseudoTerminal.h"
+#include "SignalFlag.h"
+#include "TerminalSize.h"
 
 #endif

@@ -1,0 +1,58 @@
+/// Exact sums by group, with the number of values in each.
+package struct GroupedSums: Sendable {
+  package private(set) var sums: [Int128]
+  package private(set) var counts: [Int64]
+
+  package init(groupCount: Int) {
+    sums = Array(repeating: 0, count: groupCount)
+    counts = Array(repeating: 0, count: groupCount)
+  }
+
+  /// Makes room for more groups.
+  package mutating func grow(toGroupCount groupCount: Int) {
+    let missing = max(groupCount - sums.count, 0)
+    sums.append(contentsOf: repeatElement(0, count: missing))
+    counts.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  /// Adds the present values of rows where `selection` is true (nil: everywhere).
+  package mutating func add(
+    _ lanes: IntegerLanes, groups: [UInt32], selection: TruthLanes?
+  ) {
+    let counted = countedRows(of: lanes, selection)
+    addSums(lanes.values, groups, counted)
+    addCounts(groups, counted)
+  }
+
+  /// Adds the sums of another, whose group `i` is this one's `groups[i]`.
+  package mutating func merge(_ other: GroupedSums, groups: [Int]) {
+    for (group, target) in groups.enumerated() {
+      sums[target] += other.sums[group]
+      counts[target] += other.counts[group]
+    }
+  }
+
+  private mutating func addSums(_ values: [Int64], _ groups: [UInt32], _ counted: [UInt8]) {
+    let values = values.span
+    let groups = groups.span.extracting(0..<values.count)
+    var sums = sums.mutableSpan
+    for index in values.indices where counted.isEmpty || counted[index] == 1 {
+      sums[Int(groups[index])] &+= Int128(values[index])
+    }
+  }
+
+  private mutating func addCounts(_ groups: [UInt32], _ counted: [UInt8]) {
+    let groups = groups.span
+    var counts = counts.mutableSpan
+    for index in groups.indices where counted.isEmpty || counted[index] == 1 {
+      counts[Int(groups[index])] &+= 1
+    }
+  }
+}
+
+/// 1 for the rows that are present and selected; empty when all are.
+func countedRows(of lanes: IntegerLanes, _ selection: TruthLanes?) -> [UInt8] {
+  guard let selection else { return lanes.present ?? [] }
+  guard let present = lanes.present else { return selection.bytes }
+  return zipped(selection.bytes, present) { $0 == 1 ? $1 : 0 }
+}

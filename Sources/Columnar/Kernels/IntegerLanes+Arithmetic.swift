@@ -1,0 +1,84 @@
+/// Lanes, and whether a present value left 64 bits on the way.
+package struct CheckedLanes: Sendable {
+  package let lanes: IntegerLanes
+  package let overflowed: Bool
+}
+
+extension IntegerLanes {
+  package func adding(_ other: IntegerLanes) -> CheckedLanes {
+    checked(other) { $0.addingReportingOverflow($1) }
+  }
+
+  package func subtracting(_ other: IntegerLanes) -> CheckedLanes {
+    checked(other) { $0.subtractingReportingOverflow($1) }
+  }
+
+  package func multiplying(by other: IntegerLanes) -> CheckedLanes {
+    checked(other) { $0.multipliedReportingOverflow(by: $1) }
+  }
+
+  package func multiplying(by factor: Int64) -> CheckedLanes {
+    multiplying(by: IntegerLanes(repeating: factor, count: count))
+  }
+
+  package var negated: CheckedLanes {
+    IntegerLanes(repeating: 0, count: count).subtracting(self)
+  }
+
+  package var magnitude: CheckedLanes {
+    checked(self) { value, _ in
+      value < 0 ? Int64(0).subtractingReportingOverflow(value) : (value, false)
+    }
+  }
+
+  /// Divided by a positive divisor, rounded towards negative infinity.
+  package func flooringDivided(by divisor: Int64) -> IntegerLanes {
+    let values = Columnar.mapped(values) { value in
+      let quotient = value / divisor
+      return quotient &- (quotient &* divisor > value ? 1 : 0)
+    }
+    return IntegerLanes(values: values, present: present)
+  }
+
+  /// The days that instants (seconds) lie in. Division by a constant, so much faster than
+  /// ``flooringDivided(by:)``.
+  package var days: IntegerLanes {
+    let values = Columnar.mapped(values) { value in
+      let quotient = value / 86_400
+      return quotient &- (quotient &* 86_400 > value ? 1 : 0)
+    }
+    return IntegerLanes(values: values, present: present)
+  }
+
+  /// The hours (0…23) that instants (seconds) lie in.
+  package var hours: IntegerLanes {
+    let values = zipped(self.values, days.values) { second, day in
+      (second &- day &* 86_400) / 3_600
+    }
+    return IntegerLanes(values: values, present: present)
+  }
+
+  @inline(__always)
+  private func checked(
+    _ other: IntegerLanes, _ operation: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
+  ) -> CheckedLanes {
+    let presence = presence(with: other)
+    let left = values.span
+    let right = other.values.span.extracting(0..<left.count)
+    var overflowed = false
+    let values = [Int64](capacity: left.count) { out in
+      for index in left.indices {
+        let (value, overflow) = operation(left[index], right[index])
+        overflowed = overflowed || overflow
+        out.append(value)
+      }
+    }
+    if overflowed, let presence {
+      overflowed = left.indices.contains { index in
+        presence[index] == 1 && operation(self.values[index], other.values[index]).overflow
+      }
+    }
+    let lanes = IntegerLanes(values: values, present: presence)
+    return CheckedLanes(lanes: lanes, overflowed: overflowed)
+  }
+}

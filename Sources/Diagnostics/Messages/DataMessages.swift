@@ -1,0 +1,50 @@
+extension MessageTable {
+  /// E3xx: data and files; W0xx and N0xx: what a reader of an answer should know.
+  static let dataMessages: [MessageID: MessageText] = [
+    .fileNotFound: MessageText(
+      what: ("there is no file {path}", "không có tệp {path}"),
+      cause: ("It was looked for in {folder}.", "Đã tìm trong {folder}."),
+      advice: ("check the name and the folder", "kiểm tra tên và thư mục"),
+      help: (
+        "Relative paths are relative to the file that names them, else to the working folder.",
+        "Đường dẫn tương đối tính từ tệp nêu nó, nếu không thì từ thư mục hiện tại."
+      )),
+    .fileUnreadable: MessageText(
+      what: ("the file {path} cannot be read", "không đọc được tệp {path}"),
+      cause: ("{reason}.", "{reason}."),
+      help: (
+        "Check that the file may be read and is not a folder.",
+        "Hãy kiểm tra quyền đọc và đó không phải thư mục."
+      )),
+    .fileExists: MessageText(
+      what: ("the file {path} exists", "tệp {path} đã có"),
+      cause: ("Nothing is overwritten without `replace`.", "Không ghi đè khi chưa có `replace`."),
+      advice: ("add `replace`", "thêm `replace`"),
+      help: ("`save \"…\" replace` overwrites a file.", "`save \"…\" replace` ghi đè tệp.")),
+    .unknownFormat: MessageText(
+      what: ("the format of {path} is not known", "không rõ định dạng của {path}"),
+      cause: (
+        "The end of the name says the format: {known}.",
+        "Phần đuôi tên cho biết định dạng: {known}."
+      ),
+      help: ("Give the file a name with a known ending.", "Hãy đặt tên tệp với phần đuôi đã biết.")),
+    .emptyFile: MessageText(
+      what: ("the file {path} is empty", "tệp {path} rỗng"),
+      cause: ("It has not even a line of column names.", "Tệp không có cả dòng tên cột."),
+      help: ("Check that the export was complete.", "Hãy kiểm tra việc xuất tệp đã xong chưa.")),
+    .valueNotInColumn: MessageText(
+      what: ("{value} does not occur in {column}", "{value} không có trong {column}"),
+      cause: ("So nothing equals it.", "Vì vậy không có gì bằng nó."),
+      help: (
+        "The answer is right but probably not what was meant; `--strict` makes it an error.",
+        "Kết quả đúng nhưng có lẽ không như ý; `--strict` biến nó thành lỗi."
+      )),
+    .diacriticsFolded: MessageText(
+      what: ("marks were ignored in {text}", "đã bỏ qua dấu trong {text}"),
+      cause: (
+        "It was typed without marks, so it also matched {matches}.",
+        "Nó được gõ không dấu, nên cũng khớp với {matches}."
+      ),
+      help: ("Type the marks to match only that word.", "Hãy gõ có dấu để chỉ khớp đúng từ đó.")),
+  ]
+}

@@ -1,0 +1,265 @@
+extension MessageTable {
+  /// E2xx: types, levels, grain, placement.
+  static let meaningMessages: [MessageID: MessageText] = [
+    .typeMismatch: MessageText(
+      what: ("{left} cannot be compared with {right}", "không so sánh được {left} với {right}"),
+      cause: (
+        "{left} is {leftType}, {right} is {rightType}.",
+        "{left} là {leftType}, {right} là {rightType}."
+      ),
+      help: (
+        "Both sides of a comparison must be of one type. A text is never read as a date or number.",
+        "Hai vế so sánh phải cùng kiểu. Văn bản không được đọc thành ngày hay số."
+      )),
+    .countNeedsComparison: MessageText(
+      what: ("{name} is a count here", "{name} ở đây là số đếm"),
+      cause: (
+        "Seen from {entity}, {name} is the number of rows where it is true; a condition compares it.",
+        "Nhìn từ {entity}, {name} là số dòng thỏa điều kiện; cần so sánh nó với một số."
+      ),
+      help: (
+        "From above, a flag is a number: compare it, as in `> 0`.",
+        "Nhìn từ cấp trên, cờ là một con số: hãy so sánh, như `> 0`."
+      )),
+    .measureInWhere: MessageText(
+      what: (
+        "{name} is a measure and cannot stand in `where`",
+        "{name} là phép đo, không đứng trong `khi`"
+      ),
+      cause: (
+        "In a measure sentence `where` filters rows; groups are filtered by `having`.",
+        "Trong câu đo lường, `khi` lọc dòng; nhóm được lọc bằng `có`."
+      ),
+      help: (
+        "`where` filters rows before counting, `having` the groups afterwards.",
+        "`khi` lọc dòng trước khi đếm, `có` lọc nhóm sau khi đếm."
+      )),
+    .fieldInHaving: MessageText(
+      what: ("{name} cannot stand in `having`", "{name} không đứng trong `có`"),
+      cause: (
+        "`having` compares measures of groups; rows are filtered by `where`.",
+        "`có` so sánh phép đo của nhóm; dòng được lọc bằng `khi`."
+      ),
+      help: (
+        "`where` filters rows before counting, `having` the groups afterwards.",
+        "`khi` lọc dòng trước khi đếm, `có` lọc nhóm sau khi đếm."
+      )),
+    .countAgainstPercent: MessageText(
+      what: ("a count is not compared with a percentage", "số đếm không so sánh với phần trăm"),
+      cause: (
+        "{name} is a count; its rate is `rate {plain}`.",
+        "{name} là số đếm; tỷ lệ của nó là `tỷ lệ {plain}`."
+      ),
+      help: (
+        "Compare a rate with a percentage, a count with a number.",
+        "So sánh tỷ lệ với phần trăm, số đếm với con số."
+      )),
+    .rateAgainstNumber: MessageText(
+      what: ("a rate is compared with a percentage", "tỷ lệ được so sánh với phần trăm"),
+      cause: (
+        "A rate lies between 0 and 1; {found} without % is over 1.",
+        "Tỷ lệ nằm giữa 0 và 1; {found} không có % thì lớn hơn 1."
+      ),
+      help: ("Write 5% or 0.05.", "Hãy viết 5% hoặc 0.05.")),
+    .notAFlag: MessageText(
+      what: ("{name} is not a flag", "{name} không phải là cờ"),
+      cause: (
+        "A rate needs something that is true or false; {name} is {type}.",
+        "Tỷ lệ cần điều đúng hoặc sai; {name} là {type}."
+      ),
+      help: (
+        "Take the rate of a flag, or of a condition in brackets.",
+        "Hãy lấy tỷ lệ của một cờ, hoặc của điều kiện trong ngoặc."
+      )),
+    .notNumeric: MessageText(
+      what: ("{name} is not a number", "{name} không phải là số"),
+      cause: (
+        "{function} needs numbers; {name} is {type}.", "{function} cần số; {name} là {type}."
+      ),
+      help: (
+        "sum, avg, median, min and max work on numbers; distinct and count on everything.",
+        "tổng, trung bình, trung vị, nhỏ nhất, lớn nhất dùng cho số; riêng biệt, số lượng dùng cho mọi thứ."
+      )),
+    .dateAgainstText: MessageText(
+      what: ("{name} is a date, {found} a text", "{name} là ngày, {found} là văn bản"),
+      cause: (
+        "Dates stand without quotes, as in 2023-01-31.",
+        "Ngày viết không có ngoặc kép, như 2023-01-31."
+      ),
+      help: ("A text is never read as a date.", "Văn bản không được đọc thành ngày.")),
+    .linkAgainstNumber: MessageText(
+      what: ("{name} is compared with a text", "{name} được so sánh với văn bản"),
+      cause: (
+        "{name} leads to {entity}; a link is compared with its label in double quotes.",
+        "{name} dẫn đến {entity}; liên kết so sánh với nhãn trong ngoặc kép."
+      ),
+      help: (
+        "Compare a link with a label in double quotes; its key is a column of its own.",
+        "So sánh liên kết với nhãn trong ngoặc kép; khóa là một cột riêng."
+      )),
+    .codeAgainstNumber: MessageText(
+      what: ("{name} is a text, {found} a number", "{name} là văn bản, {found} là số"),
+      cause: (
+        "Codes are texts, because zeros at their ends count.",
+        "Mã là văn bản, vì số 0 ở đầu và cuối đều có nghĩa."
+      ),
+      help: ("Put codes in double quotes.", "Hãy đặt mã trong ngoặc kép.")),
+    .durationMismatch: MessageText(
+      what: ("{name} is a plain number, not a time", "{name} là số thường, không phải thời gian"),
+      cause: (
+        "{found} has a unit; a number is compared with a number.",
+        "{found} có đơn vị; số chỉ so sánh với số."
+      ),
+      help: (
+        "The difference of two dates has a unit; a number of days does not.",
+        "Hiệu hai ngày có đơn vị; số ngày thì không."
+      )),
+    .duplicateDimension: MessageText(
+      what: ("{name} stands twice in `by`", "{name} xuất hiện hai lần trong `theo`"),
+      cause: (
+        "Grouping twice by the same thing changes nothing.",
+        "Nhóm hai lần theo một thứ không thay đổi gì."
+      ),
+      help: ("List each dimension once.", "Mỗi cách nhóm chỉ nêu một lần.")),
+    .rateOfMeasure: MessageText(
+      what: ("{name} is already a measure", "{name} đã là phép đo"),
+      cause: (
+        "`rate` makes a measure of a flag; {name} is one without it.",
+        "`tỷ lệ` biến cờ thành phép đo; {name} đã là phép đo."
+      ),
+      help: ("Use the measure without `rate`.", "Hãy dùng phép đo không kèm `tỷ lệ`.")),
+    .mixedGrain: MessageText(
+      what: (
+        "{left} and {right} do not count the same things",
+        "{left} và {right} không đếm cùng một thứ"
+      ),
+      cause: (
+        "A ratio joins counts of one kind, unless a definition declares it `per`.",
+        "Tỷ số nối các số đếm cùng loại, trừ khi định nghĩa khai báo `per`."
+      ),
+      help: (
+        "A share of different things is no percentage. A metric with `per` declares such a ratio on purpose.",
+        "Tỷ số của hai thứ khác nhau không phải phần trăm. Phép đo có `per` khai báo tỷ số ấy một cách chủ ý."
+      )),
+    .rateAsShare: MessageText(
+      what: ("a rate has no share", "tỷ lệ không có tỷ trọng"),
+      cause: (
+        "Shares add up to 100%, rates do not.", "Tỷ trọng cộng lại bằng 100%, tỷ lệ thì không."
+      ),
+      help: ("Take the share of a count or a sum.", "Hãy lấy tỷ trọng của số lượng hoặc tổng.")),
+    .stockOverPeriods: MessageText(
+      what: ("{name} cannot be added up over time", "không cộng dồn {name} theo thời gian được"),
+      cause: (
+        "{name} is a stock: what stands at one moment stands again at the next.",
+        "{name} là số tồn: cái đang có lúc này vẫn có ở lúc sau."
+      ),
+      help: ("Ask for a stock `as of` a date.", "Hãy hỏi số tồn `tính đến` một ngày.")),
+    .snapshotAtOtherDate: MessageText(
+      what: ("{name} is known only on {date}", "{name} chỉ có giá trị vào {date}"),
+      cause: (
+        "The column holds the state of that day, and the question is as of {asOf}.",
+        "Cột giữ trạng thái của ngày đó, còn câu hỏi tính đến {asOf}."
+      ),
+      help: (
+        "Use a flag made of events, which is right at every date.",
+        "Hãy dùng cờ dựa trên sự kiện, đúng với mọi ngày."
+      )),
+    .versusNeedsPeriod: MessageText(
+      what: ("there is no period to compare with", "không có kỳ để so sánh"),
+      cause: (
+        "`vs` a period needs `during`, or `since` and `until`.",
+        "`so với` một kỳ cần `trong kỳ`, hoặc `kể từ` và `đến hết`."
+      ),
+      help: ("Add `during` and a period.", "Hãy thêm `trong kỳ` và một kỳ.")),
+    .versusNeedsGrain: MessageText(
+      what: ("`previous` has nothing to go back from", "`trước` không có mốc để lùi lại"),
+      cause: (
+        "It needs `during` with one whole {grain}, or {grain} in `by`.",
+        "Cần `trong kỳ` với trọn một {grain}, hoặc {grain} trong `theo`."
+      ),
+      help: (
+        "Add `during`, or the grain to `by`.",
+        "Hãy thêm `trong kỳ`, hoặc đơn vị thời gian vào `theo`."
+      )),
+    .eachNotInBy: MessageText(
+      what: ("{name} does not stand in `by`", "{name} không có trong `theo`"),
+      cause: (
+        "`each` ranks within a dimension of `by`.", "`mỗi` xếp hạng trong một cách nhóm của `theo`."
+      ),
+      help: ("Add the dimension to `by`.", "Hãy thêm cách nhóm đó vào `theo`.")),
+    .rankingNeedsSort: MessageText(
+      what: ("there is nothing to rank by", "không có gì để xếp hạng"),
+      cause: (
+        "A listing has no measure of its own; `sort` says what counts.",
+        "Danh sách không có phép đo riêng; `sắp xếp` nói dùng gì để xếp."
+      ),
+      advice: ("add `sort` and a measure", "thêm `sắp xếp` và một phép đo"),
+      help: (
+        "In a listing, top and bottom need sort.",
+        "Trong danh sách, cao nhất và thấp nhất cần sắp xếp."
+      )),
+    .whyNeedsVersus: MessageText(
+      what: ("`why` needs something to compare with", "`vì sao` cần cái để so sánh"),
+      cause: (
+        "It explains a change, so `vs` and a period must say from when.",
+        "Nó giải thích một thay đổi, nên phải có `so với` và một kỳ."
+      ),
+      help: (
+        "`why` splits the change of a rate between two periods: add `vs`.",
+        "`vì sao` tách thay đổi của tỷ lệ giữa hai kỳ: hãy thêm `so với`."
+      )),
+    .fieldAlone: MessageText(
+      what: ("{name} cannot stand alone", "{name} không đứng riêng được"),
+      cause: (
+        "{name} is a column of {entity}; it needs a measure such as avg, or `show`.",
+        "{name} là cột của {entity}; nó cần phép đo như trung bình, hoặc `hiện`."
+      ),
+      help: (
+        "List a table with `show`, or measure a column with avg, sum, median.",
+        "Liệt kê bảng với `hiện`, hoặc đo cột bằng trung bình, tổng, trung vị."
+      )),
+    .flagIsCount: MessageText(
+      what: ("{name} is not compared with {found}", "{name} không so sánh với {found}"),
+      cause: (
+        "{name} is true, false or unknown for each row; seen from above it is a count.",
+        "{name} là đúng, sai hoặc không rõ với mỗi dòng; nhìn từ trên là số đếm."
+      ),
+      help: (
+        "Write the flag alone, or `not` before it.", "Hãy viết cờ một mình, hoặc `không` trước nó."
+      )),
+    .noTimeColumn: MessageText(
+      what: ("{entity} has no time", "{entity} không có thời gian"),
+      cause: (
+        "Periods and grains need the column that `load … time` names.",
+        "Kỳ và đơn vị thời gian cần cột nêu ở `load … time`."
+      ),
+      help: ("Name a time column with `load … time`.", "Hãy nêu cột thời gian bằng `load … time`.")),
+    .formNeedsGrain: MessageText(
+      what: ("the form {form} needs time in `by`", "dạng {form} cần thời gian trong `theo`"),
+      cause: (
+        "It follows the numbers from one period to the next.",
+        "Nó theo dõi con số từ kỳ này sang kỳ sau."
+      ),
+      help: (
+        "Add month, quarter or another grain to `by`.",
+        "Hãy thêm tháng, quý hoặc đơn vị khác vào `theo`."
+      )),
+    .notBound: MessageText(
+      what: ("{found} has no meaning here", "{found} không có nghĩa ở đây"),
+      cause: ("{reason}.", "{reason}."),
+      help: ("`help` shows what a sentence can say.", "`help` cho biết một câu có thể nói gì.")),
+    .wrongArgumentCount: MessageText(
+      what: (
+        "{name} takes {expected} values, not {found}",
+        "{name} nhận {expected} giá trị, không phải {found}"
+      ),
+      cause: (
+        "The values stand in brackets, separated by commas.",
+        "Các giá trị đặt trong ngoặc, cách nhau bằng dấu phẩy."
+      ),
+      help: (
+        "`help` and the function's name show its values.",
+        "`help` và tên hàm cho biết các giá trị của nó."
+      )),
+  ]
+}

@@ -1,0 +1,57 @@
+/// The one table of words: every message and every term in English and Vietnamese.
+///
+/// The rows stand by area in `<Area>Messages.swift` and `Terms.swift`; a test proves
+/// that no row is missing and that both languages use the same placeholders.
+package enum MessageTable {
+  /// The words of a message.
+  package static func text(of message: MessageID) -> MessageText {
+    rows[message] ?? unknown(message)
+  }
+
+  /// The words of a term with its placeholders filled.
+  package static func phrase(
+    _ term: Term, _ facts: [String: Fact] = [:], in language: Language
+  ) -> String {
+    let words = terms[term] ?? Bilingual(term.rawValue, term.rawValue)
+    return fill(words[language], facts, language)
+  }
+
+  /// `template` with `{name}` replaced by the fact of that name; unknown ones stay.
+  package static func fill(
+    _ template: String, _ facts: [String: Fact], _ language: Language
+  ) -> String {
+    guard template.contains("{") else { return template }
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let name = String(rest[rest.index(after: open)..<close])
+      result += facts[name].map { words($0, language) } ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// A fact in words.
+  private static func words(_ fact: Fact, _ language: Language) -> String {
+    switch fact {
+    case .text(let text): text
+    case .code(let code): "`\(code)`"
+    case .number(let number): String(number)
+    case .term(let term): phrase(term, in: language)
+    case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
+    }
+  }
+
+  private static func unknown(_ message: MessageID) -> MessageText {
+    let code = (message.rawValue, message.rawValue)
+    return MessageText(what: code, cause: code, help: code)
+  }
+
+  /// All rows by message.
+  static let rows: [MessageID: MessageText] = [
+    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
+    sessionMessages,
+  ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
+}

@@ -1,0 +1,133 @@
+extension MessageTable {
+  /// E1xx: names that cannot be used, and why.
+  static let nameMessages: [MessageID: MessageText] = [
+    .unknownName: MessageText(
+      what: ("nothing is named {name}", "không có gì tên là {name}"),
+      cause: (
+        "No column, flag, measure or thing of the loaded data has this name.",
+        "Không cột, cờ, phép đo hay đối tượng nào trong dữ liệu mang tên này."
+      ),
+      advice: ("`describe` lists the names", "`describe` liệt kê các tên"),
+      help: (
+        "Names come from the loaded files and from definitions. `describe` lists them.",
+        "Tên đến từ các tệp đã nạp và từ định nghĩa. `describe` liệt kê các tên."
+      )),
+    .unknownMeasure: MessageText(
+      what: ("no measure or flag is named {name}", "không có phép đo hay cờ nào tên là {name}"),
+      cause: (
+        "A rate or a count needs a flag, a measure or a condition in brackets.",
+        "Tỷ lệ hay số lượng cần một cờ, một phép đo hoặc điều kiện trong ngoặc."
+      ),
+      advice: ("`describe` lists the names", "`describe` liệt kê các tên"),
+      help: (
+        "`describe` lists flags and measures; `define flag` makes a new one.",
+        "`describe` liệt kê các cờ và phép đo; `define flag` tạo cờ mới."
+      )),
+    .unknownEntity: MessageText(
+      what: ("no table is named {name}", "không có bảng nào tên là {name}"),
+      cause: (
+        "Tables are what `load … as` names.", "Bảng là tên đặt bằng `load … as`."
+      ),
+      advice: ("`describe` lists the tables", "`describe` liệt kê các bảng"),
+      help: ("`describe` lists the tables.", "`describe` liệt kê các bảng.")),
+    .unknownDimension: MessageText(
+      what: ("nothing to group by is named {name}", "không có cách nhóm nào tên là {name}"),
+      cause: (
+        "`by` takes a column, a link, a flag or a grain of time.",
+        "`theo` nhận một cột, một liên kết, một cờ hoặc đơn vị thời gian."
+      ),
+      advice: ("`describe` lists the columns", "`describe` liệt kê các cột"),
+      help: (
+        "Group by a column, a link or a grain: hour, day, weekday, week, month, quarter, half, year.",
+        "Nhóm theo cột, liên kết hoặc đơn vị thời gian: giờ, ngày, thứ, tuần, tháng, quý, nửa năm, năm."
+      )),
+    .unknownField: MessageText(
+      what: ("{entity} has no column {name}", "{entity} không có cột {name}"),
+      cause: (
+        "The columns come from the file and from `define field`.",
+        "Các cột đến từ tệp và từ `define field`."
+      ),
+      advice: ("`describe` lists the columns", "`describe` liệt kê các cột"),
+      help: (
+        "`describe` and a table's name list its columns.", "`describe` và tên bảng liệt kê các cột."
+      )),
+    .unknownFunction: MessageText(
+      what: ("there is no function {name}", "không có hàm {name}"),
+      cause: ("The functions are {known}.", "Các hàm là {known}."),
+      help: (
+        "Functions work on values of one row; rate, count, sum and the like work on many rows.",
+        "Hàm làm việc trên giá trị của một dòng; tỷ lệ, số lượng, tổng làm việc trên nhiều dòng."
+      )),
+    .unknownVariable: MessageText(
+      what: ("there is no variable {name}", "không có biến {name}"),
+      cause: ("`let` must set it first.", "Cần đặt nó trước bằng `let`."),
+      help: (
+        "`let @q = 2023-Q2` sets a variable; `--set @q=2023-Q2` does so from outside.",
+        "`let @q = 2023-Q2` đặt biến; `--set @q=2023-Q2` đặt từ bên ngoài."
+      )),
+    .ambiguousName: MessageText(
+      what: ("{name} can mean several things", "{name} có thể hiểu theo nhiều cách"),
+      cause: ("It stands for {paths}.", "Nó có thể là {paths}."),
+      help: (
+        "Write the whole path, such as unit and name joined by a dot.",
+        "Hãy viết cả đường dẫn, nối các tên bằng dấu chấm."
+      )),
+    .nameOfOtherEntity: MessageText(
+      what: ("{name} cannot be used here", "không dùng được {name} ở đây"),
+      cause: (
+        "{name} belongs to {owner}, which cannot be reached from {entity}.",
+        "{name} thuộc về {owner}, không đến được từ {entity}."
+      ),
+      help: (
+        "A name is found in the thing that is asked for and along its links.",
+        "Tên được tìm trong đối tượng được hỏi và theo các liên kết của nó."
+      )),
+    .nameExists: MessageText(
+      what: ("{name} is already defined", "{name} đã được định nghĩa"),
+      cause: (
+        "A name stands for one thing; `undefine` removes it first.",
+        "Mỗi tên chỉ một nghĩa; hãy `undefine` trước."
+      ),
+      help: ("`undefine` removes a definition.", "`undefine` xóa một định nghĩa.")),
+    .cyclicDefinition: MessageText(
+      what: ("{name} leads back to itself", "{name} dẫn trở lại chính nó"),
+      cause: (
+        "A definition may use only names that do not depend on it.",
+        "Định nghĩa chỉ được dùng các tên không phụ thuộc vào nó."
+      ),
+      help: (
+        "Take the name out of its own definition, or compare a column by that name in backquotes.",
+        "Hãy bỏ tên đó khỏi định nghĩa của chính nó."
+      )),
+    .labelReadsAsKeywords: MessageText(
+      what: (
+        "the label {name} reads as words of the language", "nhãn {name} đọc thành từ của ngôn ngữ"
+      ),
+      cause: (
+        "A sentence that uses it could be understood in two ways.",
+        "Câu dùng nhãn này có thể hiểu theo hai cách."
+      ),
+      help: ("Choose another label.", "Hãy chọn nhãn khác.")),
+    .unknownValue: MessageText(
+      what: (
+        "{name} is no name and no value of {column}",
+        "{name} không phải tên, cũng không phải giá trị của {column}"
+      ),
+      cause: (
+        "A word without quotes must be a name, or occur in the column.",
+        "Từ không có ngoặc kép phải là tên, hoặc có trong cột."
+      ),
+      help: ("Put a text value in double quotes.", "Hãy đặt giá trị văn bản trong ngoặc kép.")),
+    .unknownColumn: MessageText(
+      what: ("the table has no column {name}", "bảng không có cột {name}"),
+      cause: ("Its columns are {known}.", "Các cột là {known}."),
+      help: (
+        "After `|` a column is called by its sentence, in snake case, or by its label.",
+        "Sau `|`, cột gọi bằng câu của nó, viết nối gạch dưới, hoặc bằng nhãn."
+      )),
+    .unknownTopic: MessageText(
+      what: ("there is no help on {name}", "không có trợ giúp về {name}"),
+      cause: ("`help` lists the topics.", "`help` liệt kê các chủ đề."),
+      help: ("`help` lists the topics.", "`help` liệt kê các chủ đề.")),
+  ]
+}

@@ -1,0 +1,50 @@
+extension MessageTable {
+  /// N01x: facts beside the numbers of a result.
+  static let resultMessages: [MessageID: MessageText] = [
+    .tiesKept: MessageText(
+      what: ("{shown} rows instead of {asked}", "{shown} dòng thay vì {asked}"),
+      cause: ("The last ones are equal.", "Các dòng cuối bằng nhau."),
+      help: (
+        "`top` and `bottom` keep rows that tie at the cut; `exact` cuts them.",
+        "`top` và `bottom` giữ các dòng bằng nhau ở chỗ cắt; `exact` cắt đúng số dòng."
+      )),
+    .unknownsLeftOut: MessageText(
+      what: (
+        "{count} rows are left out of {column}", "{count} dòng không được tính trong {column}"
+      ),
+      cause: (
+        "What it asks is unknown for them, since a value is missing.",
+        "Không xác định được điều kiện của chúng vì thiếu giá trị."
+      ),
+      help: (
+        "A rate counts the rows where its condition is true or false.",
+        "Tỷ lệ chỉ tính các dòng mà điều kiện là đúng hoặc sai."
+      )),
+    .membersWithoutRows: MessageText(
+      what: (
+        "{count} of the {shown} {noun} have no rows at all",
+        "{count} trong {shown} {noun} không có dòng nào"
+      ),
+      cause: (
+        "Their counts are 0 and their rates are missing.",
+        "Số lượng của chúng là 0 và không có tỷ lệ."
+      ),
+      help: (
+        "A listing shows every member, also those without rows below them.",
+        "Danh sách gồm mọi thành viên, kể cả khi không có dòng nào bên dưới."
+      )),
+    .membersWithOnlyUnknowns: MessageText(
+      what: (
+        "{count} of the {shown} {noun} have no known row for {column}",
+        "{count} trong {shown} {noun} không có dòng nào xác định được cho {column}"
+      ),
+      cause: (
+        "The rate of a member whose rows are all unknown is missing.",
+        "Thành viên mà mọi dòng đều không xác định thì không có tỷ lệ."
+      ),
+      help: (
+        "A rate counts the rows where its condition is true or false.",
+        "Tỷ lệ chỉ tính các dòng mà điều kiện là đúng hoặc sai."
+      )),
+  ]
+}

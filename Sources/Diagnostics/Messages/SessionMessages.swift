@@ -1,0 +1,56 @@
+extension MessageTable {
+  /// E4xx: session and usage.
+  static let sessionMessages: [MessageID: MessageText] = [
+    .noLastResult: MessageText(
+      what: ("there is no result yet", "chưa có kết quả nào"),
+      cause: (
+        "`it`, `|` at the start and `rows of` work on the last table.",
+        "`it`, `|` ở đầu câu và `dòng của` làm việc trên bảng vừa có."
+      ),
+      advice: ("ask a question first", "hãy hỏi một câu trước"),
+      help: (
+        "Ask a question first; its table is then the last result.",
+        "Hãy hỏi trước; bảng của câu đó là kết quả vừa có."
+      )),
+    .expectationFailed: MessageText(
+      what: ("the expectation does not hold", "kỳ vọng không đúng"),
+      cause: ("{found} instead of {expected}.", "{found} thay vì {expected}."),
+      help: ("A script stops here with exit code 4.", "Tệp lệnh dừng ở đây với mã thoát 4.")),
+    .safeModeForbids: MessageText(
+      what: ("{found} is not allowed in safe mode", "{found} không được phép ở chế độ an toàn"),
+      cause: (
+        "Safe mode writes nothing and opens no file outside its folder.",
+        "Chế độ an toàn không ghi và không mở tệp ngoài thư mục của nó."
+      ),
+      help: ("Start without `--safe` to allow it.", "Hãy khởi động không có `--safe` để cho phép.")),
+    .notYetAvailable: MessageText(
+      what: ("{found} is not there yet", "{found} chưa có"),
+      cause: (
+        "The words are understood, but this version cannot do it.",
+        "Câu được hiểu, nhưng phiên bản này chưa làm được."
+      ),
+      help: ("A later version will bring it.", "Phiên bản sau sẽ có.")),
+    .nothingToFix: MessageText(
+      what: ("there is nothing to fix", "không có gì để sửa"),
+      cause: (
+        "`fix` runs the corrected sentence of the last error, and there was none.",
+        "`fix` chạy câu đã sửa của lỗi vừa rồi, mà chưa có lỗi nào."
+      ),
+      help: (
+        "`fix` is typed right after an error with a corrected sentence.",
+        "Gõ `fix` ngay sau lỗi có câu đã sửa."
+      )),
+    .rowOutOfRange: MessageText(
+      what: ("the table has no row {row}", "bảng không có dòng {row}"),
+      cause: ("It has {count} rows.", "Bảng có {count} dòng."),
+      help: (
+        "Rows are counted from 1; `all` is the row of totals.", "Dòng đếm từ 1; `all` là dòng tổng."
+      )),
+    .cancelled: MessageText(
+      what: ("stopped", "đã dừng"),
+      cause: (
+        "The question was cancelled; nothing changed.", "Câu hỏi đã bị hủy; không có gì thay đổi."
+      ),
+      help: ("Ctrl-C cancels a running question.", "Ctrl-C hủy câu hỏi đang chạy.")),
+  ]
+}

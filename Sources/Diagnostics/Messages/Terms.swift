@@ -1,0 +1,118 @@
+extension MessageTable {
+  /// The words of every term.
+  static let terms: [Term: Bilingual] = [
+    // What a place of the grammar expects
+    .aBaseline: Bilingual(
+      "a period, `previous` and a grain, `target` or `average`",
+      "một kỳ, kỳ `trước`, `chỉ tiêu` hoặc `trung bình`"),
+    .aChart: Bilingual("a kind of chart", "loại biểu đồ"),
+    .aClause: Bilingual("a clause such as where or by", "một mệnh đề như khi, theo"),
+    .aClock: Bilingual("a time such as 07:30", "giờ như 07:30"),
+    .aClosingBracket: Bilingual("`)`", "`)`"),
+    .aColumn: Bilingual("a column", "một cột"),
+    .aComparison: Bilingual("a comparison such as >=", "phép so sánh như >="),
+    .aCondition: Bilingual("a condition", "một điều kiện"),
+    .aDate: Bilingual("a date such as 2023-12-31", "một ngày như 2023-12-31"),
+    .aDimension: Bilingual(
+      "something to group by, such as a column or month", "cách nhóm, như một cột hoặc tháng"),
+    .aField: Bilingual(
+      "a column, or a calculation in brackets", "một cột, hoặc phép tính trong ngoặc"),
+    .aFlagOrCondition: Bilingual(
+      "a flag, or a condition in brackets", "một cờ, hoặc điều kiện trong ngoặc"),
+    .aGrain: Bilingual("days, weeks, months, quarters or years", "ngày, tuần, tháng, quý hoặc năm"),
+    .aKeyword: Bilingual("a word of the language", "một từ của ngôn ngữ"),
+    .aListOrPeriod: Bilingual(
+      "a list in brackets, a range or a period", "danh sách trong ngoặc, khoảng hoặc kỳ"),
+    .aName: Bilingual("a name", "một tên"),
+    .aNumber: Bilingual("a number", "một số"),
+    .aPeriod: Bilingual("a period such as 2023 or 2023-Q1", "một kỳ như 2023 hoặc 2023-Q1"),
+    .aPipe: Bilingual("a step such as sort or chart", "một thao tác như sắp xếp, biểu đồ"),
+    .aText: Bilingual("a text in double quotes", "văn bản trong ngoặc kép"),
+    .aValue: Bilingual("a value", "một giá trị"),
+    .aVariable: Bilingual("a variable such as @q", "một biến như @q"),
+    .aWeekday: Bilingual("a day such as mon or mon-fri", "thứ như mon hoặc mon-fri"),
+    .aWholeNumber: Bilingual("a whole number", "một số nguyên"),
+    .anEntity: Bilingual("the name of a table", "tên một bảng"),
+    .anItem: Bilingual("a thing to list or a measure", "thứ cần liệt kê hoặc phép đo"),
+    .theEnd: Bilingual("the end of the sentence", "phần kết thúc câu"),
+    .theSignEqual: Bilingual("`=`", "`=`"),
+    .theSignMinus: Bilingual("`-`", "`-`"),
+    .theWordAnd: Bilingual("`and`", "`và`"),
+    .theWordCase: Bilingual("`case`", "`trường hợp`"),
+    .theWordMax: Bilingual("`max` and a number of points", "`lớn nhất` và số điểm"),
+    .theWordOn: Bilingual("`on` and a date", "`vào` và một ngày"),
+    .theWordThen: Bilingual("`then`", "`thì`"),
+    .theWordTo: Bilingual("`to`", "`đến`"),
+
+    // Why a date is wrong
+    .monthOutOfRange: Bilingual("Months run from 01 to 12", "Tháng từ 01 đến 12"),
+    .dayOutOfRange: Bilingual("The month does not have that day", "Tháng đó không có ngày này"),
+    .quarterOutOfRange: Bilingual("Quarters run from Q1 to Q4", "Quý từ Q1 đến Q4"),
+    .halfOutOfRange: Bilingual("Half-years are H1 and H2", "Nửa năm là H1 và H2"),
+    .weekOutOfRange: Bilingual(
+      "The year does not have that week: weeks run from W01 to W52, in some years W53",
+      "Năm đó không có tuần này: tuần từ W01 đến W52, có năm đến W53"),
+    .notADate: Bilingual(
+      "After the year stand a month, a half, a quarter, a week, or month and day, with all digits",
+      "Sau năm là tháng, nửa năm, quý, tuần, hoặc tháng và ngày, viết đủ chữ số"),
+
+    // The types of values
+    .typeDate: Bilingual("a date", "ngày"),
+    .typeDuration: Bilingual("a length of time", "khoảng thời gian"),
+    .typeFlag: Bilingual("true or false", "đúng hoặc sai"),
+    .typeInstant: Bilingual("a date with its time", "ngày giờ"),
+    .typeNumber: Bilingual("a number", "số"),
+    .typeRate: Bilingual("a rate", "tỷ lệ"),
+    .typeText: Bilingual("a text", "văn bản"),
+
+    // Why a row was rejected
+    .tooFewFields: Bilingual("too few fields", "thiếu trường"),
+    .tooManyFields: Bilingual("too many fields", "thừa trường"),
+    .unclosedQuote: Bilingual("a quote is not closed", "dấu ngoặc kép chưa đóng"),
+    .textAfterQuote: Bilingual("text after a closing quote", "có chữ sau dấu ngoặc kép đóng"),
+    .nulByte: Bilingual("a NUL byte", "có byte NUL"),
+    .invalidUTF8: Bilingual("bytes that are not UTF-8", "có byte không phải UTF-8"),
+
+    // The frame of a diagnostic
+    .error: Bilingual("error", "lỗi"),
+    .warning: Bilingual("warning", "cảnh báo"),
+    .note: Bilingual("note", "lưu ý"),
+    .help: Bilingual("help", "gợi ý"),
+    .typeFix: Bilingual("type `fix` to run", "gõ `fix` để chạy"),
+    .writeInstead: Bilingual("write instead", "hãy viết"),
+    .similarName: Bilingual("a similar name exists: {names}", "có tên gần giống: {names}"),
+    .similarNames: Bilingual("similar names exist: {names}", "có các tên gần giống: {names}"),
+
+    // The help screen
+    .helpShapes: Bilingual(
+      "Say what you want: an entity lists its members, a measure gives numbers.",
+      "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
+    .helpClauses: Bilingual(
+      "Then clauses, in any order:", "Sau đó là các mệnh đề, thứ tự tùy ý:"),
+    .helpStatements: Bilingual("Commands:", "Lệnh:"),
+    .helpKeys: Bilingual(
+      "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
+      "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
+
+    // Words of results
+    .all: Bilingual("all", "tất cả"),
+    .of: Bilingual("of", "trên"),
+    .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .rows: Bilingual("rows", "dòng"),
+    .missing: Bilingual("missing", "thiếu"),
+    .others: Bilingual("others", "còn lại"),
+
+    // Around tables, and the shell
+    .yes: Bilingual("yes", "có"),
+    .no: Bilingual("no", "không"),
+    .columnsHidden: Bilingual(
+      "the window is too narrow for {columns}; a wider one, or `--mode csv`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode csv` sẽ hiện"),
+    .rowsHidden: Bilingual(
+      "{count} more rows are not shown here; `hoso -c` prints all of them",
+      "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+    .greeting: Bilingual(
+      "Ask a question, or type help. Ctrl-D leaves.",
+      "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),
+  ]
+}

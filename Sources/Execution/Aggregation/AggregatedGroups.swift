@@ -1,0 +1,68 @@
+import Columnar
+import Planning
+import Values
+
+/// The outcome of one aggregation: its groups, their keys and their measures.
+struct AggregatedGroups: Sendable {
+  /// For each dimension the number of each group; ``GroupTable/missingKey`` where missing.
+  var keys: [[Int64]]
+  let domains: [KeyDomain]
+  /// Rows of each group.
+  var rows: [Int64]
+  var measures: [MeasureColumn]
+
+  var count: Int { rows.count }
+
+  /// The groups that a state has counted; those without rows only where `keepsEmpty`: for
+  /// totals without any dimension, and for members.
+  init(_ state: AggregationState, _ program: AggregationProgram, keepsEmpty: Bool) {
+    domains = program.keys.map(\.domain)
+    let rowCounts = state.rows.column(TruthLanes.isTrue)
+    let slots = rowCounts.indices.filter { keepsEmpty || rowCounts[$0] > 0 }
+    keys = AggregatedGroups.keys(of: slots, state, program)
+    rows = slots.map { rowCounts[$0] }
+    measures = zip(state.measures, program.measures).map { state, measure in
+      MeasureColumn(state, measure).gathered(slots)
+    }
+  }
+
+  private static func keys(
+    of slots: [Int], _ state: AggregationState, _ program: AggregationProgram
+  ) -> [[Int64]] {
+    switch program.grouping {
+    case .hashed:
+      guard let table = state.table else { return [] }
+      return (0..<table.width).map { column in
+        slots.map { table.keys[$0 * table.width + column] }
+      }
+    case .direct(let codes, _):
+      var stride = 1
+      var keys: [[Int64]] = []
+      for code in codes.reversed() {
+        keys.append(
+          slots.map { slot in
+            let digit = slot / stride % code.bound
+            return digit == 0 ? GroupTable.missingKey : code.first + Int64(digit) - 1
+          })
+        stride *= code.bound
+      }
+      return keys.reversed()
+    }
+  }
+}
+
+extension AggregationProgram {
+  /// Runs over every row of the table.
+  func run(_ settings: Executor.Settings, keepsEmpty: Bool) throws(ExecutionError)
+    -> AggregatedGroups
+  {
+    let scan = settings.scan(rowCount: rowCount)
+    let states = try scan.run(from: AggregationState(self)) {
+      (state, rows) throws(ExecutionError) in
+      try state.add(.contiguous(rows), self)
+    }
+    var merged = states.first ?? AggregationState(self)
+    for state in states.dropFirst() { merged.merge(state) }
+    return AggregatedGroups(merged, self, keepsEmpty: keepsEmpty)
+  }
+}

@@ -1,0 +1,107 @@
+import Columnar
+import Planning
+
+/// An aggregation made ready to run.
+struct AggregationProgram: Sendable {
+  let rowCount: Int
+  /// Nil when every row counts.
+  let filter: (any ConditionEvaluator)?
+  let keys: [CompiledKey]
+  let grouping: Grouping
+  /// Every distinct condition of the measures, evaluated once a batch.
+  let conditions: [any ConditionEvaluator]
+  let measures: [CompiledMeasure]
+
+  enum Grouping: Sendable {
+    /// The codes of the keys, mixed-radix, index the groups.
+    case direct([KeyCodes], groupCount: Int)
+    case hashed
+  }
+
+  /// The most groups that are indexed directly.
+  static let mostDirectGroups = 1 << 20
+
+  init(
+    _ aggregation: Aggregation, dataset: Dataset, isOfMembers: Bool
+  ) throws(ExecutionError) {
+    let compiler = RowCompiler(dataset: dataset, entity: aggregation.entity)
+    rowCount = dataset.table(of: aggregation.entity).rowCount
+    filter = try compiler.filter(aggregation.filter)
+    var keys: [CompiledKey] = []
+    for key in aggregation.keys { keys.append(try compiler.key(key)) }
+    self.keys = keys
+    grouping = AggregationProgram.grouping(
+      of: keys, atMost: isOfMembers ? .max : AggregationProgram.mostDirectGroups)
+    var slots = ConditionSlots(compiler: compiler)
+    var measures: [CompiledMeasure] = []
+    for measure in aggregation.measures {
+      measures.append(try CompiledMeasure(measure, compiler, &slots))
+    }
+    self.measures = measures
+    conditions = slots.conditions
+  }
+
+  private static func grouping(of keys: [CompiledKey], atMost limit: Int) -> Grouping {
+    var groupCount = 1
+    var codes: [KeyCodes] = []
+    for key in keys {
+      guard let keyCodes = key.codes else { return .hashed }
+      let (product, overflow) = groupCount.multipliedReportingOverflow(by: keyCodes.bound)
+      guard !overflow, product <= limit else { return .hashed }
+      groupCount = product
+      codes.append(keyCodes)
+    }
+    return .direct(codes, groupCount: groupCount)
+  }
+}
+
+/// A measure made ready to run.
+struct CompiledMeasure: Sendable {
+  let kind: Kind
+  /// The slot of its own filter; nil when it has none.
+  let filter: Int?
+
+  enum Kind: Sendable {
+    case count
+    /// With the slot of its condition.
+    case rate(Int)
+    case sum(CompiledValue)
+    case average(CompiledValue)
+    case extreme(CompiledValue, keepsLargest: Bool)
+  }
+
+  init(
+    _ measure: Measure, _ compiler: RowCompiler, _ slots: inout ConditionSlots
+  ) throws(ExecutionError) {
+    filter = measure.filter == .constant(true) ? nil : try slots.slot(of: measure.filter)
+    kind =
+      switch measure.function {
+      case .count: .count
+      case .rate(let condition): .rate(try slots.slot(of: condition))
+      case .sum(let expression): .sum(try compiler.value(expression))
+      case .average(let expression): .average(try compiler.value(expression))
+      case .minimum(let expression):
+        .extreme(try compiler.value(expression).ordered, keepsLargest: false)
+      case .maximum(let expression):
+        .extreme(try compiler.value(expression).ordered, keepsLargest: true)
+      }
+  }
+}
+
+/// The distinct conditions of several measures, so that shared ones run once.
+struct ConditionSlots {
+  let compiler: RowCompiler
+  private(set) var conditions: [any ConditionEvaluator] = []
+  private var slotOfCondition: [Condition: Int] = [:]
+
+  init(compiler: RowCompiler) {
+    self.compiler = compiler
+  }
+
+  mutating func slot(of condition: Condition) throws(ExecutionError) -> Int {
+    if let slot = slotOfCondition[condition] { return slot }
+    conditions.append(try compiler.condition(condition))
+    slotOfCondition[condition] = conditions.count - 1
+    return conditions.count - 1
+  }
+}

@@ -1,0 +1,65 @@
+import Columnar
+import Results
+import Values
+
+extension AlignedGroups {
+  /// The groups in the default order: by each dimension from the left, times and numbers
+  /// ascending, texts by their Vietnamese order, missing last.
+  func defaultOrder(_ dataset: Dataset) -> [Int] {
+    let ranks = zip(keys, domains).map { keys, domain in
+      domain.ranks(of: keys, dataset)
+    }
+    // Two members with one label are two groups, in the order of their file; the marker of
+    // missing keys wraps around to the largest number.
+    let keys = keys.map { keys in keys.map { $0 &- 1 } }
+    let levels = zip(ranks, keys).flatMap { [$0, $1] }
+    return (0..<count).sorted { left, right in
+      for level in levels where level[left] != level[right] {
+        return level[left] < level[right]
+      }
+      return false
+    }
+  }
+
+  /// The labels of every dimension, in an order of groups.
+  func dimensions(in order: [Int], _ dataset: Dataset) -> [ResultValues] {
+    zip(keys, domains).map { keys, domain in
+      domain.labels(of: order.map { keys[$0] }, dataset)
+    }
+  }
+}
+
+extension KeyDomain {
+  /// Numbers in the order in which groups with these keys are listed.
+  fileprivate func ranks(of keys: [Int64], _ dataset: Dataset) -> [Int64] {
+    switch self {
+    case .grain, .value: keys.map { $0 == GroupTable.missingKey ? .max : $0 }
+    case .text, .member: labels(of: keys, dataset).ranks
+    }
+  }
+
+  /// What stands in the table for these keys.
+  fileprivate func labels(of keys: [Int64], _ dataset: Dataset) -> ResultValues {
+    switch self {
+    case .member(let entity): return .stored(dataset.memberLabels(entity, rows: keys))
+    case .text(let entries):
+      let dictionary = TextDictionary(entries: entries, isDistinct: true)
+      return ValueFormat(.text, dictionary: dictionary).values(IntegerLanes(keys: keys))
+    case .value(let format): return format.values(IntegerLanes(keys: keys))
+    case .grain(let grain):
+      return .stored(
+        Column(
+          texts: keys.map { key in
+            key == GroupTable.missingKey ? nil : grain.label(ofOrdinal: Int(key))
+          }))
+    }
+  }
+}
+
+extension IntegerLanes {
+  /// Lanes of keys, among which ``GroupTable/missingKey`` is missing.
+  fileprivate init(keys: [Int64]) {
+    let present: [UInt8] = keys.map { $0 == GroupTable.missingKey ? 0 : 1 }
+    self.init(values: keys, present: present.contains(0) ? present : nil)
+  }
+}

@@ -1,0 +1,17 @@
+/// Why a plan gave no result.
+package enum ExecutionError: Error, Hashable, Sendable {
+  /// The cancellation flag was raised.
+  case cancelled
+  /// Exact arithmetic left its range.
+  case overflow(Operation)
+  /// The plan asks for something that execution does not do; the text says what, for bug reports.
+  case unsupported(String)
+
+  /// What overflowed.
+  package enum Operation: String, Hashable, Sendable {
+    /// Arithmetic on the fields of a row.
+    case rowArithmetic
+    /// Arithmetic on measures.
+    case resultArithmetic
+  }
+}

@@ -1,0 +1,117 @@
+import Columnar
+import Diagnostics
+import Planning
+import Results
+
+extension StepRun {
+  /// Makes the columns that are shown, the row of totals and the notes on what they leave out.
+  mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
+    for output in outputs {
+      let values = try evaluator.values(output.expression, rows)
+      columns.append(ResultColumn(name: output.name, role: output.role.result, values: values))
+    }
+    var cells = try totalCells(outputs)
+    mergeDenominators(&cells)
+    if case .groups(let groups) = plan.source, let cells {
+      total = TotalRow(cells: cells, belongsToTable: groups.totalBelongsToTable)
+    }
+    noteUnknowns(outputs)
+    noteMembersWithoutRows()
+  }
+
+  /// The cells of the row `all`; nil where there is none.
+  private func totalCells(_ outputs: [OutputColumn]) throws(ExecutionError) -> [Cell]? {
+    guard let totals = source.totals else { return nil }
+    let labels = source.dimensions.indices.map { index in
+      ResultValues.stored(Column(texts: [index == 0 ? StepRun.totalLabel : ""]))
+    }
+    let evaluator = ResultEvaluator(
+      dataset: evaluator.dataset, settings: evaluator.settings, dimensions: labels,
+      measures: totals, member: nil)
+    var cells: [Cell] = []
+    for output in outputs {
+      cells.append(try evaluator.values(output.expression, [0]).cell(at: 0))
+    }
+    return cells
+  }
+
+  /// The label of the row of totals. Renderers put the word of the reader's language there.
+  private static let totalLabel = Term.all.rawValue
+
+  /// Shows the denominators of several measures once, when all of them are the same.
+  private mutating func mergeDenominators(_ cells: inout [Cell]?) {
+    let positions = columns.indices.filter { columns[$0].role == .denominator }
+    guard let first = positions.first else { return }
+    let areEqual = positions.allSatisfy { position in
+      columns[position].values.counts == columns[first].values.counts
+        && cells?[position] == cells?[first]
+    }
+    guard areEqual else { return }
+    columns[first].name = "n"
+    for position in positions.dropFirst().reversed() {
+      columns.remove(at: position)
+      cells?.remove(at: position)
+    }
+  }
+
+  /// Says for each rate shown how many rows it left out because they are unknown.
+  private mutating func noteUnknowns(_ outputs: [OutputColumn]) {
+    for output in outputs {
+      guard case .measure(let id) = output.expression,
+        let unknowns = source.measures[id.aggregation][id.measure].unknowns
+      else { continue }
+      let counted = source.member == nil ? unknowns : rows.map { unknowns[Int($0)] }
+      let count = counted.reduce(0, +)
+      guard count > 0 else { continue }
+      notes.append(
+        Diagnostic(
+          .unknownsLeftOut, ["count": .number(Int(count)), "column": .code(output.name)]))
+      noteMembersWithOnlyUnknowns(id, output.name)
+    }
+  }
+
+  private mutating func noteMembersWithOnlyUnknowns(_ id: MeasureID, _ name: String) {
+    let measure = source.measures[id.aggregation][id.measure]
+    guard source.member != nil, let unknowns = measure.unknowns else { return }
+    let denominators = measure.denominators
+    let count = rows.count { denominators[Int($0)] == 0 && unknowns[Int($0)] > 0 }
+    guard count > 0 else { return }
+    notes.append(
+      Diagnostic(
+        .membersWithOnlyUnknowns,
+        [
+          "count": .number(count), "shown": .number(rows.count), "noun": .code(plan.noun),
+          "column": .code(name),
+        ]))
+  }
+
+  /// Says how many of the members shown have no rows below them at all.
+  private mutating func noteMembersWithoutRows() {
+    guard source.member != nil, !source.rowCounts.isEmpty else { return }
+    let count = rows.count { row in source.rowCounts.allSatisfy { $0[Int(row)] == 0 } }
+    guard count > 0 else { return }
+    notes.append(
+      Diagnostic(
+        .membersWithoutRows,
+        [
+          "count": .number(count), "shown": .number(rows.count), "noun": .code(plan.noun),
+        ]))
+  }
+}
+
+extension ResultValues {
+  fileprivate var counts: [Int64]? {
+    if case .counts(let counts) = self { counts } else { nil }
+  }
+}
+
+extension OutputColumn.Role {
+  fileprivate var result: ResultColumn.Role {
+    switch self {
+    case .dimension: .dimension
+    case .attribute: .attribute
+    case .measure: .measure
+    case .denominator: .denominator
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Columnar
+import Diagnostics
+import Planning
+import Results
+import Values
+
+/// A result on its way through the steps of a plan.
+struct StepRun: Sendable {
+  let source: ResultSource
+  let plan: LogicalPlan
+  let evaluator: ResultEvaluator
+  /// The rows that are left, in order.
+  var rows: [UInt32]
+  var columns: [ResultColumn] = []
+  var total: TotalRow?
+  var notes: [Diagnostic] = []
+
+  init(
+    source: ResultSource, plan: LogicalPlan, dataset: Dataset, _ settings: Executor.Settings
+  ) {
+    self.source = source
+    self.plan = plan
+    rows = source.rows
+    evaluator = ResultEvaluator(
+      dataset: dataset, settings: settings, dimensions: source.dimensions,
+      measures: source.measures, member: source.member)
+  }
+
+  mutating func apply(_ step: LogicalPlan.Step) throws(ExecutionError) {
+    switch step {
+    case .filter(let condition):
+      let truths = try evaluator.truths(condition, rows)
+      rows = truths.truePositions().map { rows[Int($0)] }
+    case .sort(let keys): try sort(by: keys)
+    case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
+    case .limit(let count): rows = Array(rows.prefix(max(count, 0)))
+    case .project(let columns): try project(columns)
+    }
+  }
+
+  /// The finished table.
+  func table() -> ResultTable {
+    let footer = Footer(
+      shown: rows.count, available: source.rows.count, noun: plan.noun, asOf: plan.asOf)
+    return ResultTable(
+      columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
+  }
+}

@@ -1,0 +1,115 @@
+import Columnar
+import Planning
+import Values
+
+extension RowCompiler {
+  func comparison(
+    _ relation: ComparisonOperator, _ left: RowExpression, _ right: RowExpression
+  ) throws(ExecutionError) -> any ConditionEvaluator {
+    switch (left, right) {
+    case (.via(let link, let inner), .literal):
+      return try condition(.via(link, .compare(relation, inner, right)))
+    case (_, .literal(.text(let text))):
+      return try condition(textComparison(relation, left, text))
+    case (_, .literal(let literal)):
+      let type = try value(left).type
+      return try range(left, ValueRange(relation, literal, type: type))
+    case (.literal, _):
+      return try comparison(relation.mirrored, right, left)
+    default:
+      return try comparison(relation, value(left), value(right))
+    }
+  }
+
+  private func textComparison(
+    _ relation: ComparisonOperator, _ operand: RowExpression, _ text: String
+  ) -> Condition {
+    func matches(_ kind: TextPattern.Kind) -> Condition {
+      .matches(operand, TextPattern(kind, [text], folding: .letterCase))
+    }
+    return switch relation {
+    case .equal: matches(.equals)
+    case .notEqual: .not(matches(.equals))
+    case .less: matches(.less)
+    case .lessOrEqual: matches(.lessOrEqual)
+    case .greater: matches(.greater)
+    case .greaterOrEqual: matches(.greaterOrEqual)
+    }
+  }
+
+  private func comparison(
+    _ relation: ComparisonOperator, _ left: CompiledValue, _ right: CompiledValue
+  ) throws(ExecutionError) -> any ConditionEvaluator {
+    let values = try unified([left, right]).map(ranked)
+    let (left, right) = (values[0].evaluator, values[1].evaluator)
+    func less(
+      _ left: any ValueEvaluator, _ right: any ValueEvaluator
+    ) -> any ConditionEvaluator {
+      ComparisonCondition(left: left, right: right, isEquality: false)
+    }
+    let equality = ComparisonCondition(left: left, right: right, isEquality: true)
+    return switch relation {
+    case .equal: equality
+    case .notEqual: NegatedCondition(operand: equality)
+    case .less: less(left, right)
+    case .greater: less(right, left)
+    case .lessOrEqual: NegatedCondition(operand: less(right, left))
+    case .greaterOrEqual: NegatedCondition(operand: less(left, right))
+    }
+  }
+
+  /// Texts as the ranks of their folded forms, so that they compare like numbers; everything
+  /// else as it is.
+  private func ranked(_ value: CompiledValue) -> CompiledValue {
+    guard let dictionary = value.format.dictionary else { return value }
+    let keys = dictionary.entries.strings.map { Collation.key(TextFolding.marked($0)) }
+    return value.mapped(.lookedUp([0] + ranks(of: keys)), type: .integer)
+  }
+
+  /// A condition on the value of an expression, on packed offsets where that is possible.
+  func range(
+    _ operand: RowExpression, _ range: ValueRange
+  ) throws(ExecutionError) -> any ConditionEvaluator {
+    if let pushed = pushed(operand, range, missing: TruthLanes.unknown, limit: nil) {
+      return pushed
+    }
+    return RangeCondition(operand: try value(operand).evaluator, range: range)
+  }
+}
+
+/// The rank of each key in the order of all, from 1; equal keys have one rank.
+func ranks(of keys: [[UInt8]]) -> [Int64] {
+  let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+  var ranks = [Int64](repeating: 0, count: keys.count)
+  var rank: Int64 = 0
+  for (position, index) in order.enumerated() {
+    if position == 0 || keys[order[position - 1]] != keys[index] { rank += 1 }
+    ranks[index] = rank
+  }
+  return ranks
+}
+
+extension ValueRange {
+  /// The stored integers of a type that stand in a relation to a constant.
+  init(
+    _ relation: ComparisonOperator, _ literal: Literal, type: ScalarType
+  ) throws(ExecutionError) {
+    switch (type, literal) {
+    case (.integer, .number(let number)), (.duration, .number(let number)):
+      self.init(relation, number, scale: 0)
+    case (.decimal(let scale), .number(let number)):
+      self.init(relation, number, scale: scale)
+    case (.timestamp, .date(let date)):
+      let seconds = Timestamp(startOf: date).secondsSinceEpoch
+      self.init(relation, floor: Int128(seconds), isExact: true)
+    case (.date, .timestamp(let instant)):
+      self.init(
+        relation, floor: Int128(instant.date.daysSinceEpoch), isExact: instant.secondOfDay == 0)
+    default:
+      guard literal.type == type || (type == .integer && literal.type == .duration),
+        let integer = literal.integer
+      else { throw .unsupported("a comparison of \(type) with \(literal.type)") }
+      self.init(relation, floor: Int128(integer), isExact: true)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Diagnostics
+package import Values
+
+/// The answer to a question: named columns, the row of totals, and what a reader has to know
+/// beside the numbers.
+package struct ResultTable: Sendable {
+  package var columns: [ResultColumn]
+  package var rowCount: Int
+  /// The row `all`, recomputed from the rows, never from other results.
+  package var total: TotalRow?
+  package var footer: Footer
+  /// Facts beside the numbers (unknowns left out, ties kept, groups hidden …), in the order
+  /// in which they are printed.
+  package var notes: [Diagnostic]
+
+  package init(
+    columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
+    notes: [Diagnostic] = []
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.total = total
+    self.footer = footer
+    self.notes = notes
+  }
+}
+
+/// One named column of a result.
+package struct ResultColumn: Sendable {
+  /// The words of the sentence that made it (`rate online`), or its `label`.
+  package var name: String
+  package var role: Role
+  package var values: ResultValues
+
+  /// What a column is for; renderers align and colour by it.
+  package enum Role: Hashable, Sendable {
+    /// What the rows are: a member's label, a group.
+    case dimension
+    /// A field of a listed member.
+    case attribute
+    case measure
+    /// The denominator that belongs to rates beside it.
+    case denominator
+  }
+
+  package init(name: String, role: Role, values: ResultValues) {
+    self.name = name
+    self.role = role
+    self.values = values
+  }
+
+  /// The name as one word, for pipes and for JSON: `rate online` is `rate_online`.
+  package var key: String {
+    String(name.map { $0 == " " ? "_" : $0 })
+  }
+}
+
+/// The recomputed totals of a result: one cell a column.
+package struct TotalRow: Sendable {
+  package let cells: [Cell]
+  /// Whether the sentence asked for it (`with totals`), so that files and pipes carry it;
+  /// otherwise only tables for readers show it.
+  package let belongsToTable: Bool
+
+  package init(cells: [Cell], belongsToTable: Bool) {
+    self.cells = cells
+    self.belongsToTable = belongsToTable
+  }
+}
+
+/// The last line under a table: what the rows are, how many there were, and the as-of date.
+package struct Footer: Sendable {
+  /// Rows shown.
+  package let shown: Int
+  /// Members or groups there were before `having`, `top` and `limit`.
+  package let available: Int
+  /// What one row is, in the plural: an entity's or a dimension's name.
+  package let noun: String
+  package let asOf: CivilDate?
+
+  package init(shown: Int, available: Int, noun: String, asOf: CivilDate?) {
+    self.shown = shown
+    self.available = available
+    self.noun = noun
+    self.asOf = asOf
+  }
+}

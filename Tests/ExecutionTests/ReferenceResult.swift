@@ -1,0 +1,266 @@
+import Columnar
+import Execution
+import Metrics
+import Planning
+import Results
+import Values
+
+/// Runs a plan one row at a time: lists, dictionaries and sorting, nothing else.
+struct ReferenceInterpreter {
+  let dataset: Dataset
+  private var rows: ReferenceRows { ReferenceRows(dataset: dataset) }
+
+  init(dataset: Dataset) {
+    self.dataset = dataset
+  }
+
+  /// The cells of the answer by row, and of the row of totals.
+  func execute(_ plan: LogicalPlan) -> (rows: [[ReferenceValue]], total: [ReferenceValue]?) {
+    var (lines, total) = source(plan.source)
+    var columns: [OutputColumn] = []
+    for step in plan.steps {
+      switch step {
+      case .filter(let condition): lines = lines.filter { holds(condition, $0) == true }
+      case .sort(let keys): lines = sorted(lines, by: keys)
+      case .top(let count, let key, let exact): lines = top(lines, count, key, exact)
+      case .limit(let count): lines = Array(lines.prefix(count))
+      case .project(let outputs): columns = outputs
+      }
+    }
+    let shown = visible(columns, lines + (total.map { [$0] } ?? []))
+    func cells(_ line: Line) -> [ReferenceValue] {
+      shown.map { value(columns[$0].expression, line) }
+    }
+    return (lines.map(cells), total.map(cells))
+  }
+
+  /// Denominators that are all alike are shown once.
+  private func visible(_ columns: [OutputColumn], _ lines: [Line]) -> [Int] {
+    let denominators = columns.indices.filter { columns[$0].role == .denominator }
+    let values = denominators.map { position in
+      lines.map { value(columns[position].expression, $0) }
+    }
+    guard Set(values).count <= 1 else { return Array(columns.indices) }
+    return columns.indices.filter { !denominators.dropFirst().contains($0) }
+  }
+
+  /// One row of a result.
+  struct Line {
+    var labels: [ReferenceValue] = []
+    var keys: [ReferenceValue] = []
+    /// By aggregation: the rows counted.
+    var rows: [[Int]] = []
+    var aggregations: [Aggregation] = []
+    var member: Int?
+  }
+
+  private func source(_ source: LogicalPlan.Source) -> ([Line], Line?) {
+    switch source {
+    case .members(let members): (self.members(members), nil)
+    case .groups(let groups): self.groups(groups)
+    }
+  }
+
+  private func counted(_ aggregation: Aggregation) -> [Int] {
+    (0..<dataset.tables[aggregation.entity.index].rowCount)
+      .filter { rows.holds(aggregation.filter, $0) == true }
+  }
+
+  private func members(_ members: Members) -> [Line] {
+    let all = 0..<dataset.tables[members.entity.index].rowCount
+    return all.filter { rows.holds(members.filter, $0) == true }.map { member in
+      var line = Line(aggregations: members.aggregations, member: member)
+      line.labels = [label(members.entity, member)]
+      line.rows = members.aggregations.map { aggregation in
+        counted(aggregation).filter { key(aggregation.keys[0], $0).0 == .number(Int128(member), 1) }
+      }
+      return line
+    }
+  }
+
+  private func groups(_ groups: Groups) -> ([Line], Line?) {
+    var lines: [[ReferenceValue]: Line] = [:]
+    let counted = groups.aggregations.map { self.counted($0) }
+    let empty = Line(
+      rows: groups.aggregations.map { _ in [] }, aggregations: groups.aggregations)
+    if groups.dimensionCount == 0 { lines[[]] = empty }
+    for (index, aggregation) in groups.aggregations.enumerated() {
+      for row in counted[index] {
+        let keys = aggregation.keys.map { key($0, row) }
+        var line = lines[keys.map(\.0)] ?? empty
+        line.keys = keys.map(\.0)
+        line.labels = keys.map(\.1)
+        line.rows[index].append(row)
+        lines[line.keys] = line
+      }
+    }
+    var total = empty
+    total.rows = counted
+    total.labels = (0..<groups.dimensionCount).map { .text($0 == 0 ? "all" : "") }
+    let isOrdinal = groups.aggregations.first?.keys.map { key in
+      if case .grain = key { true } else { false }
+    }
+    let sorted = lines.values.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
+    return (sorted, groups.dimensionCount == 0 ? nil : total)
+  }
+
+  private func isBefore(_ left: Line, _ right: Line, byKey: [Bool]) -> Bool {
+    for index in left.keys.indices {
+      let (a, b) =
+        byKey[index]
+        ? (left.keys[index], right.keys[index]) : (left.labels[index], right.labels[index])
+      if a.isMissing != b.isMissing { return b.isMissing }
+      if let order = a.order(b), order != 0 { return order < 0 }
+      if left.keys[index].isMissing != right.keys[index].isMissing {
+        return right.keys[index].isMissing
+      }
+      if let order = left.keys[index].order(right.keys[index]), order != 0 { return order < 0 }
+    }
+    return false
+  }
+
+  /// The key of a row and its label.
+  private func key(_ key: GroupKey, _ row: Int) -> (ReferenceValue, ReferenceValue) {
+    switch key {
+    case .member(let entity, let path):
+      var member: Int? = row
+      for link in path { member = member.flatMap(dataset.links[link.index].target(ofRow:)) }
+      guard let member else { return (.missing, .missing) }
+      return (.number(Int128(member), 1), label(entity, member))
+    case .value(let expression):
+      let value = rows.value(expression, row)
+      return (value, value)
+    case .grain(let grain, let expression):
+      let value = rows.value(expression, row)
+      guard let day = value.day else { return (.missing, .missing) }
+      let second = Int(value.seconds ?? 0) - Int(day.daysSinceEpoch) * 86_400
+      let ordinal = grain == .hour ? second / 3_600 : grain.ordinal(of: day)
+      return (.number(Int128(ordinal), 1), .text(grain.label(ofOrdinal: ordinal)))
+    }
+  }
+
+  private func label(_ entity: EntityID, _ row: Int) -> ReferenceValue {
+    guard let column = dataset.labelColumns[entity.index] else {
+      return .number(Int128(row + 1), 1)
+    }
+    return ReferenceValue(dataset.tables[entity.index].columns[column].cell(at: row))
+  }
+}
+
+extension ReferenceInterpreter {
+  private func sorted(_ lines: [Line], by keys: [SortKey]) -> [Line] {
+    let values = lines.map { line in keys.map { value($0.expression, line) } }
+    let order = lines.indices.sorted { left, right in
+      let (a, b) = (lines[left].isUnranked, lines[right].isUnranked)
+      if a != b { return b }
+      for (index, key) in keys.enumerated() {
+        let (left, right) = (values[left][index], values[right][index])
+        if left.isMissing != right.isMissing { return right.isMissing }
+        if let order = left.order(right), order != 0 { return (order < 0) != key.descending }
+      }
+      return left < right
+    }
+    return order.map { lines[$0] }
+  }
+
+  private func top(_ lines: [Line], _ count: Int, _ key: SortKey, _ exact: Bool) -> [Line] {
+    let ranked = sorted(
+      lines.filter { !$0.isUnranked && !value(key.expression, $0).isMissing }, by: [key])
+    guard !exact, count > 0, ranked.count > count else { return Array(ranked.prefix(count)) }
+    let last = value(key.expression, ranked[count - 1])
+    let ties = ranked[count...].prefix { value(key.expression, $0) == last }
+    return Array(ranked.prefix(count)) + Array(ties)
+  }
+
+  func value(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
+    switch expression {
+    case .dimension(let index): return line.labels[index]
+    case .attribute(let expression):
+      return line.member.map { hours(rows.value(expression, $0), expression) } ?? .missing
+    case .measure(let id): return measure(id, line).value
+    case .denominator(let id): return .number(Int128(measure(id, line).denominator), 1)
+    case .number(let number): return .decimal(number)
+    case .negated(let operand):
+      guard case .number(let a, let b) = value(operand, line) else { return .missing }
+      return .number(-a, b)
+    case .arithmetic(let op, let left, let right):
+      guard case .number(let a, let b) = value(left, line),
+        case .number(let c, let d) = value(right, line)
+      else { return .missing }
+      switch op {
+      case .plus: return .fraction(a * d + c * b, b * d)
+      case .minus: return .fraction(a * d - c * b, b * d)
+      case .times: return .fraction(a * c, b * d)
+      case .divided: return .fraction(a * d, b * c)
+      }
+    }
+  }
+
+  /// Durations are shown in hours.
+  private func hours(_ value: ReferenceValue, _ expression: RowExpression) -> ReferenceValue {
+    guard expression.type == .duration, case .number(let a, let b) = value else { return value }
+    return .fraction(a, b * 3_600)
+  }
+
+  private func measure(
+    _ id: MeasureID, _ line: Line
+  ) -> (value: ReferenceValue, denominator: Int) {
+    let measure = line.aggregations[id.aggregation].measures[id.measure]
+    let counted = line.rows[id.aggregation].filter { rows.holds(measure.filter, $0) == true }
+    func values(_ expression: RowExpression) -> [ReferenceValue] {
+      counted.map { hours(rows.value(expression, $0), expression) }.filter { !$0.isMissing }
+    }
+    func sum(_ values: [ReferenceValue]) -> (Int128, Int128) {
+      values.reduce((0, 1)) { sum, value in
+        guard case .number(let a, let b) = value,
+          case .number(let c, let d) = ReferenceValue.fraction(sum.0 * b + a * sum.1, sum.1 * b)
+        else { return sum }
+        return (c, d)
+      }
+    }
+    switch measure.function {
+    case .count: return (.number(Int128(counted.count), 1), counted.count)
+    case .rate(let condition):
+      let truths = counted.compactMap { rows.holds(condition, $0) }
+      let trues = truths.count { $0 }
+      return (.fraction(Int128(trues), Int128(truths.count)), truths.count)
+    case .sum(let expression):
+      let values = values(expression)
+      let (a, b) = sum(values)
+      return (values.isEmpty ? .missing : .fraction(a, b), values.count)
+    case .average(let expression):
+      let values = values(expression)
+      let (a, b) = sum(values)
+      return (.fraction(a, b * Int128(values.count)), values.count)
+    case .minimum(let expression), .maximum(let expression):
+      let isLargest = if case .maximum = measure.function { true } else { false }
+      let values = values(expression)
+      let extreme = values.dropFirst().reduce(values.first) { best, value in
+        guard let best, let order = value.order(best) else { return best }
+        return (order > 0) == isLargest && order != 0 ? value : best
+      }
+      return (extreme ?? .missing, extreme == nil ? 0 : 1)
+    }
+  }
+
+  private func holds(_ condition: ResultCondition, _ line: Line) -> Bool? {
+    switch condition {
+    case .member(let condition): return line.member.flatMap { rows.holds(condition, $0) }
+    case .compare(let relation, let left, let right):
+      return value(left, line).order(value(right, line)).map(relation.holds(forOrder:))
+    case .isMissing(let expression): return value(expression, line).isMissing
+    case .not(let inner): return holds(inner, line).map { !$0 }
+    case .all(let parts):
+      let truths = parts.map { holds($0, line) }
+      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
+    case .any(let parts):
+      let truths = parts.map { holds($0, line) }
+      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
+    }
+  }
+}
+
+extension ReferenceInterpreter.Line {
+  /// Whether a key is missing: such groups have no rank.
+  var isUnranked: Bool { member == nil && keys.contains(.missing) }
+}
