@@ -31,6 +31,12 @@ package struct OutcomePrinter {
     errors.flush()
   }
 
+  /// Leaves a blank line before the next question.
+  package func endAnswer() {
+    output.write("\n")
+    output.flush()
+  }
+
   private func write(_ result: DisclosedResult) {
     var output = output
     switch options.mode ?? (output.isTerminal ? .table : .csv) {
