@@ -42,7 +42,8 @@ package struct DiagnosticRenderer: Sendable {
     if let range = diagnostic.range, let source {
       lines += excerpt(of: source, at: range, diagnostic.severity)
     }
-    lines.append(sentence(MessageTable.fill(text.cause[language], facts, language)))
+    let cause = MessageTable.fill(text.cause[language], facts, language)
+    if !cause.isEmpty { lines.append(sentence(cause)) }
     for note in diagnostic.notes {
       let words = MessageTable.phrase(note.term, note.facts.mapValues(safe), in: language)
       lines.append(label(.note) + ": " + words)

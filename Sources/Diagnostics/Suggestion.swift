@@ -10,7 +10,7 @@ package enum Suggestion {
   package static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
-    let typed = Array(TextFolding.key(word).unicodeScalars.prefix(100))
+    let typed = Array(TextFolding.key(String(word.prefix(100))).unicodeScalars)
     guard !typed.isEmpty else { return [] }
     var found: [(distance: Int, prefix: Int, name: String)] = []
     var seen: Set<String> = []

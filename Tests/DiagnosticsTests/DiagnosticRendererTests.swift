@@ -59,7 +59,7 @@ struct DiagnosticRendererTests {
     #expect(caretLine("e\u{302}\u{301}\txyz", at: "xyz")[1] == "     ^^^")
     #expect(caretLine("日本 xyz", at: "xyz") == ["  日本 xyz", "       ^^^"])
     #expect(caretLine("a 日本 b", at: "日本")[1] == "    ^^^^")
-    #expect(caretLine("a\u{1B}[2Jxyz", at: "xyz") == ["  a\\x1b[2Jxyz", "           ^^^"])
+    #expect(caretLine("a\u{1B}[2Jxyz", at: "xyz") == ["  a\\x1b[2Jxyz", "          ^^^"])
   }
 
   @Test("a long line is cut around the caret")

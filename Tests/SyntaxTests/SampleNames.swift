@@ -6,7 +6,7 @@ enum SampleNames {
   static let labels: [(id: String, label: String)] = [
     ("units", "đơn vị"), ("unit", "đơn vị"), ("dossiers", "hồ sơ"), ("procedures", "thủ tục"),
     ("procedure", "thủ tục"), ("district", "huyện"), ("field", "lĩnh vực"), ("channel", "kênh"),
-    ("online", "trực tuyến"), ("late", "trễ hạn"), ("ontime", "đúng hạn"),
+    ("online", "trực tuyến"), ("late", "trễ hạn"), ("ontime", "tỷ lệ đúng hạn"),
     ("digitised", "số hóa"), ("paid_online", "thanh toán trực tuyến"),
     ("waiting_8h", "quá 8 giờ chưa tiếp nhận"), ("open", "đang giải quyết"),
     ("days", "số ngày làm việc"), ("due", "ngày hẹn trả"), ("submitted", "ngày nộp"),

@@ -17,7 +17,9 @@ extension MessageTable {
         "Mỗi dòng là một ngày; kind là `holiday` hoặc `working`."
       )),
     .calendarRow: MessageText(
-      what: ("row {row} of {path} is not a calendar day", "dòng {row} của {path} không phải ngày lịch"),
+      what: (
+        "row {row} of {path} is not a calendar day", "dòng {row} của {path} không phải ngày lịch"
+      ),
       cause: (
         "A day has a date and the kind `holiday` or `working`.",
         "Mỗi ngày có ngày tháng và kind là `holiday` hoặc `working`."
@@ -60,7 +62,7 @@ extension MessageTable {
     .durationNeedsUnit: MessageText(
       what: ("{number} needs a unit", "{number} cần đơn vị"),
       cause: (
-        "The left side is a length of time: write `{number} days` or `hours`.",
+        "The left side is a length of time: write `days` or `hours` after the number.",
         "Bên trái là khoảng thời gian: hãy viết `days` hoặc `hours` sau số."
       ),
       help: (
@@ -260,7 +262,9 @@ extension MessageTable {
       help: ("Spreadsheets offer \"CSV UTF-8\".", "Bảng tính có mục \"CSV UTF-8\".")),
     .valueIsName: MessageText(
       what: ("{name} is a name and a value", "{name} vừa là tên vừa là giá trị"),
-      cause: ("A value that is also a name needs quotes.", "Giá trị trùng tên cần đặt trong ngoặc kép."),
+      cause: (
+        "A value that is also a name needs quotes.", "Giá trị trùng tên cần đặt trong ngoặc kép."
+      ),
       help: ("Put text values in double quotes.", "Hãy đặt giá trị văn bản trong ngoặc kép.")),
     .variableIsNoPeriod: MessageText(
       what: ("{name} is no period", "{name} không phải một kỳ"),

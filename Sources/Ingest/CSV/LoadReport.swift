@@ -54,7 +54,7 @@ package struct KeptAsText: Sendable, Equatable {
     case fractionOrZone
     /// Dates in several forms.
     case mixedDateForms
-    /// Numbers beside dates.
+    /// Numbers beside dates, or decimal points beside decimal commas.
     case mixedTypes
   }
 }

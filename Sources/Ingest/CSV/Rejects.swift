@@ -20,6 +20,12 @@ package struct Reject: Sendable, Equatable {
   /// are replaced by U+FFFD.
   package var text: String
 
+  package init(line: Int, reason: Reason, text: String) {
+    self.line = line
+    self.reason = reason
+    self.text = text
+  }
+
   package enum Reason: String, Sendable, CaseIterable {
     case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
   }

@@ -147,6 +147,7 @@ struct TypeEvidence {
     }
     if allTemporal { return (.mixedDateForms, firstValue) }
     if let firstDate { return (.mixedTypes, firstDate) }
+    if candidates == 0 { return (.mixedTypes, firstValue) }
     let facts = candidates & TypeBit.pointDecimal != 0 ? pointFacts : commaFacts
     let reason = facts.refusal()
     return (reason, reason == .mixedDecimals ? firstPadded ?? firstValue : firstValue)
