@@ -140,7 +140,8 @@ import Testing
       "name,size,amount\n\"Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục\",1,2\nB,3,4\n")
     let program = try started(columns: 40, [file])
     program.type("things\r")
-    program.wait(for: "2 things")
+    program.wait(for: "amount")
+    program.waitForPrompt()
     #expect(program.screen.lines.allSatisfy { $0.count <= 40 })
     #expect(program.screen.lines.contains(" name                      size  amount"))
   }
