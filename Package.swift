@@ -55,7 +55,9 @@ let package = Package(
         "Rendering", "Ingest", "Execution", "Results", "Planning", "Metrics", "Syntax",
         "Columnar", "Diagnostics", "Values", "CSupport",
       ]),
-    module("Shell", ["Session", "Diagnostics", "Values", "CReadline", "CSupport"]),
+    module(
+      "Shell",
+      ["Session", "Rendering", "Results", "Diagnostics", "Values", "CReadline", "CSupport"]),
     .executableTarget(
       name: "hoso", dependencies: ["Shell", "Session", "Diagnostics", "Values", argumentParser],
       swiftSettings: strict),

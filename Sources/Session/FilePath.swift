@@ -1,6 +1,8 @@
 import Glibc
 
 /// Paths of files, by POSIX rules.
+// Safety: every call hands the system a Swift string or an array's own storage for the length of
+// the call, and the text that `realpath` allocates is copied before it is freed.
 enum FilePath {
   /// A path as seen from a folder; an absolute path stays what it is.
   static func resolve(_ path: String, relativeTo folder: String) -> String {

@@ -47,6 +47,7 @@ func stop(_ failure: Failure) -> Never {
   exit(1)
 }
 
+// Safety: the buffer outlives every call that fills it, and its length is passed along.
 /// `RssAnon` and `VmSwap` of this process, in bytes.
 func anonymousBytes() -> Int? {
   guard let file = unsafe fopen("/proc/self/status", "r") else { return nil }

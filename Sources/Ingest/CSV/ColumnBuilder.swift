@@ -72,6 +72,7 @@ class ColumnBuilder {
   private(set) var values: UnsafeMutablePointer<Int64>
   private var capacity = 4096
 
+  // Safety: allocated with `capacity` values, written before they are read, freed once with the object.
   init() { unsafe values = .allocate(capacity: capacity) }
 
   deinit { unsafe values.deallocate() }
