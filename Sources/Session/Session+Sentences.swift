@@ -66,9 +66,21 @@ extension Session {
     } catch {
       throw sessionError(error, at: query.range)
     }
-    table.notes = bound.notes + table.notes
+    table.notes =
+      bound.notes
+      + table.notes.map { note in
+        guard note.message == .membersWithoutRows else { return note }
+        return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
+      }
     hasAnswered = true
     return .result(Disclosure().disclose(table))
+  }
+
+  /// A note with the sentence that avoids what it says.
+  private func offering(_ query: Query?, in note: Diagnostic) -> Diagnostic {
+    var note = note
+    note.correction = query.map(TreePrinter.text(of:))
+    return note
   }
 
   private func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {

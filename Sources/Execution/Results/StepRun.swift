@@ -38,10 +38,17 @@ struct StepRun: Sendable {
     }
   }
 
+  /// What the rows are called in the footer.
+  private var noun: Footer.Noun {
+    if !plan.noun.isEmpty { return .named(plan.noun) }
+    if case .groups(let groups) = plan.source, groups.dimensionCount == 0 { return .nothing }
+    return .groups
+  }
+
   /// The finished table.
   func table() -> ResultTable {
     let footer = Footer(
-      shown: rows.count, available: source.rows.count, noun: plan.noun, asOf: plan.asOf)
+      shown: rows.count, available: source.rows.count, noun: noun, asOf: plan.asOf)
     return ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
   }
