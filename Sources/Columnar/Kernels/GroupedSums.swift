@@ -24,6 +24,26 @@ package struct GroupedSums: Sendable {
     addCounts(groups, counted)
   }
 
+  /// Adds the present values of rows of one single group, where `selection` is true.
+  package mutating func add(_ lanes: IntegerLanes, group: Int, selection: TruthLanes?) {
+    let counted = countedRows(of: lanes, selection)
+    let values = lanes.values.span
+    var sum: Int128 = 0
+    var count = 0
+    if counted.isEmpty {
+      for index in values.indices { sum &+= Int128(values[index]) }
+      count = values.count
+    } else {
+      let counted = counted.span.extracting(0..<values.count)
+      for index in values.indices {
+        sum &+= Int128(values[index] & (0 &- Int64(counted[index])))
+        count &+= Int(counted[index])
+      }
+    }
+    sums[group] += sum
+    counts[group] += Int64(count)
+  }
+
   /// Adds the sums of another, whose group `i` is this one's `groups[i]`.
   package mutating func merge(_ other: GroupedSums, groups: [Int]) {
     for (group, target) in groups.enumerated() {
@@ -53,6 +73,6 @@ package struct GroupedSums: Sendable {
 /// 1 for the rows that are present and selected; empty when all are.
 func countedRows(of lanes: IntegerLanes, _ selection: TruthLanes?) -> [UInt8] {
   guard let selection else { return lanes.present ?? [] }
-  guard let present = lanes.present else { return selection.bytes }
+  guard let present = lanes.present else { return mapped(selection.bytes) { $0 == 1 ? 1 : 0 } }
   return zipped(selection.bytes, present) { $0 == 1 ? $1 : 0 }
 }

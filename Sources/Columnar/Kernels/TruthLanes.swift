@@ -47,6 +47,11 @@ package struct TruthLanes: Hashable, Sendable {
     combined(with: filter) { $1 == 1 ? $0 : 3 }
   }
 
+  /// True where these are, excluded elsewhere.
+  package var withoutUnselected: TruthLanes {
+    mapped { $0 == 1 ? 1 : 3 }
+  }
+
   /// The number of rows that are true.
   package var trueCount: Int {
     let bytes = bytes.span
@@ -60,13 +65,18 @@ package struct TruthLanes: Hashable, Sendable {
 
   /// The positions in the batch of the rows that are true, shifted by `base`.
   package func truePositions(from base: Int = 0) -> [UInt32] {
-    let count = trueCount
     let bytes = bytes.span
-    return [UInt32](capacity: count) { out in
-      for index in bytes.indices where bytes[index] == 1 {
-        out.append(UInt32(truncatingIfNeeded: base &+ index))
-      }
+    // Every position is written and only the true ones advance, so that no branch depends on
+    // the data.
+    var positions = [UInt32](repeating: 0, count: bytes.count + 1)
+    var found = 0
+    var out = positions.mutableSpan
+    for index in bytes.indices {
+      out[found] = UInt32(truncatingIfNeeded: base &+ index)
+      found &+= bytes[index] == 1 ? 1 : 0
     }
+    positions.removeLast(positions.count - found)
+    return positions
   }
 
   @inline(__always)

@@ -59,7 +59,11 @@ struct MappedValue: ValueEvaluator {
 
   enum Transform: Sendable {
     case day, hourOfInstant
-    case startOfDay
+    /// The day of instants within 136 years from this day.
+    case dayFrom(Int64)
+    /// A constant where the value is missing.
+    case filled(with: Int64)
+    case startOfDay, startOfNextDay
     case below(Int64)
     case negated, magnitude
     case scaled(by: Int64)
@@ -71,8 +75,11 @@ struct MappedValue: ValueEvaluator {
     let lanes = try operand.evaluate(batch)
     return switch transform {
     case .day: lanes.days
+    case .dayFrom(let first): lanes.days(from: first)
+    case .filled(let constant): lanes.filledIn(with: constant)
     case .hourOfInstant: lanes.hours
-    case .startOfDay: try lanes.multiplying(by: 86_400).exact
+    case .startOfDay: lanes.startsOfDays
+    case .startOfNextDay: lanes.movedBySeconds(86_400)
     case .below(let limit): lanes.below(limit)
     case .negated: try lanes.negated.exact
     case .magnitude: try lanes.magnitude.exact
