@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .executable(name: "hoso", targets: ["hoso"]),
     .executable(name: "hoso-generate", targets: ["hoso-generate"]),
+    .executable(name: "hoso-bench", targets: ["hoso-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -54,12 +55,16 @@ let package = Package(
         "Rendering", "Ingest", "Execution", "Results", "Planning", "Metrics", "Syntax",
         "Columnar", "Diagnostics", "Values", "CSupport",
       ]),
-    module("Shell", ["Session", "Diagnostics", "Values", "CReadline", "CSupport"]),
+    module(
+      "Shell",
+      ["Session", "Rendering", "Results", "Diagnostics", "Values", "CReadline", "CSupport"]),
     .executableTarget(
       name: "hoso", dependencies: ["Shell", "Session", "Diagnostics", "Values", argumentParser],
       swiftSettings: strict),
     .executableTarget(
       name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "hoso-bench", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],

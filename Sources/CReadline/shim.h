@@ -1,3 +1,60 @@
+#include <langinfo.h>
+#include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <readline/readline.h>
 #include <readline/history.h>
+
+// Setters of readline's global variables, which Swift 6 cannot touch.
+
+/// readline takes the encoding from the environment, once. We read and write UTF-8 whatever
+/// the locale says, so a locale of another encoding is overruled while readline starts.
+static inline void hoso_readline_start_in_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) {
+    rl_initialize();
+    return;
+  }
+  const char *found = getenv("LC_ALL");
+  char *before = found ? strdup(found) : NULL;
+  setenv("LC_ALL", "C.UTF-8", 1);
+  rl_initialize();
+  if (before)
+    setenv("LC_ALL", before, 1);
+  else
+    unsetenv("LC_ALL");
+  free(before);
+}
+
+/// Starts readline: names the program for conditions in the user's `.inputrc`, leaves signals
+/// to us, and takes the prompt off standard output where that is no terminal. Tab stays a
+/// blank until completion knows what may come next.
+static inline void hoso_readline_begin(int prompts_to_stderr) {
+  rl_readline_name = "hoso";
+  rl_catch_signals = 0;
+  rl_catch_sigwinch = 0;
+  rl_change_environment = 0;
+  rl_outstream = prompts_to_stderr ? stderr : stdout;
+  rl_bind_key('\t', rl_insert);
+  hoso_readline_start_in_utf8();
+  using_history();
+}
+
+/// Puts the cursor behind the last character of the line, on whatever row that is.
+static inline void hoso_readline_move_to_end(void) {
+  rl_point = rl_end;
+  rl_redisplay();
+}
+
+/// Where readline writes; what we write around it must go the same way to stay in order.
+static inline void hoso_readline_write(const char *text) {
+  fputs(text, rl_outstream);
+  fflush(rl_outstream);
+}
+
+/// Draws prompt and line again after something else used the terminal.
+static inline void hoso_readline_restore(void) {
+  rl_prep_terminal(1);
+  rl_forced_update_display();
+}

@@ -51,11 +51,14 @@ package struct Diagnostic: Hashable, Sendable {
   /// A whole corrected sentence. The parser only proposes it; a session shows it
   /// only after it parsed and bound.
   package var correction: String?
+  /// A part of the source and what to write instead: the correction, where one place is wrong.
+  package var replacement: Replacement?
 
   /// A diagnostic whose severity follows from the code of `message`.
   package init(
     _ message: MessageID, at range: SourceRange? = nil, _ facts: [String: Fact] = [:],
-    suggestions: [String] = [], notes: [Note] = [], correction: String? = nil
+    suggestions: [String] = [], notes: [Note] = [], correction: String? = nil,
+    replacement: Replacement? = nil
   ) {
     self.message = message
     self.severity = message.severity
@@ -64,6 +67,23 @@ package struct Diagnostic: Hashable, Sendable {
     self.suggestions = Array(suggestions.prefix(3))
     self.notes = notes
     self.correction = correction
+    self.replacement = replacement
+  }
+}
+
+extension Diagnostic: Error {}
+
+/// Other words for a part of the source text.
+package struct Replacement: Hashable, Sendable {
+  /// What is replaced.
+  package var range: SourceRange
+  /// What stands there afterwards.
+  package var text: String
+
+  /// Replaces `range` by `text`.
+  package init(_ range: SourceRange, with text: String) {
+    self.range = range
+    self.text = text
   }
 }
 

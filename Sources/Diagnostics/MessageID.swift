@@ -51,6 +51,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case missingOperator = "E041"
   case missingClauseWord = "E042"
   case listExpected = "E043"
+  case formAfterClause = "E044"
+  case missingPipe = "E045"
 
   // Names
   case unknownName = "E101"
@@ -68,6 +70,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case unknownValue = "E113"
   case unknownColumn = "E114"
   case unknownTopic = "E115"
+  case measureAsField = "E116"
+  case unknownCalendar = "E117"
 
   // Types, levels, grain, placement
   case typeMismatch = "E201"
@@ -99,6 +103,24 @@ package enum MessageID: String, CaseIterable, Sendable {
   case formNeedsGrain = "E227"
   case notBound = "E228"
   case wrongArgumentCount = "E229"
+  case privateField = "E230"
+  case flagCompared = "E231"
+  case notACondition = "E232"
+  case durationNeedsUnit = "E233"
+  case periodAsDate = "E234"
+  case emptyPeriod = "E235"
+  case cyclicGrain = "E236"
+  case noAsOf = "E237"
+  case variableIsNoPeriod = "E238"
+  case noPathBetween = "E239"
+  case notAMeasure = "E240"
+  case showInGroups = "E241"
+  case notATime = "E242"
+  case overflow = "E243"
+  case havingInListing = "E244"
+  case valueIsName = "E245"
+  case wrongType = "E246"
+  case dateStep = "E247"
 
   // Data and files
   case fileNotFound = "E301"
@@ -106,6 +128,17 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileExists = "E303"
   case unknownFormat = "E304"
   case emptyFile = "E305"
+  case noData = "E306"
+  case noCalendar = "E307"
+  case linkNeedsKey = "E308"
+  case calendarColumns = "E309"
+  case calendarRow = "E310"
+  case notAFile = "E311"
+  case unknownEncoding = "E312"
+  case binaryFile = "E313"
+  case noHeader = "E314"
+  case recordTooLong = "E315"
+  case outOfMemory = "E316"
 
   // Session and usage
   case noLastResult = "E401"
@@ -118,7 +151,15 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   // Warnings and notes
   case valueNotInColumn = "W001"
+  case rowsRejected = "W002"
+  case linkLeadsNowhere = "W003"
+  case columnRenamed = "W004"
+  case columnNamed = "W005"
+  case columnRepaired = "W006"
+  case dateOrderAssumed = "W007"
   case diacriticsFolded = "N001"
+  case loaded = "N002"
+  case keptAsText = "N003"
   case tiesKept = "N010"
   case unknownsLeftOut = "N011"
   case membersWithoutRows = "N012"

@@ -2,17 +2,17 @@ import Values
 
 /// The names nearest to a mistyped one.
 package enum Suggestion {
-  /// At most three of `candidates`, nearest first; ties in alphabetical order, so that
-  /// the same mistake always gets the same answer.
+  /// At most three of `candidates`, nearest first; ties by how many first letters agree,
+  /// then in alphabetical order, so that the same mistake always gets the same answer.
   ///
   /// Distance is Damerau–Levenshtein over texts folded by `TextFolding.key`; a name is
   /// near if at most a third of its letters, and at least one, differ.
   package static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
-    let typed = Array(TextFolding.key(word).unicodeScalars.prefix(100))
+    let typed = Array(TextFolding.key(String(word.prefix(100))).unicodeScalars)
     guard !typed.isEmpty else { return [] }
-    var found: [(distance: Int, name: String)] = []
+    var found: [(distance: Int, prefix: Int, name: String)] = []
     var seen: Set<String> = []
     for name in candidates where seen.insert(name).inserted {
       let letters = Array(TextFolding.key(name).unicodeScalars.prefix(100))
@@ -21,9 +21,10 @@ package enum Suggestion {
       let distance = distance(typed, letters)
       // A distance of a whole short word would suggest anything.
       guard distance <= allowed, distance < min(typed.count, letters.count) else { continue }
-      found.append((distance, name))
+      let shared = zip(typed, letters).prefix { $0 == $1 }.count
+      found.append((distance, -shared, name))
     }
-    found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    found.sort { ($0.distance, $0.prefix, $0.name) < ($1.distance, $1.prefix, $1.name) }
     return found.prefix(limit).map(\.name)
   }
 

@@ -7,15 +7,27 @@ package enum Term: String, CaseIterable, Sendable {
   case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition, aDate
   case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
-  case theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn, theWordThen
+  case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
+    theWordThen
   case theWordTo
+  // The types of values
+  case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
   // Why a date is wrong
   case monthOutOfRange, dayOutOfRange, quarterOutOfRange, halfOutOfRange, weekOutOfRange, notADate
 
+  // Why a row was rejected
+  case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
+
   // The frame of a diagnostic
-  case error, warning, note, help, typeFix, similarName, similarNames
+  case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
+
+  // The help screen
+  case helpShapes, helpClauses, helpStatements, helpKeys
 
   // Words of results
   case all, of, asOf, rows, missing, others
+
+  // Around tables, and the shell
+  case yes, no, columnsHidden, rowsHidden, greeting
 }

@@ -1,4 +1,10 @@
 // What Swift cannot say, or cannot say fast: header-only inline functions in C.
 #ifndef HOSO_CSUPPORT_H
 #define HOSO_CSUPPORT_H
+
+#include "ByteMask.h"
+#include "PseudoTerminal.h"
+#include "SignalFlag.h"
+#include "TerminalSize.h"
+
 #endif

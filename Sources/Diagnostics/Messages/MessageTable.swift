@@ -24,8 +24,8 @@ package enum MessageTable {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
       guard let close = rest[open...].firstIndex(of: "}") else { break }
+      result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
       result += facts[name].map { words($0, language) } ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
@@ -51,6 +51,7 @@ package enum MessageTable {
 
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
-    syntaxMessages, nameMessages, meaningMessages, dataMessages, resultMessages, sessionMessages,
+    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
+    sessionMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

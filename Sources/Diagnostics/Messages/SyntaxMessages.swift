@@ -176,6 +176,28 @@ extension MessageTable {
         "`in` takes a list in brackets, a range a..b, or a period such as 2023-Q1.",
         "`thuộc` nhận danh sách trong ngoặc, khoảng a..b, hoặc kỳ như 2023-Q1."
       )),
+    // `count by month as cumulative`
+    .formAfterClause: MessageText(
+      what: ("{found} stands too late", "{found} đứng quá muộn"),
+      cause: (
+        "A form or label stands right after the measure it belongs to, before the clauses.",
+        "Dạng hay nhãn đứng ngay sau phép đo của nó, trước các mệnh đề."
+      ),
+      help: (
+        "`as` and `label` belong to one measure and follow it at once.",
+        "`dạng` và `nhãn` thuộc về một phép đo và đứng ngay sau nó."
+      )),
+    // `rate late by month chart line`
+    .missingPipe: MessageText(
+      what: ("{found} follows a `|`", "{found} đứng sau dấu `|`"),
+      cause: (
+        "It is a step on the finished table, so `|` stands before it.",
+        "Đây là thao tác trên bảng đã có, nên trước nó là `|`."
+      ),
+      help: (
+        "After `|`: sort, top, bottom, limit, show, keep, drop, rename, add, chart, save, rows of, expect, say.",
+        "Sau `|`: sắp xếp, cao nhất, thấp nhất, giới hạn, hiện, giữ, bỏ, đổi tên, thêm, biểu đồ, lưu, dòng của, kỳ vọng, nói."
+      )),
     // `by month`
     .missingHead: MessageText(
       what: (
@@ -246,10 +268,10 @@ extension MessageTable {
       )),
     // `top zero`
     .wholeNumberExpected: MessageText(
-      what: ("{found} is not a number of rows", "{found} không phải số dòng"),
+      what: ("{found} is no whole number from 1", "{found} không phải số nguyên từ 1 trở lên"),
       cause: (
-        "A whole number from 1 must stand here, in digits.",
-        "Chỗ này phải là số nguyên từ 1 trở lên, viết bằng chữ số."
+        "How many is written in digits, without sign or point.",
+        "Số lượng viết bằng chữ số, không có dấu âm hay phần thập phân."
       ),
       advice: ("write a number, such as 5", "viết một số, như 5"),
       help: (

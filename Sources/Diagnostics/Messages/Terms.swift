@@ -34,6 +34,7 @@ extension MessageTable {
     .aWholeNumber: Bilingual("a whole number", "một số nguyên"),
     .anEntity: Bilingual("the name of a table", "tên một bảng"),
     .anItem: Bilingual("a thing to list or a measure", "thứ cần liệt kê hoặc phép đo"),
+    .theEnd: Bilingual("the end of the sentence", "phần kết thúc câu"),
     .theSignEqual: Bilingual("`=`", "`=`"),
     .theSignMinus: Bilingual("`-`", "`-`"),
     .theWordAnd: Bilingual("`and`", "`và`"),
@@ -55,14 +56,43 @@ extension MessageTable {
       "After the year stand a month, a half, a quarter, a week, or month and day, with all digits",
       "Sau năm là tháng, nửa năm, quý, tuần, hoặc tháng và ngày, viết đủ chữ số"),
 
+    // The types of values
+    .typeDate: Bilingual("a date", "ngày"),
+    .typeDuration: Bilingual("a length of time", "khoảng thời gian"),
+    .typeFlag: Bilingual("true or false", "đúng hoặc sai"),
+    .typeInstant: Bilingual("a date with its time", "ngày giờ"),
+    .typeNumber: Bilingual("a number", "số"),
+    .typeRate: Bilingual("a rate", "tỷ lệ"),
+    .typeText: Bilingual("a text", "văn bản"),
+
+    // Why a row was rejected
+    .tooFewFields: Bilingual("too few fields", "thiếu trường"),
+    .tooManyFields: Bilingual("too many fields", "thừa trường"),
+    .unclosedQuote: Bilingual("a quote is not closed", "dấu ngoặc kép chưa đóng"),
+    .textAfterQuote: Bilingual("text after a closing quote", "có chữ sau dấu ngoặc kép đóng"),
+    .nulByte: Bilingual("a NUL byte", "có byte NUL"),
+    .invalidUTF8: Bilingual("bytes that are not UTF-8", "có byte không phải UTF-8"),
+
     // The frame of a diagnostic
     .error: Bilingual("error", "lỗi"),
     .warning: Bilingual("warning", "cảnh báo"),
     .note: Bilingual("note", "lưu ý"),
     .help: Bilingual("help", "gợi ý"),
     .typeFix: Bilingual("type `fix` to run", "gõ `fix` để chạy"),
+    .writeInstead: Bilingual("write instead", "hãy viết"),
     .similarName: Bilingual("a similar name exists: {names}", "có tên gần giống: {names}"),
     .similarNames: Bilingual("similar names exist: {names}", "có các tên gần giống: {names}"),
+
+    // The help screen
+    .helpShapes: Bilingual(
+      "Say what you want: an entity lists its members, a measure gives numbers.",
+      "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
+    .helpClauses: Bilingual(
+      "Then clauses, in any order:", "Sau đó là các mệnh đề, thứ tự tùy ý:"),
+    .helpStatements: Bilingual("Commands:", "Lệnh:"),
+    .helpKeys: Bilingual(
+      "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
+      "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
 
     // Words of results
     .all: Bilingual("all", "tất cả"),
@@ -71,5 +101,18 @@ extension MessageTable {
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
+
+    // Around tables, and the shell
+    .yes: Bilingual("yes", "có"),
+    .no: Bilingual("no", "không"),
+    .columnsHidden: Bilingual(
+      "the window is too narrow for {columns}; a wider one, or `--mode csv`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode csv` sẽ hiện"),
+    .rowsHidden: Bilingual(
+      "{count} more rows are not shown here; `hoso -c` prints all of them",
+      "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+    .greeting: Bilingual(
+      "Ask a question, or type help. Ctrl-D leaves.",
+      "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),
   ]
 }

@@ -1,21 +1,21 @@
-import Planning
+package import Planning
 import Values
 
 /// A text pattern made ready to run: its texts folded once, as the values will be.
-struct TextMatcher: Sendable {
+package struct TextMatcher: Sendable {
   let kind: TextPattern.Kind
   let folding: TextPattern.Folding
   private let texts: [String]
   private let keys: [[UInt8]]
 
-  init(_ pattern: TextPattern) {
+  package init(_ pattern: TextPattern) {
     kind = pattern.kind
     folding = pattern.folding
     texts = pattern.texts.map(pattern.folding.fold)
     keys = pattern.kind.isOrder ? texts.map(Collation.key) : []
   }
 
-  func matches(_ value: String) -> Bool {
+  package func matches(_ value: String) -> Bool {
     let folded = folding.fold(value)
     return switch kind {
     case .equals: texts.contains(folded)

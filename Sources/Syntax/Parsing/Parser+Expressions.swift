@@ -58,7 +58,8 @@ extension Parser {
       if hasFailed { break }
     }
     guard operands.count > 1 else { return first }
-    return Expression(make(operands), range: range(from: start))
+    let flat = operands.flatMap { $0.operands(of: keyword) ?? [$0] }
+    return Expression(make(flat), range: range(from: start))
   }
 
   private mutating func parseNot(_ expected: Term) -> Expression {
@@ -128,13 +129,20 @@ extension Parser {
     if accept(.rightParenthesis) != nil || hasFailed { return }
     if let fault = fault(of: current) {
       diagnostics.append(fault)
-    } else if isAtEnd {
-      let place = SourceRange.empty(at: current.range.start)
-      report(
-        .unclosedBracket, at: open.range, correction: edited(replacing: place, with: ")"))
+    } else if isAtEnd || current.isAfterNewline {
+      reportUnclosedBracket(open)
     } else if !reportMissingOperator() {
       reportExpected(.aClosingBracket)
     }
+  }
+
+  /// A bracket that is open at the end, or where the next line begins another sentence.
+  private mutating func reportUnclosedBracket(_ open: Token) {
+    let place = SourceRange.empty(at: current.range.start)
+    report(
+      .unclosedBracket, at: open.range,
+      correction: isAtEnd ? edited(replacing: place, with: ")") : nil)
+    if !isAtEnd, !current.isIndented { resumeOffset = current.range.start }
   }
 
   /// The text of the token here, which is taken.
@@ -275,5 +283,16 @@ extension Parser {
     guard accept(.comma) != nil else { return false }
     accept(.case)
     return true
+  }
+}
+
+extension Expression {
+  /// The operands of a chain of that word, nil for any other expression.
+  func operands(of keyword: Keyword) -> [Expression]? {
+    switch kind {
+    case .and(let operands) where keyword == .and: operands
+    case .or(let operands) where keyword == .or: operands
+    default: nil
+    }
   }
 }

@@ -64,7 +64,6 @@ extension Parser {
     let known = Self.operatorsElsewhere[sign]
     return Diagnostic(
       .unknownOperator, at: token.range, ["found": .code(clipped(sign))],
-      suggestions: known.map { [$0.trimmingBlanks()] } ?? [],
       correction: known.map { replacement in
         edited(replacing: token.range, with: replacement).collapsingBlanks()
       })

@@ -27,6 +27,7 @@ extension Parser {
       if !hasFailed { diagnostics.append(fault) }
       return
     }
+    if isAt(.as) || isAt(.label) { return reportLateForm() }
     switch token.kind {
     case .word, .quotedName: reportStrayWord(token)
     case .rightParenthesis:
@@ -40,6 +41,7 @@ extension Parser {
 
   private mutating func reportStrayWord(_ token: Token) {
     let word = text(of: token)
+    if reportMissingPipe(token, word) { return }
     if isAtName(), candidates.name != nil || token.kind == .quotedName {
       let place = SourceRange.empty(at: token.range.start)
       let isCondition = followsCondition()
@@ -48,15 +50,58 @@ extension Parser {
         correction: isCondition ? edited(replacing: place, with: "where ") : nil)
       return
     }
-    let phrases = clausePhrases()
+    if reportUnknownUnit(token, word) { return }
+    let phrases = followerPhrases()
     let near = Suggestion.nearest(to: word, among: phrases)
     report(
       .unknownClause, at: token.range, ["found": .code(clipped(word))], suggestions: near,
       correction: near.first.map { edited(replacing: token.range, with: $0) })
   }
 
-  private func clausePhrases() -> [String] {
-    Vocabulary.entries.filter { $0.roles.contains(.clause) }.flatMap(\.phrases)
+  /// `rate late by month chart line`: a step without its `|`. Whether it was one.
+  private mutating func reportMissingPipe(_ token: Token, _ word: String) -> Bool {
+    guard peek(Vocabulary.keywords(.pipe)) != nil, candidates.name == nil else { return false }
+    let place = SourceRange.empty(at: token.range.start)
+    report(
+      .missingPipe, at: token.range, ["found": .code(clipped(word))],
+      correction: edited(replacing: place, with: "| "))
+    return true
+  }
+
+  /// Everything that may follow a complete part of a query.
+  private func followerPhrases() -> [String] {
+    let roles: Set<Vocabulary.Role> = [.clause, .sortOrder, .rankingPart, .operator]
+    return Vocabulary.entries.filter { !$0.roles.isDisjoint(with: roles) }.flatMap(\.phrases)
+  }
+
+  /// `3 dayz`: says which units there are. Whether it did.
+  private mutating func reportUnknownUnit(_ token: Token, _ word: String) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .number else { return false }
+    let units = Vocabulary.entries.filter { $0.roles.contains(.unit) }
+    let phrases = units.flatMap { $0.vietnamese + $0.english.prefix(1) }
+    guard let near = Suggestion.nearest(to: word, among: phrases).first else { return false }
+    report(
+      .unknownUnit, at: token.range, ["found": .code(clipped(word))], suggestions: [near],
+      correction: edited(replacing: token.range, with: near))
+    return true
+  }
+
+  /// `count by month as cumulative`: a form or label stands right after its item.
+  private mutating func reportLateForm() {
+    let start = index
+    let item = parseFormAndLabel()
+    let place = SourceRange(tokens[start].range.start, max(item, tokens[start].range.end))
+    var correction: String?
+    if let headEnd, headEnd < place.start {
+      var from = place.start
+      while from > headEnd, source.utf8[from - 1] == UInt8(ascii: " ") { from -= 1 }
+      correction = edited([
+        (SourceRange.empty(at: headEnd), " " + source[place]),
+        (SourceRange(from, place.end), ""),
+      ])
+    }
+    let found = Fact.code(clipped(source[place]))
+    report(.formAfterClause, at: place, ["found": found], correction: correction)
   }
 
   /// Whether a comparison stands in the next few tokens, before a clause.

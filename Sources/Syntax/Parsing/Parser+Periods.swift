@@ -69,6 +69,8 @@ extension Parser {
   }
 
   private mutating func parseRelativeKind() -> PeriodExpression.Kind? {
+    if accept(.today) { return .today }
+    if accept(.yearToDate) { return .yearToDate }
     if current.kind == .word, let match = peek(Vocabulary.keywords(.grain)),
       let grain = Grain(match.keyword)
     {
@@ -79,9 +81,7 @@ extension Parser {
       default: return nil
       }
     }
-    switch accept([.today, .yearToDate, .this, .last, .previous]) {
-    case .today: return .today
-    case .yearToDate: return .yearToDate
+    switch accept([.this, .last, .previous]) {
     case .this: return acceptGrain().map { .this($0) }
     case .previous: return acceptGrain().map { .previous($0) }
     case .last:

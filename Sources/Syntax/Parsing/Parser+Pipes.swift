@@ -59,12 +59,16 @@ extension Parser {
     if let match = peek([.filter, .having]) {
       report(
         .unknownPipe, at: token.range,
-        ["found": .code(clipped(text(of: token))), "known": .list([.code("keep")])],
+        ["found": .code(clipped(text(of: token))), "known": .list(pipePhrases())],
         suggestions: ["keep"],
         correction: edited(replacing: wordRange(length: match.length), with: "keep"))
       return
     }
     reportUnknownWord(.unknownPipe, among: Vocabulary.keywords(.pipe))
+  }
+
+  private func pipePhrases() -> [Fact] {
+    Vocabulary.entries.filter { $0.roles.contains(.pipe) }.map { .code($0.english[0]) }
   }
 
   /// The place of the next `length` tokens.

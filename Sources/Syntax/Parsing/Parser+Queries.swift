@@ -25,6 +25,7 @@ extension Parser {
       return .items([])
     }
     let items = parseItems()
+    headEnd = range(from: sentenceRange.start).end
     reportComparisonAtHead()
     return .items(items)
   }
@@ -52,12 +53,16 @@ extension Parser {
     var item = Item(expression, range: expression.range)
     if hasFailed { return item }
     if isAt(.as) { item.form = parseForm() }
-    if isAt(.label), token(ahead: 1).kind == .text || item.form != nil {
-      accept(.label)
-      item.label = parseText()
-    }
+    if !hasFailed, accept(.label) { item.label = parseText() }
     item.range = range(from: start)
     return item
+  }
+
+  /// Skips a form and a label, and gives the offset after them.
+  mutating func parseFormAndLabel() -> Int {
+    if isAt(.as) { _ = parseForm() }
+    if !hasFailed, accept(.label) { _ = parseText() }
+    return range(from: 0).end
   }
 
   private mutating func parseForm() -> Form {

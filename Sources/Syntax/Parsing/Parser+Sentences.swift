@@ -11,7 +11,7 @@ extension Parser {
     } else {
       kind = .query(parseQuery())
     }
-    finish()
+    finish(kind)
     let sentence = Sentence(kind, range: sentenceRange, unexpected: unexpected)
     return ParsedSentence(sentence: sentence, diagnostics: diagnostics)
   }
@@ -25,12 +25,28 @@ extension Parser {
   }
 
   /// What is left over is an error.
-  private mutating func finish() {
+  private mutating func finish(_ kind: Sentence.Kind) {
     guard !isAtEnd else { return }
     let start = current.range.start
-    reportUnknownClause()
+    if kind.isOpenEnded {
+      reportUnknownClause()
+    } else {
+      reportExpected(.theEnd)
+    }
     index = tokens.count - 1
     unexpected.append(SourceRange(start, sentenceRange.end))
+  }
+}
+
+extension Sentence.Kind {
+  /// Whether clauses may follow at its end, so that a stray word was meant as one.
+  fileprivate var isOpenEnded: Bool {
+    switch self {
+    case .query, .statement(.why), .statement(.explain), .statement(.define): true
+    case .statement(.expect(.unique)): false
+    case .statement(.expect): true
+    default: false
+    }
   }
 }
 

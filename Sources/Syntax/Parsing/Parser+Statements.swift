@@ -108,16 +108,16 @@ extension Parser {
 
   private mutating func parseLet() -> Statement {
     if current.kind == .variable { return .assign(parseAssignment()) }
-    let token = current
-    if token.kind == .word {
-      let place = SourceRange.empty(at: token.range.start)
-      report(
-        .variableNeedsSign, at: token.range, ["name": .code(clipped(text(of: token)))],
-        correction: edited(replacing: place, with: "@"))
-    } else {
-      reportExpected(.aVariable)
-    }
+    if current.kind == .word { reportMissingSign() } else { reportExpected(.aVariable) }
     return .assign(Assignment(name: missingName(), value: missingExpression()))
+  }
+
+  /// `q` where `@q` must stand.
+  private mutating func reportMissingSign() {
+    let place = SourceRange.empty(at: current.range.start)
+    report(
+      .variableNeedsSign, at: current.range, ["name": .code(clipped(text(of: current)))],
+      correction: edited(replacing: place, with: "@"))
   }
 
   /// `@name = value`; the variable stands here.
@@ -146,6 +146,7 @@ extension Parser {
       run.assignments.append(parseAssignment())
       accept(Token.Kind.comma)
     }
+    if !hasFailed, current.kind == .word { reportMissingSign() }
     return run
   }
 

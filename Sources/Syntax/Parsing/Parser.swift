@@ -19,6 +19,10 @@ struct Parser {
   var operatorCount = 0
   /// Whether the body of a `define` is read: then its attributes end a clause.
   var isInDefinition = false
+  /// The end of the last item of the head, where a form belongs.
+  var headEnd: Int?
+  /// Where the next sentence begins if this one swallowed it behind an open bracket.
+  var resumeOffset: Int?
   var diagnostics: [Diagnostic] = []
   var unexpected: [SourceRange] = []
   var candidates = Candidates(index: -1)

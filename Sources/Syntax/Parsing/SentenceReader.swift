@@ -32,7 +32,9 @@ package struct SentenceReader {
         continue
       }
       var parser = Parser(source: source, tokens: tokens, names: names)
-      return parser.parseSentence()
+      let parsed = parser.parseSentence()
+      if let resume = parser.resumeOffset { offset = resume }
+      return parsed
     }
   }
 }
@@ -43,6 +45,12 @@ package struct ParsedSentence: Sendable {
   package let sentence: Sentence
   /// What was found: at most one error.
   package let diagnostics: [Diagnostic]
+
+  /// A sentence with its diagnostics.
+  package init(sentence: Sentence, diagnostics: [Diagnostic]) {
+    self.sentence = sentence
+    self.diagnostics = diagnostics
+  }
 
   /// Whether nothing was wrong, so that the sentence may be bound.
   package var isComplete: Bool { !diagnostics.contains { $0.severity == .error } }
@@ -141,4 +149,9 @@ package enum Continuation: String, Sendable, CaseIterable {
     }
     return reason
   }
+}
+
+extension Continuation {
+  /// The prompt of the next line: `(> ` inside a bracket, `|> ` after a bar.
+  package var prompt: String { rawValue + "> " }
 }

@@ -61,7 +61,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// Every phrase that begins at `start`, shorter ones first. A value appears once per
   /// length and spelling.
   ///
-  /// - Parameter word: the word at a place, or nil where no word stands.
+  /// `word` gives the word at a place, or nil where no word stands.
   func matches(at start: Int, word: (Int) -> Word?) -> [Match] {
     var found: [Match] = []
     var typed: [Word] = []

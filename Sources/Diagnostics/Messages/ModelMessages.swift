@@ -1,0 +1,280 @@
+extension MessageTable {
+  /// E1xx–E3xx and W0xx: what the binder, the definitions and the loads have to say.
+  static let modelMessages: [MessageID: MessageText] = [
+    .binaryFile: MessageText(
+      what: ("the file {path} is not text", "tệp {path} không phải văn bản"),
+      cause: ("It holds many zero bytes.", "Tệp chứa nhiều byte 0."),
+      advice: ("export the table as CSV in UTF-8", "hãy xuất bảng ra CSV, mã UTF-8"),
+      help: ("Only text files are loaded.", "Chỉ nạp được tệp văn bản.")),
+    .calendarColumns: MessageText(
+      what: ("{path} is not a calendar", "{path} không phải lịch"),
+      cause: (
+        "A calendar file has a column `date` with dates and a column `kind`.",
+        "Tệp lịch có cột `date` ghi ngày và cột `kind`."
+      ),
+      help: (
+        "Each row is a day; its kind is `holiday` or `working`.",
+        "Mỗi dòng là một ngày; kind là `holiday` hoặc `working`."
+      )),
+    .calendarRow: MessageText(
+      what: (
+        "row {row} of {path} is not a calendar day", "dòng {row} của {path} không phải ngày lịch"
+      ),
+      cause: (
+        "A day has a date and the kind `holiday` or `working`.",
+        "Mỗi ngày có ngày tháng và kind là `holiday` hoặc `working`."
+      ),
+      help: ("Correct the row and load again.", "Hãy sửa dòng đó rồi nạp lại.")),
+    .columnNamed: MessageText(
+      what: ("column {position} has no name", "cột {position} không có tên"),
+      cause: ("It is called {name} here.", "Ở đây gọi là {name}."),
+      help: ("Name every column in the first line.", "Hãy đặt tên cho mọi cột ở dòng đầu.")),
+    .columnRenamed: MessageText(
+      what: ("two columns are called {name}", "có hai cột tên {name}"),
+      cause: ("The later one is called {renamed} here.", "Cột sau ở đây gọi là {renamed}."),
+      help: ("Names of columns must differ.", "Tên các cột phải khác nhau.")),
+    .columnRepaired: MessageText(
+      what: ("the column name {name} is not UTF-8", "tên cột {name} không phải UTF-8"),
+      cause: ("The wrong bytes were replaced.", "Các byte sai đã được thay."),
+      help: ("Save the file in UTF-8.", "Hãy lưu tệp với mã UTF-8.")),
+    .cyclicGrain: MessageText(
+      what: ("this grain has no place in time", "hạt thời gian này không nằm trên trục thời gian"),
+      cause: (
+        "Hours and weekdays repeat; a period needs a day, week, month, quarter, half or year.",
+        "Giờ và thứ lặp lại; kỳ cần ngày, tuần, tháng, quý, nửa năm hoặc năm."
+      ),
+      help: ("Write `last month`, for example.", "Ví dụ hãy viết `last month`.")),
+    .dateOrderAssumed: MessageText(
+      what: ("the dates of {name} were read day first", "ngày ở {name} được đọc theo ngày trước"),
+      cause: (
+        "Every one of them could also be read month first.",
+        "Mọi giá trị đều cũng có thể đọc theo tháng trước."
+      ),
+      advice: ("say `dates dmy` or `dates mdy`", "hãy ghi `dates dmy` hoặc `dates mdy`"),
+      help: (
+        "A day above 12 would have decided the order.",
+        "Một ngày lớn hơn 12 sẽ quyết định thứ tự."
+      )),
+    .dateStep: MessageText(
+      what: ("a date moves by whole days", "ngày chỉ cộng trừ theo ngày trọn"),
+      cause: ("Hours and minutes need a date with its time.", "Giờ và phút cần ngày giờ."),
+      help: ("Add whole days or weeks to a date.", "Hãy cộng số ngày hoặc tuần trọn.")),
+    .durationNeedsUnit: MessageText(
+      what: ("{number} needs a unit", "{number} cần đơn vị"),
+      cause: (
+        "The left side is a length of time: write `days` or `hours` after the number.",
+        "Bên trái là khoảng thời gian: hãy viết `days` hoặc `hours` sau số."
+      ),
+      help: (
+        "The units are minutes, hours, days, working days, weeks, months.",
+        "Các đơn vị: minutes, hours, days, working days, weeks, months."
+      )),
+    .emptyPeriod: MessageText(
+      what: ("the period ends before it starts", "kỳ kết thúc trước khi bắt đầu"),
+      cause: ("It starts on {start} and ends on {end}.", "Bắt đầu {start}, kết thúc {end}."),
+      help: ("Write the earlier end first.", "Hãy viết mốc sớm hơn trước.")),
+    .flagCompared: MessageText(
+      what: ("{name} is true or false", "{name} là đúng hoặc sai"),
+      cause: (
+        "For each {entity} it holds or it does not: it is not compared with a value.",
+        "Với mỗi {entity} nó đúng hoặc không: không so sánh với giá trị."
+      ),
+      help: (
+        "A flag stands alone as a condition; `not` turns it round.",
+        "Cờ đứng một mình làm điều kiện; `not` đảo lại."
+      )),
+    .havingInListing: MessageText(
+      what: ("a listing has no groups", "danh sách không có nhóm"),
+      cause: (
+        "`having` chooses groups; the members of a listing are chosen by `where`.",
+        "`having` chọn nhóm; phần tử của danh sách chọn bằng `where`."
+      ),
+      help: ("Use `where` in a listing.", "Hãy dùng `where` trong danh sách.")),
+    .keptAsText: MessageText(
+      what: ("kept as text: {columns}", "giữ dạng văn bản: {columns}"),
+      cause: (
+        "They look like numbers or dates, but a value such as {example} would change.",
+        "Trông như số hoặc ngày, nhưng giá trị như {example} sẽ bị đổi."
+      ),
+      help: (
+        "A column becomes a number only if every value keeps its digits.",
+        "Cột chỉ thành số nếu mọi giá trị giữ nguyên chữ số."
+      )),
+    .linkLeadsNowhere: MessageText(
+      what: (
+        "{count} rows of {entity} have a {column} that is not in {target}",
+        "{count} dòng của {entity} có {column} không có trong {target}"
+      ),
+      cause: ("They stand in the group without a value.", "Chúng nằm ở nhóm không có giá trị."),
+      help: (
+        "Correct the codes or add the missing members.", "Hãy sửa mã hoặc thêm phần tử còn thiếu."
+      )),
+    .linkNeedsKey: MessageText(
+      what: ("{entity} has no key", "{entity} không có khóa"),
+      cause: (
+        "A link leads to the row whose key the value is.",
+        "Liên kết dẫn tới dòng có khóa bằng giá trị."
+      ),
+      advice: ("load it with `key` and a column", "hãy nạp với `key` và một cột"),
+      help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
+    .loaded: MessageText(
+      what: (
+        "{name}: {rows} rows, {columns} columns, {seconds} s, delimiter {delimiter}",
+        "{name}: {rows} dòng, {columns} cột, {seconds} giây, dấu phân cách {delimiter}"
+      ),
+      cause: ("", ""),
+      help: ("What a load found.", "Kết quả nạp.")),
+    .measureAsField: MessageText(
+      what: ("{name} is a number over rows", "{name} là con số tính trên nhiều dòng"),
+      cause: (
+        "One row of {entity} has no such value.", "Một dòng của {entity} không có giá trị này."
+      ),
+      help: (
+        "Measures stand at the head of a sentence, in `having` and in `where` of a listing.",
+        "Số đo đứng đầu câu, trong `having` và trong `where` của danh sách."
+      )),
+    .noAsOf: MessageText(
+      what: ("there is no as-of date", "không có ngày tính đến"),
+      cause: (
+        "The clock of a dataset is its own date, not the machine's.",
+        "Đồng hồ của bộ dữ liệu là ngày của nó, không phải của máy."
+      ),
+      advice: (
+        "add `as of` and a date, or start with --as-of",
+        "thêm `as of` và một ngày, hoặc khởi động với --as-of"
+      ),
+      help: ("`rate … as of 2024-01-25` sets it.", "`rate … as of 2024-01-25` đặt ngày đó.")),
+    .noCalendar: MessageText(
+      what: ("there is no calendar", "không có lịch làm việc"),
+      cause: (
+        "Working time needs office hours and holidays.",
+        "Thời gian làm việc cần giờ hành chính và ngày nghỉ."
+      ),
+      advice: ("add `define calendar`", "thêm `define calendar`"),
+      help: (
+        "`define calendar office hours 08:00-17:00 week mon-fri` makes one.",
+        "`define calendar office hours 08:00-17:00 week mon-fri` tạo lịch."
+      )),
+    .noData: MessageText(
+      what: ("nothing is loaded", "chưa nạp dữ liệu nào"),
+      cause: ("A question needs a table.", "Câu hỏi cần một bảng."),
+      advice: (
+        "load a file, as in `load \"table.csv\" as t`", "hãy nạp tệp, như `load \"bang.csv\" as t`"
+      ),
+      help: (
+        "`hoso FOLDER` opens a folder with a model, `hoso FILE` a file.",
+        "`hoso THƯ_MỤC` mở thư mục có mô hình, `hoso TỆP` mở tệp."
+      )),
+    .noHeader: MessageText(
+      what: ("{path} has no line {row} with names", "{path} không có dòng {row} ghi tên cột"),
+      cause: ("The file ends before it.", "Tệp kết thúc trước dòng đó."),
+      help: (
+        "`header row n` says where the names stand.", "`header row n` cho biết tên cột ở dòng nào."
+      )),
+    .noPathBetween: MessageText(
+      what: ("{entity} do not belong to {target}", "{entity} không thuộc {target}"),
+      cause: (
+        "No link leads from {entity} to {target}.", "Không có liên kết từ {entity} tới {target}."
+      ),
+      help: ("Links are declared in `load … link`.", "Liên kết khai báo ở `load … link`.")),
+    .notACondition: MessageText(
+      what: ("{name} is no condition", "{name} không phải điều kiện"),
+      cause: (
+        "It is {type}; a condition is true or false.", "Nó là {type}; điều kiện là đúng hoặc sai."
+      ),
+      help: ("Compare it with a value.", "Hãy so sánh nó với một giá trị.")),
+    .notAFile: MessageText(
+      what: ("{path} is not a file", "{path} không phải tệp"),
+      cause: ("It is a folder or a device.", "Đó là thư mục hoặc thiết bị."),
+      help: ("Name a file.", "Hãy nêu tên tệp.")),
+    .notAMeasure: MessageText(
+      what: ("{name} is no number over rows", "{name} không phải con số tính trên nhiều dòng"),
+      cause: (
+        "A measure is a rate, a count, a sum, an average, a least or greatest value, or a metric.",
+        "Số đo là tỷ lệ, số lượng, tổng, trung bình, nhỏ nhất, lớn nhất hoặc chỉ số."
+      ),
+      help: ("`help` shows the measures.", "`help` liệt kê các số đo.")),
+    .notATime: MessageText(
+      what: ("{name} holds no dates", "{name} không chứa ngày"),
+      cause: (
+        "`time` and `events` need columns of dates.", "`time` và `events` cần các cột ngày."
+      ),
+      help: (
+        "The load report says what a column was read as.",
+        "Báo cáo nạp cho biết cột được đọc là gì."
+      )),
+    .outOfMemory: MessageText(
+      what: ("the table needs more than {limit} MB", "bảng cần hơn {limit} MB"),
+      cause: ("The memory limit was reached.", "Đã tới giới hạn bộ nhớ."),
+      help: ("Raise the limit or load fewer rows.", "Hãy nâng giới hạn hoặc nạp ít dòng hơn.")),
+    .overflow: MessageText(
+      what: ("a number became too large", "một con số quá lớn"),
+      cause: (
+        "Nothing is rounded or cut: the answer would have been wrong.",
+        "Không làm tròn hay cắt bớt: kết quả sẽ sai."
+      ),
+      help: ("Compute with smaller numbers.", "Hãy tính với số nhỏ hơn.")),
+    .periodAsDate: MessageText(
+      what: ("{period} is more than one day", "{period} dài hơn một ngày"),
+      cause: ("One day is needed here.", "Ở đây cần một ngày."),
+      help: ("Write a date such as 2023-03-15.", "Hãy viết một ngày như 2023-03-15.")),
+    .privateField: MessageText(
+      what: ("{name} is private", "{name} là thông tin riêng tư"),
+      cause: (
+        "The model says that it is never shown.", "Mô hình quy định không bao giờ hiển thị."
+      ),
+      help: (
+        "Private fields are not shown, listed or grouped by.",
+        "Trường riêng tư không được hiển thị, liệt kê hay gộp nhóm."
+      )),
+    .recordTooLong: MessageText(
+      what: ("line {line} of {path} does not end", "dòng {line} của {path} không kết thúc"),
+      cause: (
+        "A record of more than 256 MB was given up; a quote may be left open.",
+        "Bản ghi hơn 256 MB đã bị bỏ; có thể một dấu ngoặc kép chưa đóng."
+      ),
+      help: ("Look for an open quote in that line.", "Hãy tìm dấu ngoặc kép chưa đóng ở dòng đó.")),
+    .rowsRejected: MessageText(
+      what: ("{name}: {count} rows were rejected", "{name}: {count} dòng bị loại"),
+      cause: ("The first is line {line}: {reason}.", "Dòng đầu tiên là dòng {line}: {reason}."),
+      help: (
+        "They are kept aside with line and reason, and are not in any count.",
+        "Chúng được giữ riêng kèm số dòng và lý do, và không nằm trong số nào."
+      )),
+    .showInGroups: MessageText(
+      what: ("`show` belongs to a listing", "`show` thuộc về danh sách"),
+      cause: (
+        "The head of this sentence already says what is shown.",
+        "Phần đầu câu này đã nói hiển thị gì."
+      ),
+      help: (
+        "Put the numbers at the head, separated by commas.",
+        "Hãy đặt các số ở đầu câu, cách nhau bằng dấu phẩy."
+      )),
+    .unknownCalendar: MessageText(
+      what: ("there is no such calendar", "không có lịch này"),
+      cause: ("`define calendar` must make it first.", "`define calendar` phải tạo trước."),
+      help: ("Name a calendar of the model.", "Hãy nêu tên một lịch của mô hình.")),
+    .unknownEncoding: MessageText(
+      what: ("{path} is {encoding}", "{path} có mã {encoding}"),
+      cause: ("Only UTF-8 is read.", "Chỉ đọc được UTF-8."),
+      advice: ("save the file as UTF-8", "hãy lưu tệp với mã UTF-8"),
+      help: ("Spreadsheets offer \"CSV UTF-8\".", "Bảng tính có mục \"CSV UTF-8\".")),
+    .valueIsName: MessageText(
+      what: ("{name} is a name and a value", "{name} vừa là tên vừa là giá trị"),
+      cause: (
+        "A value that is also a name needs quotes.", "Giá trị trùng tên cần đặt trong ngoặc kép."
+      ),
+      help: ("Put text values in double quotes.", "Hãy đặt giá trị văn bản trong ngoặc kép.")),
+    .variableIsNoPeriod: MessageText(
+      what: ("{name} is no period", "{name} không phải một kỳ"),
+      cause: ("A period is needed here.", "Ở đây cần một kỳ."),
+      help: ("`let @q = 2023-Q2` makes a period.", "`let @q = 2023-Q2` tạo một kỳ.")),
+    .wrongType: MessageText(
+      what: ("this is {type}", "đây là {type}"),
+      cause: ("Here it must be {expected}.", "Ở đây phải là {expected}."),
+      help: (
+        "Values of different types do not mix.", "Không trộn các giá trị khác kiểu với nhau."
+      )),
+  ]
+}

@@ -1,0 +1,48 @@
+package import Columnar
+package import Values
+
+/// What came out of loading one file.
+package struct LoadedTable: Sendable {
+  /// One name a column, all different.
+  package var columnNames: [String]
+  package var table: Table
+  package var report: LoadReport
+  package var rejects: Rejects
+}
+
+/// Loads delimited text (RFC 4180) into columns.
+///
+/// Quotes may hold delimiters, line ends and doubled quotes; a quote opens only as the first
+/// byte of a field. An empty field is missing, `""` is an empty text (missing in a column that
+/// is no text). Blank lines are left out and counted. Records that cannot be read are kept as
+/// rejects. The result is the same for any number of threads.
+package enum CSVLoader {
+  /// Loads a file.
+  package static func load(
+    path: String, options: CSVOptions = CSVOptions(), threads: Int,
+    cancellation: CancellationFlag = CancellationFlag(), progress: LoadProgress? = nil
+  ) throws(LoadError) -> LoadedTable {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let source = try ByteSource.mapping(path: path)
+    let load = try CSVLoad(
+      source: source, path: path, options: options, threads: max(1, threads),
+      cancellation: cancellation, progress: progress)
+    var loaded = try load.run()
+    loaded.report.seconds = (clock.now - start) / .seconds(1)
+    return loaded
+  }
+
+  /// Loads text that is in memory.
+  package static func load(
+    bytes: [UInt8], options: CSVOptions = CSVOptions(), threads: Int = 1,
+    cancellation: CancellationFlag = CancellationFlag()
+  ) throws(LoadError) -> LoadedTable {
+    guard !bytes.isEmpty else { throw .emptyFile(path: "") }
+    let source = try ByteSource.copying(bytes)
+    return try CSVLoad(
+      source: source, path: "", options: options, threads: max(1, threads),
+      cancellation: cancellation, progress: nil
+    ).run()
+  }
+}

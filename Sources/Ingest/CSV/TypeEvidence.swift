@@ -1,0 +1,198 @@
+/// What the values of a column have in common, whatever their order: which types fit all of
+/// them, and what stands in the way of others. Evidence of parts merges to evidence of the whole.
+struct TypeEvidence {
+  /// A bit for each type that every value so far fits; see ``TypeBit`` and ``TemporalForm/bit``.
+  private(set) var candidates = UInt64.max
+  /// Whether any value was seen.
+  private(set) var hasValues = false
+  /// Every value consists of digits and the marks of numbers or dates.
+  private(set) var looksNumeric = true
+  private(set) var pointFacts = NumberFacts()
+  private(set) var commaFacts = NumberFacts()
+  /// For each obstacle the first value that showed it.
+  private(set) var examples: [Example?] = []
+  /// The first value, the first with a zero at the end of its decimals, and the first date.
+  private(set) var firstValue: Example?
+  private(set) var firstPadded: Example?
+  private(set) var firstDate: Example?
+  private var allTemporal = true
+
+  /// A value and its place in the column's order.
+  struct Example {
+    var order: Int
+    var bytes: [UInt8]
+
+    static func earlier(_ left: Example?, _ right: Example?) -> Example? {
+      guard let left else { return right }
+      guard let right else { return left }
+      return left.order <= right.order ? left : right
+    }
+  }
+
+  /// The candidates that are no dates.
+  enum TypeBit {
+    static let flag: UInt64 = 1
+    static let integer: UInt64 = 2
+    static let pointDecimal: UInt64 = 4
+    static let commaDecimal: UInt64 = 8
+  }
+
+  /// No further value can change what the column is or what is reported of it.
+  var isSettledText: Bool { candidates == 0 && !looksNumeric }
+
+  /// Takes a value into account; `order` grows along the column. Empty values say nothing.
+  mutating func observe(_ field: FieldBytes, order: Int) {
+    guard field.count > 0, !isSettledText else { return }
+    hasValues = true
+    if firstValue == nil { firstValue = Example(order: order, bytes: field.array) }
+    guard let kind = ValueKind(field) else {
+      looksNumeric = false
+      allTemporal = false
+      candidates &= field.isFlag ? TypeBit.flag : 0
+      return
+    }
+    switch kind {
+    case .number: observeNumber(field, order)
+    case .date: observeDate(field, order)
+    }
+  }
+
+  private mutating func observeNumber(_ field: FieldBytes, _ order: Int) {
+    allTemporal = false
+    var fitting: UInt64 = 0
+    if IntegerParser.parse(field) != nil { fitting |= TypeBit.integer }
+    let point = NumberShape(field, comma: false)
+    let comma = NumberShape(field, comma: true)
+    if let point, point.isCanonical {
+      fitting |= TypeBit.pointDecimal
+      pointFacts.note(point)
+      if point.endsWithZero, firstPadded == nil {
+        firstPadded = Example(order: order, bytes: field.array)
+      }
+    }
+    if let comma, comma.isCanonical {
+      fitting |= TypeBit.commaDecimal
+      commaFacts.note(comma)
+    }
+    candidates &= fitting
+    guard fitting == 0 else { return }
+    if let shape = point ?? comma {
+      note(
+        shape.isTooLong
+          ? .tooLarge : shape.isNegative && shape.magnitude == 0 ? .sign : .leadingZero,
+        field, order)
+    } else if field[0] == UInt8(ascii: "+") {
+      note(.sign, field, order)
+    } else {
+      looksNumeric = false
+    }
+  }
+
+  private mutating func observeDate(_ field: FieldBytes, _ order: Int) {
+    guard let parts = DateParts(field), parts.looksLikeDate else {
+      candidates = 0
+      looksNumeric = false
+      return
+    }
+    if firstDate == nil { firstDate = Example(order: order, bytes: field.array) }
+    let time = TimeParser.parse(field, from: parts.end)
+    var fitting: UInt64 = 0
+    if let time {
+      for form in DateForm.all where parts.days(in: form) != nil {
+        fitting |= TemporalForm(date: form, time: time.form).bit
+      }
+    }
+    candidates &= fitting
+    if fitting == 0 {
+      let hasMore = time == nil && field.count - parts.end > 6
+      note(hasMore ? .fractionOrZone : .invalidDate, field, order)
+    }
+  }
+
+  private mutating func note(_ reason: KeptAsText.Reason, _ field: FieldBytes, _ order: Int) {
+    if examples.isEmpty {
+      examples = Array(repeating: nil, count: KeptAsText.Reason.allCases.count)
+    }
+    if examples[reason.rawValue] == nil {
+      examples[reason.rawValue] = Example(order: order, bytes: field.array)
+    }
+  }
+
+  mutating func merge(_ other: TypeEvidence) {
+    candidates &= other.candidates
+    hasValues = hasValues || other.hasValues
+    looksNumeric = looksNumeric && other.looksNumeric
+    allTemporal = allTemporal && other.allTemporal
+    pointFacts.merge(other.pointFacts)
+    commaFacts.merge(other.commaFacts)
+    firstValue = .earlier(firstValue, other.firstValue)
+    firstPadded = .earlier(firstPadded, other.firstPadded)
+    firstDate = .earlier(firstDate, other.firstDate)
+    if examples.isEmpty {
+      examples = other.examples
+    } else {
+      for (index, example) in other.examples.enumerated() {
+        examples[index] = .earlier(examples[index], example)
+      }
+    }
+  }
+
+  /// Why a column whose values look like numbers or dates fits no type, with an example.
+  var obstacle: (reason: KeptAsText.Reason, example: Example)? {
+    guard hasValues, looksNumeric, let firstValue else { return nil }
+    for reason in KeptAsText.Reason.allCases {
+      if examples.indices.contains(reason.rawValue), let example = examples[reason.rawValue] {
+        return (reason, example)
+      }
+    }
+    if allTemporal { return (.mixedDateForms, firstValue) }
+    if let firstDate { return (.mixedTypes, firstDate) }
+    if candidates == 0 { return (.mixedTypes, firstValue) }
+    let facts = candidates & TypeBit.pointDecimal != 0 ? pointFacts : commaFacts
+    let reason = facts.refusal()
+    return (reason, reason == .mixedDecimals ? firstPadded ?? firstValue : firstValue)
+  }
+}
+
+/// What a value looks like at first sight; nil when it can be neither number nor date.
+enum ValueKind {
+  case number, date
+
+  init?(_ field: FieldBytes) {
+    guard field.count <= 48 else { return nil }
+    let first = field[0]
+    let isSigned = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+    guard isSigned && field.count > 1 || first &- .digitZero <= 9 else { return nil }
+    var hasDateMark = false
+    for position in 1..<max(1, field.count) {
+      switch field[position] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","): break
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: " "),
+        UInt8(ascii: "+"), UInt8(ascii: "T"), UInt8(ascii: "Z"):
+        hasDateMark = true
+      default: return nil
+      }
+    }
+    self = hasDateMark ? .date : .number
+  }
+}
+
+extension FieldBytes {
+  /// `true` or `false`, exactly.
+  var isFlag: Bool { flagValue != nil }
+
+  /// 1 for `true`, 0 for `false`.
+  var flagValue: Int64? {
+    if count == 4, matches("true") { return 1 }
+    if count == 5, matches("false") { return 0 }
+    return nil
+  }
+
+  private func matches(_ word: StaticString) -> Bool {
+    // Safety: a static string's bytes live for ever; the lengths were compared.
+    for position in 0..<count where unsafe self[position] != word.utf8Start[position] {
+      return false
+    }
+    return true
+  }
+}

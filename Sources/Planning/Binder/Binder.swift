@@ -1,0 +1,89 @@
+package import Diagnostics
+package import Metrics
+package import Syntax
+package import Values
+
+/// Turns the tree of a question into a plan: names become definitions and columns, levels
+/// and types are checked, and every condition finds the rows that it speaks of.
+///
+/// A binder knows the model and facts about columns, never rows. It throws the first thing
+/// that makes the sentence mean nothing, as a diagnostic with its place and a way out.
+package struct Binder {
+  package let catalog: Catalog
+  /// The session's as-of date; the clause `as of` overrides it.
+  package let asOf: CivilDate?
+  /// Values of `@names`, by folded name.
+  package let variables: [String: Expression]
+
+  package init(catalog: Catalog, asOf: CivilDate?, variables: [String: Expression] = [:]) {
+    self.catalog = catalog
+    self.asOf = asOf
+    self.variables = variables
+  }
+
+  /// Binds one question.
+  package func bind(_ query: Query) throws(Diagnostic) -> BoundQuery {
+    let clauses = try Clauses(query)
+    guard case .items(let items) = query.head, let first = items.first else {
+      throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
+    }
+    if let pipe = query.pipes.first {
+      throw Diagnostic(.notYetAvailable, at: pipe.range, ["found": .code("|")])
+    }
+    for item in items {
+      if let form = item.form {
+        throw Diagnostic(.notYetAvailable, at: form.range, ["found": .code("as")])
+      }
+    }
+    guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
+    let periods = try resolver(clauses)
+    let notes = NoteCollector()
+    let sentence = Sentence(
+      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
+    let plan =
+      if let listed = sentence.listedEntity {
+        try sentence.members(of: listed)
+      } else {
+        try sentence.groups()
+      }
+    return BoundQuery(plan: plan, notes: notes.notes)
+  }
+
+  /// Checks that a condition means something on a row of an entity.
+  package func check(condition: Expression, of entity: EntityID) throws(Diagnostic) {
+    _ = try rows(of: entity).condition(condition)
+  }
+
+  /// Checks that a value means something on a row of an entity, and gives its type.
+  package func check(value: Expression, of entity: EntityID) throws(Diagnostic) -> ScalarType {
+    try rows(of: entity).value(value).type
+  }
+
+  /// Checks that a measure and its filter mean something.
+  package func check(measure: Expression, filter: Expression?) throws(Diagnostic) {
+    guard let home = catalog.model.mainEntity else { throw Diagnostic(.noData, at: measure.range) }
+    let binder = MeasureBinder(
+      catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
+      notes: NoteCollector(), level: .groups(home: home))
+    if let filter { binder.activeFilters.append(filter) }
+    _ = try binder.measure(measure)
+  }
+
+  private func rows(of entity: EntityID) -> RowBinder {
+    RowBinder(
+      catalog: catalog, entity: entity,
+      periods: PeriodResolver(asOf: asOf, variables: variables), notes: NoteCollector())
+  }
+
+  private func resolver(_ clauses: Clauses) throws(Diagnostic) -> PeriodResolver {
+    let base = PeriodResolver(asOf: asOf, variables: variables)
+    guard let date = clauses.asOf else { return base }
+    return PeriodResolver(asOf: try base.resolve(date).lastDay, variables: variables)
+  }
+}
+
+/// A question with every name resolved, and what the reader should know beside the answer.
+package struct BoundQuery: Sendable {
+  package let plan: LogicalPlan
+  package let notes: [Diagnostic]
+}

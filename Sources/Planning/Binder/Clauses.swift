@@ -1,0 +1,94 @@
+import Diagnostics
+import Syntax
+
+/// The clauses of a question by kind; several `where` are one.
+struct Clauses {
+  var dimensions: [Dimension] = []
+  var byRange: SourceRange?
+  var filters: [Expression] = []
+  var filterRange: SourceRange?
+  var having: (condition: Expression, range: SourceRange)?
+  var period: PeriodClause?
+  var asOf: PeriodExpression?
+  var sort: [Syntax.SortKey] = []
+  var ranking: (ranking: Ranking, range: SourceRange)?
+  var limit: WholeNumber?
+  var show: [Item] = []
+  var showRange: SourceRange?
+  var withTotals = false
+
+  /// The ways of naming the time of a question.
+  enum PeriodClause {
+    case during(PeriodExpression)
+    case span(from: PeriodExpression, through: PeriodExpression)
+    case since(PeriodExpression)
+    case until(PeriodExpression)
+    case sinceUntil(PeriodExpression, PeriodExpression)
+  }
+
+  init(_ query: Query) throws(Diagnostic) {
+    for clause in query.clauses {
+      switch clause.kind {
+      case .by(let dimensions):
+        self.dimensions = dimensions
+        byRange = clause.range
+      case .filter(let condition):
+        filters.append(condition)
+        filterRange = clause.range
+      case .having(let condition): having = (condition, clause.range)
+      case .during(let period): self.period = .during(period)
+      case .span(let first, let last): period = .span(from: first, through: last)
+      case .since(let start): addSince(start)
+      case .until(let end): addUntil(end)
+      case .asOf(let date): asOf = date
+      case .sort(let keys): sort = keys
+      case .ranking(let ranking): self.ranking = (ranking, clause.range)
+      case .limit(let count): limit = count
+      case .show(let items):
+        show = items
+        showRange = clause.range
+      case .options(let options): try take(options)
+      case .across: throw Clauses.notYet("across", clause.range)
+      case .versus: throw Clauses.notYet("vs", clause.range)
+      }
+    }
+    if let ranking, ranking.ranking.each != nil { throw Clauses.notYet("each", ranking.range) }
+    if let ranking, ranking.ranking.withOthers {
+      throw Clauses.notYet("with others", ranking.range)
+    }
+    for dimension in dimensions where dimension.bands != nil {
+      throw Clauses.notYet("bands", dimension.range)
+    }
+  }
+
+  private mutating func addSince(_ start: PeriodExpression) {
+    if case .until(let end)? = period {
+      period = .sinceUntil(start, end)
+    } else {
+      period = .since(start)
+    }
+  }
+
+  private mutating func addUntil(_ end: PeriodExpression) {
+    if case .since(let start)? = period {
+      period = .sinceUntil(start, end)
+    } else {
+      period = .until(end)
+    }
+  }
+
+  private mutating func take(_ options: [ResultOption]) throws(Diagnostic) {
+    for option in options {
+      switch option.kind {
+      case .totals: withTotals = true
+      case .n: continue  // Rates always bring their n.
+      case .ci, .zeros, .parts, .labels:
+        throw Clauses.notYet("with " + option.kind.rawValue, option.range)
+      }
+    }
+  }
+
+  static func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
+  }
+}

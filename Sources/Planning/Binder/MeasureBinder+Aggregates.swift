@@ -1,0 +1,199 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension MeasureBinder {
+  /// Binds a number: an aggregate, a named metric, a flag or entity as a count, a plain
+  /// number, or arithmetic over these.
+  func measure(_ expression: Expression) throws(Diagnostic) -> BoundMeasure {
+    switch expression.kind {
+    case .aggregate(let aggregate):
+      return try self.aggregate(aggregate, at: expression.range)
+    case .path(let path):
+      return try named(path)
+    case .number(let number):
+      guard let value = number.value else {
+        throw Diagnostic(
+          .numberTooLarge, at: expression.range, ["found": .code(number.digits)])
+      }
+      return BoundMeasure(
+        expression: .number(value), name: number.digits + (number.isPercent ? "%" : ""),
+        kind: number.isPercent ? .rate : .number)
+    case .negate(let operand):
+      var bound = try measure(operand)
+      bound.expression = .negated(bound.expression)
+      bound.name = "-" + bound.name
+      return bound
+    case .arithmetic(let op, let left, let right):
+      return try arithmetic(op, measure(left), measure(right), at: expression.range)
+    default:
+      throw Diagnostic(
+        .notAMeasure, at: expression.range, ["name": .code(TreePrinter.text(of: expression))])
+    }
+  }
+
+  private func arithmetic(
+    _ op: Syntax.ArithmeticOperator, _ left: BoundMeasure, _ right: BoundMeasure,
+    at range: SourceRange
+  ) throws(Diagnostic) -> BoundMeasure {
+    if op == .divide, left.kind == .count, right.kind == .count,
+      let above = left.entity, let below = right.entity, above != below
+    {
+      throw Diagnostic(
+        .mixedGrain, at: range,
+        [
+          "left": .code(model[above].naming.name.text),
+          "right": .code(model[below].naming.name.text),
+        ])
+    }
+    guard let bound = ArithmeticOperator(op) else {
+      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
+    }
+    let isRate =
+      op != .multiply && (left.kind == .rate || right.kind == .rate)
+      && left.kind == right.kind && op != .divide
+    return BoundMeasure(
+      expression: .arithmetic(bound, left.expression, right.expression),
+      name: "\(left.name) \(op.rawValue) \(right.name)", kind: isRate ? .rate : .number,
+      entity: left.entity ?? right.entity, denominators: left.denominators + right.denominators)
+  }
+
+  // MARK: Names
+
+  /// A name as a number: a metric, an entity (its count), or a flag from below (the count
+  /// of its true rows).
+  func named(_ path: Path) throws(Diagnostic) -> BoundMeasure {
+    if let name = path.singleName {
+      if let metric = model.metric(named: name) { return try self.metric(metric, at: path.range) }
+      if let owner = try flagOwner(path), !isEntity(name) {
+        return try count(owner, name: path.text, at: path.range)
+      }
+      if let entity = model.entity(named: name) {
+        let id = try add(Measure(.count), of: entity, at: path.range)
+        return BoundMeasure(
+          expression: .measure(id), name: model[entity].naming.name.text, kind: .count,
+          entity: entity)
+      }
+    } else if let owner = try flagOwner(path) {
+      return try count(owner, name: path.text, at: path.range)
+    }
+    if try rows(of: level.entity).find(path) != nil {
+      throw Diagnostic(
+        .fieldAlone, at: path.range,
+        ["name": .code(path.text), "entity": .code(model[level.entity].naming.name.text)])
+    }
+    throw unknownMeasure(path)
+  }
+
+  private func isEntity(_ name: Name) -> Bool { model.entity(named: name) != nil }
+
+  private func unknownMeasure(_ path: Path) -> Diagnostic {
+    let flags = model.entities.flatMap { $0.flags.map(\.naming.name.text) }
+    let metrics = model.metrics.map(\.naming.name.text)
+    let entities = model.entities.map(\.naming.name.text)
+    return Diagnostic(
+      .unknownMeasure, at: path.range, ["name": .code(path.text)],
+      suggestions: Suggestion.nearest(to: path.text, among: flags + metrics + entities))
+  }
+
+  private func count(
+    _ owner: FlagOwner, name: String, at range: SourceRange
+  ) throws(Diagnostic) -> BoundMeasure {
+    let condition = try flagCondition(owner, at: range)
+    let id = try add(Measure(.count, filter: condition), of: owner.rows, at: range)
+    return BoundMeasure(
+      expression: .measure(id), name: owner.name, kind: .count, entity: owner.rows)
+  }
+
+  private func metric(_ index: Int, at range: SourceRange) throws(Diagnostic) -> BoundMeasure {
+    let metric = model.metrics[index]
+    let outer = activeFilters
+    guard outer.count < RowBinder.depthLimit else {
+      throw Diagnostic(
+        .cyclicDefinition, at: range, ["name": .code(metric.naming.name.text)])
+    }
+    if let filter = metric.filter { activeFilters.append(filter) }
+    defer { activeFilters = outer }
+    var bound = try measure(metric.measure)
+    bound.name = metric.naming.name.text
+    return bound
+  }
+
+  // MARK: Flags
+
+  /// A flag, the entity whose rows it is judged on, and the links from there to its owner.
+  struct FlagOwner {
+    let name: String
+    let rows: EntityID
+    let resolved: RowBinder.Resolved
+  }
+
+  /// The flag that a path names, from where this binder stands.
+  ///
+  /// In a listing it is the nearest one below the listed entity. In groups it is the home
+  /// entity's own, one that its links reach, else the only one of that name anywhere.
+  func flagOwner(_ path: Path) throws(Diagnostic) -> FlagOwner? {
+    if case .members(let listed) = level {
+      return try flagBelow(path, listed)
+    }
+    let home = level.entity
+    if let found = try rows(of: home).find(path) {
+      guard case .flag(let index, let owner, _) = found else { return nil }
+      return FlagOwner(
+        name: model[owner].flags[index].naming.name.text, rows: home, resolved: found)
+    }
+    guard let name = path.singleName else { return nil }
+    let owners = model.entities.indices.map(EntityID.init).compactMap { owner -> FlagOwner? in
+      guard case .flag(let index)? = model.attribute(named: name, of: owner) else { return nil }
+      return FlagOwner(
+        name: model[owner].flags[index].naming.name.text, rows: owner,
+        resolved: .flag(index, owner: owner, path: []))
+    }
+    guard owners.count <= 1 else {
+      throw Diagnostic(
+        .ambiguousName, at: name.range,
+        [
+          "name": .code(name.text),
+          "paths": .list(
+            owners.map { .code("\(model[$0.rows].naming.name.text).\($0.name)") }),
+        ])
+    }
+    return owners.first
+  }
+
+  private func flagBelow(_ path: Path, _ listed: EntityID) throws(Diagnostic) -> FlagOwner? {
+    var entity: EntityID?
+    if path.names.count == 2 { entity = model.entity(named: path.names[0]) }
+    guard let name = path.names.last, path.names.count == 1 || entity != nil else { return nil }
+    if let entity {
+      guard case .flag(let index)? = model.attribute(named: name, of: entity) else { return nil }
+      return flagOwner(index, of: entity)
+    }
+    let found = model.nearestFlagsBelow(named: name, listed)
+    guard found.count <= 1 else {
+      throw Diagnostic(
+        .ambiguousName, at: name.range,
+        [
+          "name": .code(name.text),
+          "paths": .list(
+            found.map { .code("\(model[$0.owner].naming.name.text).\(name.text)") }),
+        ])
+    }
+    return found.first.map { flagOwner($0.value, of: $0.owner) }
+  }
+
+  private func flagOwner(_ index: Int, of owner: EntityID) -> FlagOwner {
+    FlagOwner(
+      name: model[owner].flags[index].naming.name.text, rows: owner,
+      resolved: .flag(index, owner: owner, path: []))
+  }
+
+  func flagCondition(_ owner: FlagOwner, at range: SourceRange) throws(Diagnostic) -> Condition {
+    let binder = rows(of: owner.rows)
+    guard case .flag(let index, let entity, let path) = owner.resolved else {
+      return .constant(false)
+    }
+    return try binder.flag(index, of: entity, at: range).via(path)
+  }
+}

@@ -1,0 +1,209 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension MeasureBinder {
+  /// Binds `rate x`, `count x`, `sum x`, … with its entity.
+  func aggregate(
+    _ aggregate: Aggregate, at range: SourceRange
+  ) throws(Diagnostic) -> BoundMeasure {
+    switch aggregate.function {
+    case .rate: return try rate(aggregate, at: range)
+    case .count: return try count(aggregate, at: range)
+    case .sum, .avg, .min, .max: return try number(aggregate, at: range)
+    case .median, .distinct, .stddev, .percentile:
+      throw Diagnostic(
+        .notYetAvailable, at: aggregate.functionRange,
+        ["found": .code(aggregate.function.word)])
+    }
+  }
+
+  // MARK: Rates and counts
+
+  private func rate(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic) -> BoundMeasure
+  {
+    guard let argument = aggregate.argument else {
+      throw Diagnostic(.unexpectedEnd, at: range, ["expected": .term(.aCondition)])
+    }
+    let judged = try judgement(argument, aggregate, at: range)
+    let measure = Measure(.rate(judged.condition), filter: try metricFilter(for: judged.rows))
+    let id = try add(measure, of: judged.rows, at: range)
+    return BoundMeasure(
+      expression: .measure(id), name: "rate \(judged.name)", kind: .rate, entity: judged.rows,
+      denominators: [id])
+  }
+
+  private func count(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic)
+    -> BoundMeasure
+  {
+    guard let argument = aggregate.argument else {
+      return try countRows(of: try entity(of: aggregate) ?? countedEntity(), name: "count", at: range)
+    }
+    if case .path(let path) = argument.kind, let name = path.singleName,
+      let entity = model.entity(named: name), try flagOwner(path) == nil
+    {
+      return try countRows(
+        of: entity, name: "count \(model[entity].naming.name.text)", at: range)
+    }
+    let judged = try judgement(argument, aggregate, at: range)
+    let filter = Condition.conjunction([try metricFilter(for: judged.rows), judged.condition])
+    let id = try add(Measure(.count, filter: filter), of: judged.rows, at: range)
+    return BoundMeasure(
+      expression: .measure(id), name: "count \(judged.name)", kind: .count, entity: judged.rows)
+  }
+
+  private func countRows(
+    of entity: EntityID, name: String, at range: SourceRange
+  ) throws(Diagnostic) -> BoundMeasure {
+    let id = try add(Measure(.count, filter: try metricFilter(for: entity)), of: entity, at: range)
+    return BoundMeasure(expression: .measure(id), name: name, kind: .count, entity: entity)
+  }
+
+  /// What a bare `count` counts: the entity of the other items, else the home; in a listing
+  /// the main entity.
+  private func countedEntity() -> EntityID {
+    switch level {
+    case .groups(let home): return home
+    case .members(let listed):
+      if let first = aggregations.first { return first.entity }
+      guard let main = model.mainEntity, main != listed else { return listed }
+      return main
+    }
+  }
+
+  /// The condition that a rate or count judges its rows by.
+  private func judgement(
+    _ argument: Expression, _ aggregate: Aggregate, at range: SourceRange
+  ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
+    let given = try entity(of: aggregate)
+    if case .path(let path) = argument.kind {
+      return try flagJudgement(path, given, at: range)
+    }
+    let rows = given ?? countedEntity()
+    let condition = try self.rows(of: rows).condition(argument)
+    return (condition, rows, "(\(TreePrinter.text(of: argument)))")
+  }
+
+  private func flagJudgement(
+    _ path: Path, _ given: EntityID?, at range: SourceRange
+  ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
+    if let given {
+      let binder = rows(of: given)
+      guard case .flag(let index, let owner, let links) = try binder.resolve(path) else {
+        throw notAFlag(path, try binder.value(of: binder.resolve(path), at: path.range).type)
+      }
+      let name = model[owner].flags[index].naming.name.text
+      return (try binder.flag(index, of: owner, at: range).via(links), given, name)
+    }
+    if let owner = try flagOwner(path) {
+      return (try flagCondition(owner, at: range), owner.rows, owner.name)
+    }
+    if let name = path.singleName, model.metric(named: name) != nil {
+      throw Diagnostic(
+        .rateOfMeasure, at: range, ["name": .code(name.text)],
+        replacement: Replacement(range, with: name.text))
+    }
+    let binder = rows(of: countedEntity())
+    if let found = try binder.find(path) {
+      let value = try binder.value(of: found, at: path.range)
+      guard value.type == .flag else { throw notAFlag(path, value.type) }
+      return (.holds(value.expression), countedEntity(), path.text)
+    }
+    if let name = path.singleName, let entity = model.entity(named: name) {
+      throw Diagnostic(
+        .rateOfMeasure, at: range, ["name": .code(name.text)],
+        replacement: Replacement(range, with: "count \(model[entity].naming.name.text)"))
+    }
+    let flags = model.entities.flatMap { $0.flags.map(\.naming.name.text) }
+    let nearest = Suggestion.nearest(to: path.text, among: flags)
+    throw Diagnostic(
+      .unknownMeasure, at: path.range, ["name": .code(path.text)], suggestions: nearest,
+      replacement: nearest.first.map { Replacement(path.range, with: $0) })
+  }
+
+  private func notAFlag(_ path: Path, _ type: ScalarType) -> Diagnostic {
+    Diagnostic(
+      .notAFlag, at: path.range, ["name": .code(path.text), "type": .term(type.term)])
+  }
+
+  private func entity(of aggregate: Aggregate) throws(Diagnostic) -> EntityID? {
+    guard let name = aggregate.entity else { return nil }
+    guard let entity = model.entity(named: name) else {
+      throw Diagnostic(
+        .unknownEntity, at: name.range, ["name": .code(name.text)],
+        suggestions: Suggestion.nearest(
+          to: name.text, among: model.entities.map(\.naming.name.text)))
+    }
+    return entity
+  }
+
+  // MARK: Sums, averages, extremes
+
+  private func number(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic)
+    -> BoundMeasure
+  {
+    guard let argument = aggregate.argument else {
+      throw Diagnostic(.unexpectedEnd, at: range, ["expected": .term(.aNumber)])
+    }
+    let named = try entity(of: aggregate)
+    let rows = named ?? rowsWith(argument)
+    let value = try self.rows(of: rows).value(argument)
+    let word = aggregate.function.word
+    let isExtreme = aggregate.function == .min || aggregate.function == .max
+    guard value.type.isNumeric || (isExtreme && value.type.isTemporal) else {
+      throw Diagnostic(
+        .notNumeric, at: argument.range,
+        [
+          "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
+          "function": .code(word),
+        ])
+    }
+    let function: Measure.Function =
+      switch aggregate.function {
+      case .sum: .sum(value.expression)
+      case .avg: .average(value.expression)
+      case .min: .minimum(value.expression)
+      default: .maximum(value.expression)
+      }
+    let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
+    let name = "\(word) \(TreePrinter.text(of: argument))"
+    var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
+    if value.type == .duration {
+      let unit = Decimal(value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit)
+      bound.expression = .arithmetic(.divided, .measure(id), .number(unit))
+      bound.kind = .hours
+    }
+    if aggregate.function == .avg { bound.denominators = [id] }
+    return bound
+  }
+
+  /// The entity whose rows a value is taken from: the counted one if it can see the name,
+  /// else the only entity that has it.
+  private func rowsWith(_ argument: Expression) -> EntityID {
+    let home = countedEntity()
+    guard case .path(let path) = argument.kind, let name = path.singleName,
+      !rows(of: home).canSee(path)
+    else { return home }
+    let owners = model.owners(of: name)
+    return owners.count == 1 ? owners[0] : home
+  }
+}
+
+extension AggregateFunction {
+  /// The keyword.
+  var word: String {
+    switch self {
+    case .rate: "rate"
+    case .count: "count"
+    case .sum: "sum"
+    case .avg: "avg"
+    case .median: "median"
+    case .min: "min"
+    case .max: "max"
+    case .distinct: "distinct"
+    case .stddev: "stddev"
+    case .percentile(let percent): "p\(percent)"
+    }
+  }
+}

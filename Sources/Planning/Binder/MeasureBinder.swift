@@ -1,0 +1,113 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+/// Binds the numbers of a sentence, and collects what has to be counted for them: one
+/// aggregation for each entity, at its own grain, before anything is joined to it.
+final class MeasureBinder {
+  let catalog: Catalog
+  let periods: PeriodResolver
+  let notes: NoteCollector
+  let level: Level
+  /// Entities in the order in which a measure first needed them.
+  private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
+  /// The `where` of the named metrics that are being bound, outermost first.
+  var activeFilters: [Expression] = []
+
+  /// From where measures are seen.
+  enum Level {
+    /// Groups of rows; a bare `count` counts the home entity.
+    case groups(home: EntityID)
+    /// Members of an entity; measures come from the entities whose links lead to it.
+    case members(EntityID)
+
+    var entity: EntityID {
+      switch self {
+      case .groups(let home): home
+      case .members(let entity): entity
+      }
+    }
+  }
+
+  init(catalog: Catalog, periods: PeriodResolver, notes: NoteCollector, level: Level) {
+    self.catalog = catalog
+    self.periods = periods
+    self.notes = notes
+    self.level = level
+  }
+
+  var model: Model { catalog.model }
+
+  /// The rows of an entity, for names and conditions.
+  func rows(of entity: EntityID) -> RowBinder {
+    RowBinder(catalog: catalog, entity: entity, periods: periods, notes: notes)
+  }
+
+  /// What the named metrics around a measure leave of an entity's rows.
+  func metricFilter(for entity: EntityID) throws(Diagnostic) -> Condition {
+    var conditions: [Condition] = []
+    for filter in activeFilters { conditions.append(try rows(of: entity).condition(filter)) }
+    return .conjunction(conditions)
+  }
+
+  /// Asks for a measure of an entity; the same measure asked twice is counted once.
+  func add(
+    _ measure: Measure, of entity: EntityID, at range: SourceRange
+  ) throws(Diagnostic) -> MeasureID {
+    let links = try linksUp(from: entity, at: range)
+    let aggregation =
+      aggregations.firstIndex { $0.entity == entity && $0.links == links } ?? aggregations.count
+    if aggregation == aggregations.count { aggregations.append((entity, links, [])) }
+    if let known = aggregations[aggregation].measures.firstIndex(of: measure) {
+      return MeasureID(aggregation: aggregation, measure: known)
+    }
+    aggregations[aggregation].measures.append(measure)
+    return MeasureID(
+      aggregation: aggregation, measure: aggregations[aggregation].measures.count - 1)
+  }
+
+  /// The links from a counted entity up to the listed one; none for groups.
+  private func linksUp(from entity: EntityID, at range: SourceRange) throws(Diagnostic) -> [LinkID]
+  {
+    guard case .members(let listed) = level else { return [] }
+    let paths = model.shortestPaths(from: entity, to: listed)
+    guard let path = paths.first, !path.isEmpty else {
+      throw Diagnostic(
+        .noPathBetween, at: range,
+        [
+          "entity": .code(model[entity].naming.name.text),
+          "target": .code(model[listed].naming.name.text),
+        ])
+    }
+    guard paths.count == 1 else {
+      let name = model[entity].naming.name
+      let binder = rows(of: entity)
+      throw Diagnostic(
+        .ambiguousName, at: range,
+        [
+          "name": .code(name.text),
+          "paths": .list(paths.map { .code(binder.pathText($0)) }),
+        ])
+    }
+    return path
+  }
+}
+
+/// A bound number of a sentence.
+struct BoundMeasure {
+  var expression: ResultExpression
+  /// The words that name its column.
+  var name: String
+  var kind: Kind
+  /// The entity whose rows it counts; nil for a plain number.
+  var entity: EntityID?
+  /// Rates and averages whose denominators are shown beside it.
+  var denominators: [MeasureID] = []
+
+  enum Kind {
+    case count, rate, number
+    /// Hours kept as seconds; the expression already divides.
+    case hours
+  }
+}

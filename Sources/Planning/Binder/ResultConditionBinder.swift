@@ -1,0 +1,154 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+/// Binds conditions on rows of a result: `having` on groups, and `where` on listed members,
+/// whose own fields may stand beside counts and rates from below.
+struct ResultConditionBinder {
+  let measures: MeasureBinder
+  /// The fields of a listed member; nil for groups, which have only measures.
+  let memberRows: RowBinder?
+
+  func condition(_ expression: Expression) throws(Diagnostic) -> ResultCondition {
+    if let memberRows, try !containsMeasure(expression) {
+      return .member(try memberRows.condition(expression))
+    }
+    switch expression.kind {
+    case .and(let parts): return .all(try conditions(parts))
+    case .or(let parts): return .any(try conditions(parts))
+    case .not(let operand): return .not(try condition(operand))
+    case .comparison(let op, let left, let right):
+      return try comparison(op, left, right, at: expression.range)
+    case .between(let operand, let low, let high, let isNegated):
+      let both = ResultCondition.all([
+        try comparison(.greaterOrEqual, operand, low, at: expression.range),
+        try comparison(.lessOrEqual, operand, high, at: expression.range),
+      ])
+      return isNegated ? .not(both) : both
+    case .presence(let operand, .missing, let isNegated):
+      let missing = ResultCondition.isMissing(try measures.measure(operand).expression)
+      return isNegated ? .not(missing) : missing
+    default: throw try needsComparison(expression)
+    }
+  }
+
+  private func conditions(_ parts: [Expression]) throws(Diagnostic) -> [ResultCondition] {
+    var bound: [ResultCondition] = []
+    for part in parts { bound.append(try condition(part)) }
+    return bound
+  }
+
+  /// A flag or count from below that stands alone: it is a number, so it needs a comparison.
+  private func needsComparison(_ expression: Expression) throws(Diagnostic) -> Diagnostic {
+    let name = TreePrinter.text(of: expression)
+    if memberRows == nil { try requireMeasure(expression) }
+    return Diagnostic(
+      .countNeedsComparison, at: expression.range,
+      [
+        "name": .code(name),
+        "entity": .code(measures.model[measures.level.entity].naming.name.text),
+      ],
+      replacement: Replacement(expression.range, with: name + " > 0"))
+  }
+
+  /// In `having`, a field of the rows is not a number of the group.
+  private func requireMeasure(_ expression: Expression) throws(Diagnostic) {
+    guard case .path(let path) = expression.kind else { return }
+    let rows = measures.rows(of: measures.level.entity)
+    if case .field(let index, let owner, _)? = try rows.find(path) {
+      throw Diagnostic(
+        .fieldInHaving, at: path.range,
+        ["name": .code(measures.model[owner].fields[index].naming.name.text)])
+    }
+  }
+
+  private func comparison(
+    _ op: Syntax.ComparisonOperator, _ left: Expression, _ right: Expression,
+    at range: SourceRange
+  ) throws(Diagnostic) -> ResultCondition {
+    if memberRows == nil { try requireMeasure(left) }
+    let (bound, other) = (try operand(left), try operand(right))
+    try checkUnits(bound, left, against: right)
+    try checkUnits(other, right, against: left)
+    return .compare(ComparisonOperator(op), bound.expression, other.expression)
+  }
+
+  /// One side of a comparison: a measure, or a number of the listed member itself.
+  private func operand(_ expression: Expression) throws(Diagnostic) -> BoundMeasure {
+    if let memberRows, try !containsMeasure(expression) {
+      if case .number = expression.kind { return try measures.measure(expression) }
+      let value = try memberRows.value(expression)
+      guard value.type.isNumeric else {
+        throw Diagnostic(
+          .wrongType, at: expression.range, ["expected": .term(.typeNumber), "type": .term(value.type.term)])
+      }
+      return BoundMeasure(
+        expression: .attribute(value.expression), name: TreePrinter.text(of: expression),
+        kind: .number)
+    }
+    return try measures.measure(expression)
+  }
+
+  /// A count is not compared with a percentage, nor a rate with a number over 1 without `%`.
+  private func checkUnits(
+    _ measure: BoundMeasure, _ written: Expression, against tree: Expression
+  ) throws(Diagnostic) {
+    guard case .number(let number) = tree.kind, let value = number.value else { return }
+    if measure.kind == .count, number.isPercent {
+      throw Diagnostic(
+        .countAgainstPercent, at: tree.range,
+        ["name": .code(measure.name), "plain": .text(measure.name)],
+        replacement: rateInstead(of: written))
+    }
+    if measure.kind == .rate, !number.isPercent, value > Decimal(1) {
+      throw Diagnostic(
+        .rateAgainstNumber, at: tree.range,
+        ["found": .code(number.digits)],
+        replacement: Replacement(tree.range, with: number.digits + "%"))
+    }
+  }
+
+  /// A flag's rate can be compared with a percentage where its count cannot.
+  private func rateInstead(of written: Expression) -> Replacement? {
+    guard case .path(let path) = written.kind, let owner = try? measures.flagOwner(path) else {
+      return nil
+    }
+    return Replacement(written.range, with: "rate \(owner.name)")
+  }
+
+  /// Whether any part of an expression is a number over rows below the listed member.
+  private func containsMeasure(_ expression: Expression) throws(Diagnostic) -> Bool {
+    switch expression.kind {
+    case .aggregate: return true
+    case .path(let path): return try isMeasure(path)
+    case .and(let parts), .or(let parts):
+      for part in parts where try containsMeasure(part) { return true }
+      return false
+    case .not(let operand), .negate(let operand), .presence(let operand, _, _),
+      .membership(let operand, _, _):
+      return try containsMeasure(operand)
+    case .comparison(_, let left, let right):
+      // A bare word on the right may be a value of the left side's column.
+      if case .path = right.kind { return try containsMeasure(left) }
+      if try containsMeasure(left) { return true }
+      return try containsMeasure(right)
+    case .arithmetic(_, let left, let right):
+      if try containsMeasure(left) { return true }
+      return try containsMeasure(right)
+    case .between(let operand, let low, let high, _):
+      for part in [operand, low, high] where try containsMeasure(part) { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// A name that the listed member does not have itself, and that counts rows below it.
+  private func isMeasure(_ path: Path) throws(Diagnostic) -> Bool {
+    if let memberRows, try memberRows.find(path) != nil { return false }
+    if try measures.flagOwner(path) != nil { return true }
+    guard let name = path.singleName else { return false }
+    return measures.model.metric(named: name) != nil
+      || measures.model.entity(named: name) != nil
+  }
+}

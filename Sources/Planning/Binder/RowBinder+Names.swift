@@ -1,0 +1,167 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension RowBinder {
+  /// What a path means from this entity: a field or flag of it or of what its links lead to.
+  enum Resolved {
+    case field(Int, owner: EntityID, path: [LinkID])
+    case flag(Int, owner: EntityID, path: [LinkID])
+  }
+
+  /// Resolves a path, or explains why it cannot be used here.
+  func resolve(_ path: Path) throws(Diagnostic) -> Resolved {
+    if let found = try find(path) { return found }
+    throw unknown(path)
+  }
+
+  /// Resolves a path; nil when nothing in reach has that name.
+  func find(_ path: Path) throws(Diagnostic) -> Resolved? {
+    var place: (entity: EntityID, links: [LinkID]) = (entity, [])
+    for name in path.names.dropLast() {
+      guard let next = try step(name, from: place) else { return nil }
+      place = next
+    }
+    guard let name = path.names.last else { return nil }
+    let found = model.nearestAttributes(named: name, from: place.entity)
+    // After a dot the name belongs to that entity itself.
+    let allowed = path.names.count > 1 ? found.filter { $0.path.isEmpty } : found
+    guard let first = allowed.first else { return nil }
+    guard allowed.count == 1 else {
+      let paths = allowed.map { Fact.code(written($0.path, then: name)) }
+      throw Diagnostic(
+        .ambiguousName, at: name.range, ["name": .code(name.text), "paths": .list(paths)])
+    }
+    switch first.value {
+    case .field(let index):
+      return .field(index, owner: first.owner, path: place.links + first.path)
+    case .flag(let index):
+      return .flag(index, owner: first.owner, path: place.links + first.path)
+    }
+  }
+
+  /// Whether a path means something from this entity.
+  func canSee(_ path: Path) -> Bool {
+    (try? find(path)) != nil
+  }
+
+  /// One step of a path before its last name: to this entity itself or along a link.
+  private func step(
+    _ name: Name, from place: (entity: EntityID, links: [LinkID])
+  ) throws(Diagnostic) -> (entity: EntityID, links: [LinkID])? {
+    for found in model.nearestAttributes(named: name, from: place.entity) {
+      if case .field(let index) = found.value, let link = model[found.owner].fields[index].link {
+        return (model[link].target, place.links + found.path + [link])
+      }
+    }
+    guard let target = model.entity(named: name) else { return nil }
+    let paths = model.shortestPaths(from: place.entity, to: target)
+    guard paths.count <= 1 else { throw ambiguous(name, paths) }
+    return paths.first.map { (target, place.links + $0) }
+  }
+
+  func ambiguous(_ name: Name, _ paths: [[LinkID]]) -> Diagnostic {
+    let written = paths.map { Fact.code(pathText($0)) }
+    return Diagnostic(
+      .ambiguousName, at: name.range, ["name": .code(name.text), "paths": .list(written)])
+  }
+
+  /// The path as a sentence writes it: `unit.tier`.
+  func written(_ links: [LinkID], then name: Name) -> String {
+    links.isEmpty ? name.text : pathText(links) + "." + name.text
+  }
+
+  /// The names of the columns that a chain of links follows, joined by dots.
+  func pathText(_ links: [LinkID]) -> String {
+    links.map { link in
+      let source = model[link].source
+      return model[source.entity].fields[source.index].naming.name.text
+    }.joined(separator: ".")
+  }
+
+  /// Why a path cannot be used here: it belongs to another entity, is a measure, or does
+  /// not exist.
+  func unknown(_ path: Path) -> Diagnostic {
+    let name = path.names.last ?? path.names[0]
+    let facts: [String: Fact] = [
+      "name": .code(name.text), "entity": .code(model[entity].naming.name.text),
+    ]
+    if path.names.count > 1 {
+      return Diagnostic(.unknownField, at: path.range, facts)
+    }
+    if model.metric(named: name) != nil || model.entity(named: name) != nil {
+      return Diagnostic(.measureAsField, at: name.range, facts)
+    }
+    for other in model.entities.indices.map(EntityID.init)
+    where model.attribute(named: name, of: other) != nil {
+      let owner = model[other].naming.name.text
+      return Diagnostic(
+        .nameOfOtherEntity, at: name.range, facts.merging(["owner": .code(owner)]) { $1 })
+    }
+    return Diagnostic(
+      .unknownField, at: name.range, facts,
+      suggestions: Suggestion.nearest(to: name.text, among: fieldNames()))
+  }
+
+  /// Every name of a field or flag in reach, for suggestions.
+  func fieldNames() -> [String] {
+    var owners = [entity]
+    for owner in owners {
+      for link in model.links(from: owner) where !owners.contains(model[link].target) {
+        owners.append(model[link].target)
+      }
+    }
+    return owners.flatMap { owner in
+      model[owner].fields.filter { !$0.isPrivate }.map(\.naming.name.text)
+        + model[owner].flags.map(\.naming.name.text)
+    }
+  }
+
+  /// The value of a field or flag, as known at the as-of date.
+  func value(of resolved: Resolved, at range: SourceRange) throws(Diagnostic) -> BoundValue {
+    switch resolved {
+    case .flag(let index, let owner, let path):
+      let condition = try flag(index, of: owner, at: range)
+      return BoundValue(.flag(condition).via(path))
+    case .field(let index, let owner, let path):
+      var value = try field(index, of: owner, at: range)
+      value.expression = value.expression.via(path)
+      if let link = model[owner].fields[index].link { value.link = (link, path) }
+      return value
+    }
+  }
+
+  /// A flag's condition at its own entity.
+  func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition {
+    try deeper(at: range).at(owner).condition(model[owner].flags[index].condition)
+  }
+
+  /// A field's value at its own entity.
+  private func field(
+    _ index: Int, of owner: EntityID, at range: SourceRange
+  ) throws(Diagnostic) -> BoundValue {
+    let field = model[owner].fields[index]
+    switch field.source {
+    case .computed(let expression):
+      return try deeper(at: range).at(owner).value(expression)
+    case .stored(let column, let type):
+      if let date = field.snapshotDate, let asOf, date != asOf {
+        throw Diagnostic(
+          .snapshotAtOtherDate, at: range,
+          [
+            "name": .code(field.naming.name.text), "date": .text(date.description),
+            "asOf": .text(asOf.description),
+          ])
+      }
+      var expression = RowExpression.column(column, type)
+      if field.isEvent, let asOf {
+        expression = .known(expression, before: Timestamp(startOf: asOf.adding(days: 1)))
+      }
+      var value = BoundValue(expression)
+      value.column = column
+      value.valueLabels = field.valueLabels
+      return value
+    }
+  }
+}

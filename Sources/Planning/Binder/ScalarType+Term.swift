@@ -1,0 +1,17 @@
+import Diagnostics
+import Values
+
+extension ScalarType {
+  /// What messages call a value of this type.
+  var term: Term {
+    switch self {
+    case .text: .typeText
+    case .integer, .decimal, .quotient: .typeNumber
+    case .date: .typeDate
+    case .timestamp: .typeInstant
+    case .flag: .typeFlag
+    case .rate: .typeRate
+    case .duration: .typeDuration
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+/// What groups are made by, as seen from the rows of one entity.
+struct BoundDimension {
+  /// The head of its column.
+  let name: String
+  /// What the groups are called in the footer.
+  let plural: String
+  let key: GroupKey
+  let tree: Dimension
+
+  /// Whether an expression of `sort` means this dimension.
+  func answers(to expression: Expression) -> Bool {
+    switch (expression.kind, tree.kind) {
+    case (.path(let path), .path(let own)):
+      path.names.map(\.key) == own.names.map(\.key) || path.singleName?.text == name
+    case (.grain(let grain, let path), .grain(let own, let ownPath)):
+      grain == own && (path?.names.map(\.key) == ownPath?.names.map(\.key) || path == nil)
+    default: false
+    }
+  }
+}
+
+extension Sentence {
+  /// The dimensions of `by`, as the rows of an entity see them.
+  func boundDimensions(from entity: EntityID) throws(Diagnostic) -> [BoundDimension] {
+    var bound: [BoundDimension] = []
+    for dimension in clauses.dimensions {
+      let next = try self.dimension(dimension, from: entity)
+      if bound.contains(where: { $0.key == next.key }) {
+        throw Diagnostic(.duplicateDimension, at: dimension.range, ["name": .code(next.name)])
+      }
+      bound.append(next)
+    }
+    return bound
+  }
+
+  private func dimension(
+    _ tree: Dimension, from entity: EntityID
+  ) throws(Diagnostic) -> BoundDimension {
+    switch tree.kind {
+    case .grain(let grain, let path):
+      let time = try rows(of: entity).time(path, at: tree.range)
+      return BoundDimension(
+        name: grain.rawValue, plural: grain.rawValue, key: .grain(grain, time), tree: tree)
+    case .path(let path):
+      return try pathDimension(path, tree, from: entity)
+    case .missing:
+      throw Diagnostic(.unexpectedEnd, at: tree.range, ["expected": .term(.aDimension)])
+    }
+  }
+
+  private func pathDimension(
+    _ path: Path, _ tree: Dimension, from entity: EntityID
+  ) throws(Diagnostic) -> BoundDimension {
+    let binder = rows(of: entity)
+    guard let resolved = try binder.find(path) else {
+      return try entityDimension(path, tree, from: entity)
+    }
+    switch resolved {
+    case .flag(let index, let owner, _):
+      let value = try binder.value(of: resolved, at: path.range)
+      let name = model[owner].flags[index].naming.name.text
+      return BoundDimension(name: name, plural: name, key: .value(value.expression), tree: tree)
+    case .field(let index, let owner, let links):
+      let field = model[owner].fields[index]
+      let name = field.naming.name.text
+      if field.isPrivate { throw Diagnostic(.privateField, at: path.range, ["name": .code(name)]) }
+      if let link = field.link {
+        let target = model[link].target
+        return BoundDimension(
+          name: name, plural: model[target].naming.name.text,
+          key: .member(target, path: links + [link]), tree: tree)
+      }
+      let value = try binder.value(of: resolved, at: path.range)
+      return BoundDimension(name: name, plural: name, key: .value(value.expression), tree: tree)
+    }
+  }
+
+  /// `by units`: the members that the rows' links lead to.
+  private func entityDimension(
+    _ path: Path, _ tree: Dimension, from entity: EntityID
+  ) throws(Diagnostic) -> BoundDimension {
+    let binder = rows(of: entity)
+    guard let name = path.singleName, let target = model.entity(named: name) else {
+      throw unknownDimension(path, binder)
+    }
+    let paths = model.shortestPaths(from: entity, to: target)
+    guard let links = paths.first else { throw unknownDimension(path, binder) }
+    guard paths.count == 1 else { throw binder.ambiguous(name, paths) }
+    return BoundDimension(
+      name: model[target].memberName, plural: model[target].naming.name.text,
+      key: .member(target, path: links), tree: tree)
+  }
+
+  private func unknownDimension(_ path: Path, _ binder: RowBinder) -> Diagnostic {
+    var names = binder.fieldNames()
+    names += Grain.allCases.map(\.rawValue)
+    if let name = path.singleName, model.metric(named: name) != nil {
+      return Diagnostic(
+        .measureAsField, at: path.range,
+        ["name": .code(path.text), "entity": .code(model[binder.entity].naming.name.text)])
+    }
+    let nearest = Suggestion.nearest(to: path.text, among: names)
+    return Diagnostic(
+      .unknownDimension, at: path.range, ["name": .code(path.text)], suggestions: nearest,
+      replacement: nearest.first.map { Replacement(path.range, with: $0) })
+  }
+}

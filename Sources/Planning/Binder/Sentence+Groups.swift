@@ -1,0 +1,200 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension Sentence {
+  /// Binds a question for numbers, one row a group.
+  func groups() throws(Diagnostic) -> LogicalPlan {
+    if let dimension = headDimension { return try values(of: dimension) }
+    guard clauses.showRange == nil else {
+      throw Diagnostic(.showInGroups, at: clauses.showRange)
+    }
+    let home = try homeEntity()
+    let binder = MeasureBinder(
+      catalog: catalog, periods: periods, notes: notes, level: .groups(home: home))
+    var measures: [BoundMeasure] = []
+    for item in items {
+      var measure = try binder.measure(item.expression)
+      if let label = item.label { measure.name = label.text }
+      measures.append(measure)
+    }
+    return try plan(binder, measures, home: home)
+  }
+
+  /// The entity that names are looked up from: that of the first item that says one.
+  private func homeEntity() throws(Diagnostic) -> EntityID {
+    guard let main = model.mainEntity else { throw Diagnostic(.noData, at: items[0].range) }
+    for item in items {
+      let trial = MeasureBinder(
+        catalog: catalog, periods: periods, notes: NoteCollector(), level: .groups(home: main))
+      if let entity = try? trial.measure(item.expression).entity, !isBareCount(item) {
+        return entity
+      }
+    }
+    return main
+  }
+
+  private func isBareCount(_ item: Item) -> Bool {
+    guard case .aggregate(let aggregate) = item.expression.kind else { return false }
+    return aggregate.function == .count && aggregate.argument == nil && aggregate.entity == nil
+  }
+
+  private func plan(
+    _ binder: MeasureBinder, _ measures: [BoundMeasure], home: EntityID
+  ) throws(Diagnostic) -> LogicalPlan {
+    let dimensions = try boundDimensions(from: home)
+    var steps: [LogicalPlan.Step] = []
+    if let having = clauses.having {
+      steps.append(.filter(try groupCondition(having.condition, binder)))
+    }
+    steps += try ordering(firstMeasure: measures.first?.expression) {
+      expression throws(Diagnostic) in
+      if let position = dimensions.firstIndex(where: { $0.answers(to: expression) }) {
+        return .dimension(position)
+      }
+      return try binder.measure(expression).expression
+    }
+    steps.append(.project(try columns(dimensions, measures)))
+    var aggregations: [Aggregation] = []
+    for needed in binder.aggregations {
+      aggregations.append(try aggregation(needed.entity, needed.measures))
+    }
+    let groups = Groups(
+      dimensionCount: dimensions.count, aggregations: aggregations,
+      totalBelongsToTable: clauses.withTotals)
+    let noun = dimensions.first.map(\.plural) ?? ""
+    return LogicalPlan(source: .groups(groups), steps: steps, noun: noun, asOf: periods.asOf)
+  }
+
+  /// The rows of one entity that count, and what they are grouped by.
+  private func aggregation(
+    _ entity: EntityID, _ measures: [Measure]
+  ) throws(Diagnostic) -> Aggregation {
+    let rows = rows(of: entity)
+    var conditions = [try existence(of: entity, at: items[0].range)]
+    for filter in clauses.filters { conditions.append(try measuredRows(rows, filter)) }
+    return Aggregation(
+      entity: entity, filter: .conjunction(conditions),
+      keys: try boundDimensions(from: entity).map(\.key), measures: measures)
+  }
+
+  /// `where` of a question for numbers speaks of rows; a number in it belongs to `having`.
+  private func measuredRows(
+    _ rows: RowBinder, _ filter: Expression
+  ) throws(Diagnostic) -> Condition {
+    if let measure = firstMeasure(in: filter, from: rows) {
+      throw Diagnostic(
+        .measureInWhere, at: measure.range, ["name": .code(TreePrinter.text(of: measure))],
+        replacement: whereAsHaving())
+    }
+    return try rows.condition(filter)
+  }
+
+  /// The first part of a condition that is a number over rows, not of one row.
+  private func firstMeasure(in condition: Expression, from rows: RowBinder) -> Expression? {
+    switch condition.kind {
+    case .aggregate: return condition
+    case .path(let path):
+      guard let name = path.singleName, !rows.canSee(path) else { return nil }
+      let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
+      return isMeasure ? condition : nil
+    case .and(let parts), .or(let parts):
+      return parts.lazy.compactMap { firstMeasure(in: $0, from: rows) }.first
+    case .not(let operand), .negate(let operand): return firstMeasure(in: operand, from: rows)
+    case .comparison(_, let left, _): return firstMeasure(in: left, from: rows)
+    default: return nil
+    }
+  }
+
+  /// `where` written as `having`, when it is the only condition.
+  private func whereAsHaving() -> Replacement? {
+    guard clauses.filters.count == 1, clauses.having == nil, let range = clauses.filterRange
+    else { return nil }
+    return Replacement(SourceRange(range.start, clauses.filters[0].range.start), with: "having ")
+  }
+
+  /// A condition on groups: comparisons of measures.
+  private func groupCondition(
+    _ expression: Expression, _ binder: MeasureBinder
+  ) throws(Diagnostic) -> ResultCondition {
+    try ResultConditionBinder(measures: binder, memberRows: nil).condition(expression)
+  }
+
+  // MARK: Columns
+
+  private func columns(
+    _ dimensions: [BoundDimension], _ measures: [BoundMeasure]
+  ) throws(Diagnostic) -> [OutputColumn] {
+    var columns = dimensions.enumerated().map { index, dimension in
+      OutputColumn(name: dimension.name, role: .dimension, expression: .dimension(index))
+    }
+    columns += OutputColumn.columns(of: measures)
+    return columns
+  }
+
+  // MARK: A dimension alone
+
+  /// A head that is a field or grain: its values are listed.
+  private var headDimension: Dimension? {
+    guard items.count == 1, let item = items.first, clauses.dimensions.isEmpty,
+      let main = model.mainEntity
+    else { return nil }
+    switch item.expression.kind {
+    case .grain(let grain, let path):
+      return Dimension(.grain(grain, of: path), range: item.range)
+    case .path(let path):
+      if let name = path.singleName, model.metric(named: name) != nil { return nil }
+      guard case .field(let index, let owner, _)? = try? rows(of: main).find(path),
+        isDimension(index, of: owner)
+      else { return nil }
+      return Dimension(.path(path), range: item.range)
+    default: return nil
+    }
+  }
+
+  /// Text fields group; numbers, dates and keys do not stand alone.
+  private func isDimension(_ field: Int, of owner: EntityID) -> Bool {
+    guard model[owner].keyField != field, !model[owner].fields[field].isPrivate else {
+      return false
+    }
+    if case .stored(_, .text) = model[owner].fields[field].source { return true }
+    return false
+  }
+
+  private func values(of dimension: Dimension) throws(Diagnostic) -> LogicalPlan {
+    guard let main = model.mainEntity else { throw Diagnostic(.noData, at: dimension.range) }
+    let count = Item(
+      Expression(
+        .aggregate(Aggregate(.count, functionRange: dimension.range, argument: nil)),
+        range: dimension.range), range: dimension.range)
+    var clauses = clauses
+    clauses.dimensions = [dimension]
+    let sentence = Sentence(
+      catalog: catalog, clauses: clauses, items: [count], periods: periods, notes: notes)
+    let binder = MeasureBinder(
+      catalog: catalog, periods: periods, notes: notes, level: .groups(home: main))
+    return try sentence.plan(binder, [binder.measure(count.expression)], home: main)
+  }
+}
+
+extension OutputColumn {
+  /// One column a measure, and one for each denominator behind them: a rate brings its n.
+  static func columns(of measures: [BoundMeasure]) -> [OutputColumn] {
+    var columns: [OutputColumn] = []
+    var denominators: [(MeasureID, String)] = []
+    for measure in measures {
+      columns.append(
+        OutputColumn(name: measure.name, role: .measure, expression: measure.expression))
+      for id in measure.denominators where !denominators.contains(where: { $0.0 == id }) {
+        denominators.append((id, measure.name))
+      }
+    }
+    for (id, name) in denominators {
+      let column = denominators.count == 1 ? "n" : "n \(name)"
+      columns.append(
+        OutputColumn(name: column, role: .denominator, expression: .denominator(id)))
+    }
+    return columns
+  }
+}

@@ -1,0 +1,225 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension Sentence {
+  /// Binds a listing: one row for each member of an entity, also those without rows below.
+  func members(of entity: EntityID) throws(Diagnostic) -> LogicalPlan {
+    if let having = clauses.having { throw havingInListing(having) }
+    let memberRows = rows(of: entity)
+    let measures = MeasureBinder(
+      catalog: catalog, periods: periods, notes: notes, level: .members(entity))
+    let conditions = ResultConditionBinder(measures: measures, memberRows: memberRows)
+    var steps: [LogicalPlan.Step] = []
+    for filter in clauses.filters {
+      steps.append(.filter(try conditions.condition(filter)))
+    }
+    var mentioned: [OutputColumn] = []
+    for name in measuresMentioned(in: clauses.filters, memberRows) {
+      mentioned += try column(name, memberRows, measures)
+    }
+    steps += try ordering(firstMeasure: nil) { expression throws(Diagnostic) in
+      let columns = try column(Item(expression, range: expression.range), memberRows, measures)
+      for column in columns where !mentioned.contains(where: { $0.name == column.name }) {
+        mentioned.append(column)
+      }
+      guard let key = columns.first?.expression else {
+        throw Diagnostic(.notAMeasure, at: expression.range, ["name": .text("")])
+      }
+      return key
+    }
+    let columns = try columns(of: entity, mentioned, memberRows, measures)
+    steps.append(.project(columns))
+    return LogicalPlan(
+      source: .members(try source(entity, measures)), steps: steps,
+      noun: model[entity].naming.name.text, asOf: periods.asOf)
+  }
+
+  /// A listing has no groups: its members are chosen by `where`.
+  private func havingInListing(
+    _ having: (condition: Expression, range: SourceRange)
+  ) -> Diagnostic {
+    let keyword = SourceRange(having.range.start, having.condition.range.start)
+    return Diagnostic(
+      .havingInListing, at: SourceRange(keyword.start, keyword.start + 6),
+      replacement: clauses.filters.isEmpty ? Replacement(keyword, with: "where ") : nil)
+  }
+
+  private func source(
+    _ entity: EntityID, _ measures: MeasureBinder
+  ) throws(Diagnostic) -> Members {
+    var aggregations: [Aggregation] = []
+    for needed in measures.aggregations {
+      aggregations.append(
+        Aggregation(
+          entity: needed.entity,
+          filter: try existence(of: needed.entity, at: items[0].range),
+          keys: [.member(entity, path: needed.links)], measures: needed.measures))
+    }
+    return Members(
+      entity: entity, filter: try existence(of: entity, at: items[0].range),
+      aggregations: aggregations)
+  }
+
+  // MARK: Columns
+
+  /// What a listing shows: what `show` names; else the label, the numbers that the sentence
+  /// speaks of and how many rows they count; else all fields.
+  private func columns(
+    of entity: EntityID, _ mentioned: [OutputColumn], _ rows: RowBinder,
+    _ measures: MeasureBinder
+  ) throws(Diagnostic) -> [OutputColumn] {
+    if !clauses.show.isEmpty {
+      var columns: [OutputColumn] = []
+      for item in clauses.show {
+        for column in try column(item, rows, measures) where !columns.contains(column) {
+          columns.append(column)
+        }
+      }
+      return denominatorsLast(columns)
+    }
+    guard !measures.aggregations.isEmpty else { return try allFields(of: entity, rows) }
+    var columns = try labelColumns(of: entity, rows)
+    columns += mentioned
+    for needed in measures.aggregations {
+      let name = model[needed.entity].naming.name.text
+      if columns.contains(where: { $0.name == name }) { continue }
+      let id = try measures.add(Measure(.count), of: needed.entity, at: items[0].range)
+      columns.append(OutputColumn(name: name, role: .measure, expression: .measure(id)))
+    }
+    return denominatorsLast(columns)
+  }
+
+  private func denominatorsLast(_ columns: [OutputColumn]) -> [OutputColumn] {
+    columns.filter { $0.role != .denominator } + columns.filter { $0.role == .denominator }
+  }
+
+  private func labelColumns(
+    of entity: EntityID, _ rows: RowBinder
+  ) throws(Diagnostic) -> [OutputColumn] {
+    guard let field = model[entity].labelField ?? model[entity].keyField else {
+      return try allFields(of: entity, rows)
+    }
+    return [try fieldColumn(field, of: entity, rows, named: model[entity].memberName)]
+  }
+
+  /// The label first, then every stored field that may be shown, in file order.
+  private func allFields(
+    of entity: EntityID, _ rows: RowBinder
+  ) throws(Diagnostic) -> [OutputColumn] {
+    let label = model[entity].labelField
+    var columns: [OutputColumn] = []
+    if let label {
+      columns.append(try fieldColumn(label, of: entity, rows, named: model[entity].memberName))
+    }
+    for (index, field) in model[entity].fields.enumerated()
+    where index != label && !field.isPrivate && isCurrent(field) {
+      guard case .stored = field.source else { continue }
+      columns.append(try fieldColumn(index, of: entity, rows, named: field.naming.name.text))
+    }
+    return columns
+  }
+
+  /// Whether a field has values at the as-of date.
+  private func isCurrent(_ field: Field) -> Bool {
+    field.snapshotDate.map { periods.asOf == nil || periods.asOf == $0 } ?? true
+  }
+
+  private func fieldColumn(
+    _ field: Int, of entity: EntityID, _ rows: RowBinder, named name: String
+  ) throws(Diagnostic) -> OutputColumn {
+    let resolved = RowBinder.Resolved.field(field, owner: entity, path: [])
+    let value = try rows.value(of: resolved, at: items[0].range)
+    let isLabel = field == (model[entity].labelField ?? model[entity].keyField)
+    return OutputColumn(
+      name: name, role: isLabel ? .dimension : .attribute, expression: shown(value))
+  }
+
+  /// Spans of time are kept in seconds and shown in hours or days.
+  private func shown(_ value: BoundValue) -> ResultExpression {
+    guard value.type == .duration else { return .attribute(value.expression) }
+    let unit = value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit
+    return .arithmetic(.divided, .attribute(value.expression), .number(Decimal(unit)))
+  }
+
+  /// The columns of one item: a field of the member, or a number from below with its n.
+  private func column(
+    _ item: Item, _ rows: RowBinder, _ measures: MeasureBinder
+  ) throws(Diagnostic) -> [OutputColumn] {
+    if case .path(let path) = item.expression.kind, let resolved = try rows.find(path) {
+      return [try fieldItem(path, resolved, item, rows)]
+    }
+    if isOwnValue(item.expression) {
+      let value = try rows.value(item.expression)
+      let name = item.label?.text ?? TreePrinter.text(of: item.expression)
+      return [OutputColumn(name: name, role: .attribute, expression: shown(value))]
+    }
+    var measure: BoundMeasure
+    do throws(Diagnostic) {
+      measure = try measures.measure(item.expression)
+    } catch {
+      if case .path(let path) = item.expression.kind, error.message == .unknownMeasure {
+        throw rows.unknown(path)
+      }
+      throw error
+    }
+    if let label = item.label { measure.name = label.text }
+    return OutputColumn.columns(of: [measure])
+  }
+
+  private func isOwnValue(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .call, .conditional, .grain: true
+    default: false
+    }
+  }
+
+  private func fieldItem(
+    _ path: Path, _ resolved: RowBinder.Resolved, _ item: Item, _ rows: RowBinder
+  ) throws(Diagnostic) -> OutputColumn {
+    var value = try rows.value(of: resolved, at: path.range)
+    var name = path.text
+    var role = OutputColumn.Role.attribute
+    if case .field(let index, let owner, let links) = resolved {
+      let field = model[owner].fields[index]
+      if field.isPrivate {
+        throw Diagnostic(.privateField, at: path.range, ["name": .code(field.naming.name.text)])
+      }
+      value = rows.labelled(value)
+      name = path.names.count == 1 ? field.naming.name.text : name
+      let isLabel = index == (model[owner].labelField ?? model[owner].keyField)
+      if links.isEmpty, owner == rows.entity, isLabel { role = .dimension }
+    }
+    return OutputColumn(name: item.label?.text ?? name, role: role, expression: shown(value))
+  }
+
+  /// The numbers from below that `where` compares, each once, in the order of the sentence.
+  private func measuresMentioned(in filters: [Expression], _ rows: RowBinder) -> [Item] {
+    var items: [Item] = []
+    func visit(_ expression: Expression) {
+      switch expression.kind {
+      case .aggregate:
+        add(expression)
+      case .path(let path):
+        if !rows.canSee(path) { add(expression) }
+      case .and(let parts), .or(let parts): parts.forEach(visit)
+      case .not(let operand), .presence(let operand, _, _): visit(operand)
+      case .between(let operand, _, _, _): visit(operand)
+      case .comparison(_, let left, _): visit(left)
+      case .arithmetic(_, let left, let right):
+        visit(left)
+        visit(right)
+      default: break
+      }
+    }
+    func add(_ expression: Expression) {
+      let isKnown = items.contains {
+        TreePrinter.text(of: $0.expression) == TreePrinter.text(of: expression)
+      }
+      if !isKnown { items.append(Item(expression, range: expression.range)) }
+    }
+    filters.forEach(visit)
+    return items
+  }
+}

@@ -1,0 +1,22 @@
+package import Metrics
+
+/// What the binder may know: the definitions, and facts about the loaded columns.
+package struct Catalog: Sendable {
+  package var model: Model
+  package var statistics: any ColumnStatistics
+
+  package init(model: Model, statistics: any ColumnStatistics) {
+    self.model = model
+    self.statistics = statistics
+  }
+}
+
+/// Facts about loaded columns that decide what a sentence means, not how it runs.
+package protocol ColumnStatistics: Sendable {
+  /// Whether some row of the column has no value.
+  func hasMissing(_ column: ColumnID) -> Bool
+  /// The distinct texts of a text column that a pattern matches, at most `limit` of them.
+  func texts(of column: ColumnID, matching pattern: TextPattern, limit: Int) -> [String]
+  /// Distinct texts of a text column for suggestions, at most `limit` of them.
+  func texts(of column: ColumnID, limit: Int) -> [String]
+}

@@ -1,0 +1,117 @@
+package import Diagnostics
+package import Metrics
+package import Syntax
+package import Values
+
+/// A column as the loader found it.
+package struct LoadedColumn: Sendable {
+  package let name: String
+  package let type: ScalarType
+  package init(name: String, type: ScalarType) {
+    self.name = name
+    self.type = type
+  }
+}
+
+extension Definer {
+  /// Adds the entity that a `load` makes, with what its options say of the columns.
+  package mutating func apply(
+    _ load: Load, named name: Name, columns: [LoadedColumn]
+  ) throws(Diagnostic) -> EntityID {
+    guard model.entity(named: name) == nil, model.metric(named: name) == nil else {
+      throw nameExists(name)
+    }
+    let id = EntityID(index: model.entities.count)
+    var entity = Entity(naming: Naming(name))
+    entity.fields = columns.enumerated().map { index, column in
+      Field(
+        naming: Naming(Name(written: column.name)),
+        source: .stored(ColumnID(entity: id, index: index), column.type))
+    }
+    // Links are checked first: a load that names an unknown entity changes nothing.
+    var links: [Link] = []
+    for option in load.options {
+      try apply(option, to: &entity, id, &links)
+    }
+    model.entities.append(entity)
+    model.links += links
+    return id
+  }
+
+  private func apply(
+    _ option: LoadOption, to entity: inout Entity, _ id: EntityID, _ links: inout [Link]
+  ) throws(Diagnostic) {
+    switch option.kind {
+    case .key(let names):
+      guard names.count == 1 else {
+        throw Diagnostic(
+          .notYetAvailable, at: option.range, ["found": .code("key \(names.count)")])
+      }
+      entity.keyField = try field(names[0], of: entity)
+    case .label(let name): entity.labelField = try field(name, of: entity)
+    case .time(let name): entity.timeField = try timeField(name, of: entity)
+    case .events(let names):
+      for name in names { entity.fields[try timeField(name, of: entity)].isEvent = true }
+    case .snapshot(let names, let date):
+      let day = try PeriodResolver(asOf: asOf ?? model.asOf).resolve(date).lastDay
+      for name in names { entity.fields[try field(name, of: entity)].snapshotDate = day }
+    case .private(let names):
+      for name in names { entity.fields[try field(name, of: entity)].isPrivate = true }
+    case .link(let declared):
+      for link in declared {
+        try apply(link, to: &entity, id, &links)
+      }
+    case .text(let names):
+      for name in names { _ = try field(name, of: entity) }
+    case .decimal, .dates, .delimiter, .header: break  // The loader's.
+    case .sheet, .encoding:
+      throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load")])
+    case .missing: break
+    }
+  }
+
+  private func apply(
+    _ link: LoadOption.Link, to entity: inout Entity, _ id: EntityID, _ links: inout [Link]
+  ) throws(Diagnostic) {
+    let column = try field(link.column, of: entity)
+    guard let target = model.entity(named: link.entity) else { throw unknownEntity(link.entity) }
+    guard model[target].keyField != nil else {
+      throw Diagnostic(
+        .linkNeedsKey, at: link.entity.range, ["entity": .code(link.entity.text)])
+    }
+    entity.fields[column].link = LinkID(index: model.links.count + links.count)
+    links.append(Link(source: ColumnID(entity: id, index: column), target: target))
+  }
+
+  private func field(_ name: Name, of entity: Entity) throws(Diagnostic) -> Int {
+    let index = entity.fields.firstIndex { $0.naming.answers(to: name) }
+    guard let index else {
+      let nearest = Suggestion.nearest(
+        to: name.text, among: entity.fields.map(\.naming.name.text))
+      throw Diagnostic(
+        .unknownColumn, at: name.range,
+        [
+          "name": .code(name.text),
+          "known": .list(entity.fields.map { .code($0.naming.name.text) }),
+        ],
+        suggestions: nearest,
+        replacement: nearest.first.map { Replacement(name.range, with: $0) })
+    }
+    return index
+  }
+
+  private func timeField(_ name: Name, of entity: Entity) throws(Diagnostic) -> Int {
+    let index = try field(name, of: entity)
+    guard case .stored(_, let type) = entity.fields[index].source, type.isTemporal else {
+      throw Diagnostic(.notATime, at: name.range, ["name": .code(name.text)])
+    }
+    return index
+  }
+}
+
+extension Name {
+  /// A name that stands in a file rather than in a sentence.
+  package init(written text: String) {
+    self.init(text, range: .empty(at: 0))
+  }
+}

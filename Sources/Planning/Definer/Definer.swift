@@ -1,0 +1,210 @@
+package import Diagnostics
+import Metrics
+package import Syntax
+package import Values
+
+/// Adds what the statements of a model file say to a catalog. A definition is bound before
+/// it is kept, so a catalog never holds one that means nothing.
+package struct Definer {
+  package private(set) var catalog: Catalog
+  /// The session's as-of date, when it overrides the dataset's.
+  package let asOf: CivilDate?
+
+  package init(catalog: Catalog, asOf: CivilDate?) {
+    self.catalog = catalog
+    self.asOf = asOf
+  }
+
+  var model: Model {
+    get { catalog.model }
+    set { catalog.model = newValue }
+  }
+
+  var binder: Binder { Binder(catalog: catalog, asOf: asOf ?? model.asOf) }
+
+  /// `dataset "…" about dossiers as of 2024-01-25`.
+  package mutating func apply(_ dataset: Dataset) throws(Diagnostic) {
+    model.title = dataset.title.text
+    model.mainEntityName = dataset.about
+    if let date = dataset.asOf {
+      model.asOf = try PeriodResolver(asOf: nil).resolve(date).lastDay
+    }
+  }
+
+  /// `define flag …` and its like. A calendar's days are read by whoever calls this.
+  package mutating func apply(_ definition: Definition) throws(Diagnostic) {
+    switch definition.body {
+    case .entity(let singular): try entity(definition, singular)
+    case .field(let value?): try computedField(definition, value)
+    case .field(nil): try describedField(definition)
+    case .flag(let condition, let isStock): try flag(definition, condition, isStock)
+    case .metric(let measure, let filter, let isStock):
+      try metric(definition, measure, filter, isStock)
+    case .calendar: try calendar(definition)
+    case .states, .score, .index, .set, .query:
+      throw Diagnostic(
+        .notYetAvailable, at: definition.range, ["found": .code(definition.body.word)])
+    case .missing:
+      throw Diagnostic(.unexpectedEnd, at: definition.range, ["expected": .term(.aName)])
+    }
+  }
+
+  private mutating func entity(
+    _ definition: Definition, _ singular: Name?
+  ) throws(Diagnostic) {
+    guard let entity = model.entity(named: definition.name) else {
+      throw unknownEntity(definition.name)
+    }
+    if let label = definition.label { try requireFree(label: label) }
+    model[entity].naming.label = definition.label ?? model[entity].naming.label
+    model[entity].singular = singular ?? model[entity].singular
+  }
+
+  private mutating func computedField(
+    _ definition: Definition, _ value: Expression
+  ) throws(Diagnostic) {
+    let owner = try owner(of: definition)
+    try requireFree(definition.name, in: owner)
+    _ = try binder.check(value: value, of: owner)
+    var field = Field(
+      naming: Naming(definition.name, label: definition.label), source: .computed(value))
+    field.valueLabels = valueLabels(definition)
+    model[owner].fields.append(field)
+  }
+
+  /// `define field district of dossiers "huyện"` gives a loaded column a label.
+  private mutating func describedField(_ definition: Definition) throws(Diagnostic) {
+    let owner = try owner(of: definition)
+    guard case .field(let index)? = model.attribute(named: definition.name, of: owner) else {
+      throw Diagnostic(
+        .unknownField, at: definition.name.range,
+        [
+          "name": .code(definition.name.text),
+          "entity": .code(model[owner].naming.name.text),
+        ],
+        suggestions: Suggestion.nearest(
+          to: definition.name.text, among: model[owner].fields.map(\.naming.name.text)))
+    }
+    model[owner].fields[index].naming.label =
+      definition.label ?? model[owner].fields[index].naming.label
+    model[owner].fields[index].valueLabels += valueLabels(definition)
+  }
+
+  private mutating func flag(
+    _ definition: Definition, _ condition: Expression, _ isStock: Bool
+  ) throws(Diagnostic) {
+    let owner = try owner(of: definition)
+    try requireFree(definition.name, in: owner)
+    try binder.check(condition: condition, of: owner)
+    model[owner].flags.append(
+      Flag(
+        naming: Naming(definition.name, label: definition.label), condition: condition,
+        isStock: isStock, judgement: Judgement(definition.attributes)))
+  }
+
+  private mutating func metric(
+    _ definition: Definition, _ measure: Expression, _ filter: Expression?, _ isStock: Bool
+  ) throws(Diagnostic) {
+    guard model.metric(named: definition.name) == nil,
+      model.entity(named: definition.name) == nil
+    else { throw nameExists(definition.name) }
+    try binder.check(measure: measure, filter: filter)
+    model.metrics.append(
+      Metric(
+        naming: Naming(definition.name, label: definition.label), measure: measure,
+        filter: filter, isStock: isStock, judgement: Judgement(definition.attributes)))
+  }
+
+  private mutating func calendar(_ definition: Definition) throws(Diagnostic) {
+    guard model.calendar(named: definition.name) == nil else { throw nameExists(definition.name) }
+    model.calendars.append(
+      CalendarDefinition(naming: Naming(definition.name, label: definition.label)))
+  }
+
+  // MARK: Names
+
+  /// The entity that a definition belongs to: the one after `of`, else the main one.
+  private func owner(of definition: Definition) throws(Diagnostic) -> EntityID {
+    if let name = definition.entity {
+      guard let entity = model.entity(named: name) else { throw unknownEntity(name) }
+      return entity
+    }
+    guard let main = model.mainEntity else {
+      throw Diagnostic(.noData, at: definition.range)
+    }
+    return main
+  }
+
+  func unknownEntity(_ name: Name) -> Diagnostic {
+    let nearest = Suggestion.nearest(
+      to: name.text, among: model.entities.map(\.naming.name.text))
+    return Diagnostic(
+      .unknownEntity, at: name.range, ["name": .code(name.text)], suggestions: nearest,
+      replacement: nearest.first.map { Replacement(name.range, with: $0) })
+  }
+
+  private func requireFree(_ name: Name, in owner: EntityID) throws(Diagnostic) {
+    guard model.attribute(named: name, of: owner) == nil, model.metric(named: name) == nil else {
+      throw nameExists(name)
+    }
+  }
+
+  private func requireFree(label: TextLiteral) throws(Diagnostic) {
+    let key = TextFolding.key(label.text)
+    if model.entities.contains(where: { $0.naming.label.map { TextFolding.key($0.text) } == key }) {
+      throw Diagnostic(.nameExists, at: label.range, ["name": .code(label.text)])
+    }
+  }
+
+  func nameExists(_ name: Name) -> Diagnostic {
+    Diagnostic(.nameExists, at: name.range, ["name": .code(name.text)])
+  }
+
+  private func valueLabels(_ definition: Definition) -> [(value: String, label: String)] {
+    definition.attributes.flatMap { attribute -> [(value: String, label: String)] in
+      guard case .values(let labels) = attribute.kind else { return [] }
+      return labels.compactMap { label in
+        switch label.value.kind {
+        case .text(let text): (text, label.label.text)
+        case .path(let path): (path.text, label.label.text)
+        case .number(let number): (number.digits, label.label.text)
+        default: nil
+        }
+      }
+    }
+  }
+}
+
+extension Judgement {
+  init(_ attributes: [DefinitionAttribute]) {
+    self.init()
+    for attribute in attributes {
+      switch attribute.kind {
+      case .target(let comparison, let value, let since):
+        targets.append(Target(comparison: comparison, value: value, since: since))
+      case .better(let isHigher): higherIsBetter = isHigher
+      case .source(let text): source = text.text
+      case .per, .values, .bands, .missing: continue
+      }
+    }
+  }
+}
+
+extension Definition.Body {
+  /// The keyword after `define`.
+  var word: String {
+    switch self {
+    case .entity: "entity"
+    case .flag: "flag"
+    case .field: "field"
+    case .states: "states"
+    case .metric: "metric"
+    case .score: "score"
+    case .index: "index"
+    case .set: "set"
+    case .calendar: "calendar"
+    case .query: "query"
+    case .missing: ""
+    }
+  }
+}

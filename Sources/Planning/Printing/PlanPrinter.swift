@@ -1,0 +1,106 @@
+package import Metrics
+import Syntax
+import Values
+
+/// Prints a plan for people: one operator a line, what it works on below it, indented.
+///
+/// ```
+/// project district, rate online = m0, n = n0
+///   groups of 1 key
+///     aggregate dossiers by district
+///       where submitted < 2024-01-26 00:00:00
+///       m0 = rate (channel equals "online")
+/// ```
+package struct PlanPrinter {
+  package let model: Model
+
+  package init(model: Model) {
+    self.model = model
+  }
+
+  package func text(_ plan: LogicalPlan) -> String {
+    var lines: [String] = []
+    var indent = 0
+    for step in plan.steps.reversed() {
+      lines.append(line(step, indent))
+      indent += 1
+    }
+    lines += source(plan.source, indent)
+    if let asOf = plan.asOf { lines.append("as of \(asOf)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ step: LogicalPlan.Step, _ indent: Int) -> String {
+    let text =
+      switch step {
+      case .filter(let condition): "filter " + self.text(condition)
+      case .sort(let keys): "sort " + keys.map(self.text).joined(separator: ", ")
+      case .top(let count, let key, let exact):
+        "top \(count) by \(self.text(key))" + (exact ? " exact" : "")
+      case .limit(let count): "limit \(count)"
+      case .project(let columns):
+        "project " + columns.map { "\($0.name) = \(self.text($0.expression))" }
+          .joined(separator: ", ")
+      }
+    return String(repeating: "  ", count: indent) + text
+  }
+
+  private func source(_ source: LogicalPlan.Source, _ indent: Int) -> [String] {
+    let margin = String(repeating: "  ", count: indent)
+    switch source {
+    case .members(let members):
+      return [margin + "members of \(name(members.entity))"]
+        + condition(members.filter, margin + "  ")
+        + members.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
+    case .groups(let groups):
+      let total = groups.totalBelongsToTable ? " with totals" : ""
+      return [margin + "groups of \(groups.dimensionCount) keys" + total]
+        + groups.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
+    }
+  }
+
+  private func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String]
+  {
+    let keys = aggregation.keys.map(text).joined(separator: ", ")
+    let by = keys.isEmpty ? "" : " by \(keys)"
+    return [margin + "aggregate \(name(aggregation.entity))\(by)"]
+      + condition(aggregation.filter, margin + "  ")
+      + aggregation.measures.enumerated().map { number, measure in
+        margin + "  m\(index).\(number) = \(text(measure))"
+      }
+  }
+
+  private func condition(_ condition: Condition, _ margin: String) -> [String] {
+    condition == .constant(true) ? [] : [margin + "where " + text(condition)]
+  }
+
+  private func text(_ key: GroupKey) -> String {
+    switch key {
+    case .member(let entity, let path):
+      path.isEmpty ? name(entity) : path.map(text).joined(separator: ".")
+    case .value(let expression): text(expression)
+    case .grain(let grain, let expression): "\(grain.rawValue) of \(text(expression))"
+    }
+  }
+
+  private func text(_ measure: Measure) -> String {
+    let function =
+      switch measure.function {
+      case .count: "count"
+      case .rate(let condition): "rate (\(text(condition)))"
+      case .sum(let value): "sum \(text(value))"
+      case .average(let value): "average \(text(value))"
+      case .minimum(let value): "minimum \(text(value))"
+      case .maximum(let value): "maximum \(text(value))"
+      }
+    return measure.filter == .constant(true)
+      ? function : "\(function) where \(text(measure.filter))"
+  }
+
+  func name(_ entity: EntityID) -> String { model[entity].naming.name.text }
+
+  func text(_ link: LinkID) -> String {
+    let source = model[link].source
+    return model[source.entity].fields[source.index].naming.name.text
+  }
+}

@@ -1,0 +1,41 @@
+import Results
+import Values
+
+/// Cells as programs read them: no separators of thousands, points before decimals, dates by
+/// ISO 8601. Files mean the same in every language.
+enum DataText {
+  /// Decimals of a rate written as a fraction.
+  static let ratePlaces = 6
+
+  /// The text of a cell; nil for a missing one.
+  ///
+  /// A rate is its fraction, half up at six decimals (`0.217`); the column of its n beside it
+  /// keeps it exact.
+  static func text(of cell: Cell) -> String? {
+    switch cell {
+    case .missing: nil
+    case .text(let text): text
+    case .integer(let value): String(value)
+    case .decimal(let value): value.description
+    case .date(let date): date.description
+    case .timestamp(let timestamp): timestamp.description
+    case .flag(let value): value ? "true" : "false"
+    case .rate(let rate): fraction(of: rate)
+    case .quotient(let quotient): quotient.rounded.description
+    }
+  }
+
+  /// numerator / denominator at ``ratePlaces``; nil when it is missing.
+  static func fraction(of rate: Ratio) -> String? {
+    rate.quotient(places: ratePlaces)?.trimmed.description
+  }
+}
+
+extension ResultTable {
+  /// The rows that files and pipes carry: all rows, and the total where the sentence asked
+  /// for it.
+  func forEachDataRow(_ body: (_ cell: (Int) -> Cell) -> Void) {
+    for row in 0..<rowCount { body { columns[$0].values.cell(at: row) } }
+    if let total, total.belongsToTable { body { total.cells[$0] } }
+  }
+}

@@ -1,0 +1,79 @@
+import Columnar
+import Diagnostics
+import Results
+import Values
+
+/// One column on its way into a table: its title, and how its cells are written.
+struct TableColumn {
+  let title: String
+  let isNumber: Bool
+  private let values: ResultValues
+  private let groupsDigits: Bool
+  private let style: TableStyle
+
+  init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
+    title = DisplayWidth.escaped(column.name)
+    values = column.values
+    isNumber = column.values.areNumbers
+    groupsDigits = column.groupsDigits
+    self.style = style
+  }
+
+  /// The text of one row's cell, without anything that could drive a terminal.
+  func text(at row: Int) -> String { text(of: values.cell(at: row)) }
+
+  /// The text of a cell of this column.
+  func text(of cell: Cell) -> String {
+    switch cell {
+    case .missing: missingSign
+    case .text(let text): DisplayWidth.escaped(text)
+    case .integer(let value): style.numbers.integer(value, grouped: groupsDigits)
+    case .decimal(let value): style.numbers.decimal(value, grouped: groupsDigits)
+    case .date(let date): date.description
+    case .timestamp(let timestamp): timestamp.description
+    case .flag(let value): Wording.flag(value, in: style)
+    case .rate(let rate): style.numbers.percent(rate) ?? missingSign
+    case .quotient(let quotient): style.numbers.decimal(quotient.rounded, grouped: groupsDigits)
+    }
+  }
+}
+
+/// What stands for a missing value in tables.
+let missingSign = "–"
+
+extension ResultValues {
+  /// Whether the values are read as quantities, so that their digits align.
+  var areNumbers: Bool {
+    switch self {
+    case .counts, .rates, .decimals, .quotients: return true
+    case .stored(let column):
+      switch column.type {
+      case .integer, .decimal: return true
+      case .text, .date, .timestamp, .flag: return false
+      }
+    }
+  }
+}
+
+extension ResultColumn {
+  /// Whether digits stand in groups of three. Measures always do; groups of a `by` never do
+  /// (years, codes); a listed field does once it holds five digits or more, so that a column
+  /// of years stays as it is.
+  var groupsDigits: Bool {
+    switch role {
+    case .measure, .denominator: return true
+    case .dimension: return false
+    case .attribute:
+      guard case .stored(let column) = values else { return true }
+      let unit: Int64
+      switch column.type {
+      case .integer: unit = 1
+      case .decimal(let scale, _): unit = Int64(clamping: Decimal.powerOfTen(scale))
+      default: return true
+      }
+      return (0..<column.count).contains { row in
+        (column.integer(at: row)?.magnitude ?? 0) / unit.magnitude >= 10_000
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// How tables for readers look.
+package struct TableStyle: Hashable, Sendable {
+  /// Cells of the window that a line may fill; nil where there is no window.
+  package var width: Int?
+  /// The most rows that are printed; what is left out is counted in a line of its own.
+  package var maximumRows: Int?
+  /// Whether bold and dim text support what the layout already says.
+  package var usesColor: Bool
+  /// The language of footers and notes.
+  package var language: Language
+  /// How numbers are written.
+  package var numbers: NumberFormat
+
+  package init(
+    width: Int? = nil, maximumRows: Int? = nil, usesColor: Bool = false,
+    language: Language = .english, numbers: NumberFormat = .english
+  ) {
+    self.width = width
+    self.maximumRows = maximumRows
+    self.usesColor = usesColor
+    self.language = language
+    self.numbers = numbers
+  }
+
+  /// `text` in bold, where colour is used.
+  func bold(_ text: String) -> String {
+    usesColor && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// `text` dimmed, where colour is used.
+  func dim(_ text: String) -> String {
+    usesColor && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+  }
+}

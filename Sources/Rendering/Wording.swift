@@ -1,0 +1,48 @@
+import Diagnostics
+import Results
+import Values
+
+/// The words around a table, from the message table.
+enum Wording {
+  /// The parts of the last line: what the rows are, and the as-of date.
+  static func footer(_ footer: Footer, in style: TableStyle) -> [String] {
+    var parts: [String] = []
+    if !footer.noun.isEmpty {
+      let shown = style.numbers.integer(footer.shown)
+      let available = style.numbers.integer(footer.available)
+      let noun = DisplayWidth.escaped(footer.noun)
+      let of = phrase(.of, in: style)
+      parts.append(
+        footer.shown == footer.available
+          ? "\(shown) \(noun)" : "\(shown) \(of) \(available) \(noun)")
+    }
+    if let asOf = footer.asOf {
+      parts.append(phrase(.asOf, ["date": .text(asOf.description)], in: style))
+    }
+    return parts
+  }
+
+  /// Which columns a narrow window hides, and how to see them.
+  static func hiddenColumns(_ names: [String], in style: TableStyle) -> String {
+    phrase(.columnsHidden, ["columns": .list(names.map { .code($0) })], in: style)
+  }
+
+  /// How many rows a terminal leaves out, and how to see them.
+  static func hiddenRows(_ count: Int, in style: TableStyle) -> String {
+    phrase(.rowsHidden, ["count": .text(style.numbers.integer(count))], in: style)
+  }
+
+  /// `yes` or `no`.
+  static func flag(_ value: Bool, in style: TableStyle) -> String {
+    phrase(value ? .yes : .no, in: style)
+  }
+
+  /// The word before a note.
+  static func note(in style: TableStyle) -> String { phrase(.note, in: style) }
+
+  private static func phrase(
+    _ term: Term, _ facts: [String: Fact] = [:], in style: TableStyle
+  ) -> String {
+    MessageTable.phrase(term, facts, in: style.language)
+  }
+}

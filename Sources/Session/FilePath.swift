@@ -1,0 +1,52 @@
+import Glibc
+
+/// Paths of files, by POSIX rules.
+// Safety: every call hands the system a Swift string or an array's own storage for the length of
+// the call, and the text that `realpath` allocates is copied before it is freed.
+enum FilePath {
+  /// A path as seen from a folder; an absolute path stays what it is.
+  static func resolve(_ path: String, relativeTo folder: String) -> String {
+    if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// The file name without folders and without its ending.
+  static func baseName(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The folder that a path lies in, absolute.
+  static func folder(of path: String) -> String {
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    guard let resolved = unsafe realpath(parent.isEmpty ? "/" : parent, nil) else { return parent }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// What the system calls an error.
+  static func reason(ofError code: Int32) -> String {
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The bytes of a file, or nil when it cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+      guard count >= 0 else { return nil }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Columnar
+import Diagnostics
+import Glibc
+import Ingest
+import Values
+
+/// Turns the facts of a load into messages.
+enum LoadNotes {
+  /// The one-line report, then everything that a careful reader should know.
+  static func notes(_ loaded: LoadedTable, named name: String) -> [Diagnostic] {
+    let report = loaded.report
+    var notes = [
+      Diagnostic(
+        .loaded, at: nil,
+        [
+          "name": .code(name), "rows": .number(report.rowCount),
+          "columns": .number(report.columns.count), "seconds": .text(seconds(report.seconds)),
+          "delimiter": .code(delimiterName(report.dialect.delimiter)),
+        ])
+    ]
+    let kept = report.columns.filter { $0.keptAsText != nil }
+    if let first = kept.first?.keptAsText {
+      notes.append(
+        Diagnostic(
+          .keptAsText, at: nil,
+          [
+            "columns": .list(kept.map { .code($0.name) }), "example": .code(first.example),
+          ]))
+    }
+    if report.rejectedCount > 0, let first = loaded.rejects.rows.first {
+      notes.append(
+        Diagnostic(
+          .rowsRejected, at: nil,
+          [
+            "name": .code(name), "count": .number(report.rejectedCount),
+            "line": .number(first.line), "reason": .term(first.reason.term),
+          ]))
+    }
+    return notes + report.warnings.map(diagnostic)
+  }
+
+  static func diagnostic(_ warning: LoadWarning) -> Diagnostic {
+    switch warning {
+    case .duplicateName(let name, let renamed):
+      Diagnostic(.columnRenamed, at: nil, ["name": .code(name), "renamed": .code(renamed)])
+    case .missingName(let position, let name):
+      Diagnostic(.columnNamed, at: nil, ["position": .number(position), "name": .code(name)])
+    case .repairedName(let name):
+      Diagnostic(.columnRepaired, at: nil, ["name": .code(name)])
+    case .ambiguousDateOrder(let column):
+      Diagnostic(.dateOrderAssumed, at: nil, ["name": .code(column)])
+    }
+  }
+
+  static func diagnostic(_ error: LoadError, at range: SourceRange) -> Diagnostic {
+    switch error {
+    case .noSuchFile(let path): notFound(path, at: range)
+    case .notAFile(let path): Diagnostic(.notAFile, at: range, ["path": .code(path)])
+    case .permissionDenied(let path): unreadable(path, errno: EACCES, at: range)
+    case .unreadable(let path, let errno): unreadable(path, errno: errno, at: range)
+    case .emptyFile(let path): Diagnostic(.emptyFile, at: range, ["path": .code(path)])
+    case .unsupportedEncoding(let path, let name):
+      Diagnostic(.unknownEncoding, at: range, ["path": .code(path), "encoding": .text(name)])
+    case .binaryFile(let path): Diagnostic(.binaryFile, at: range, ["path": .code(path)])
+    case .noHeader(let path, let row):
+      Diagnostic(.noHeader, at: range, ["path": .code(path), "row": .number(row)])
+    case .recordTooLong(let path, let line):
+      Diagnostic(.recordTooLong, at: range, ["path": .code(path), "line": .number(line)])
+    case .outOfMemory(let limit):
+      Diagnostic(.outOfMemory, at: range, ["limit": .number(limit >> 20)])
+    case .cancelled: Diagnostic(.cancelled, at: range)
+    }
+  }
+
+  static func notFound(_ path: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .fileNotFound, at: range,
+      ["path": .code(path), "folder": .code(FilePath.folder(of: path))])
+  }
+
+  private static func unreadable(
+    _ path: String, errno: Int32, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: range,
+      ["path": .code(path), "reason": .text(FilePath.reason(ofError: errno))])
+  }
+
+  private static func delimiterName(_ byte: UInt8) -> String {
+    byte == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(byte))
+  }
+
+  /// Seconds with two decimals, without floating-point formatting of the machine's locale.
+  private static func seconds(_ seconds: Double) -> String {
+    let hundredths = Int((seconds * 100).rounded())
+    return "\(hundredths / 100).\((hundredths % 100).padded(to: 2))"
+  }
+}
+
+extension Reject.Reason {
+  /// What messages call it.
+  var term: Term {
+    switch self {
+    case .tooFewFields: .tooFewFields
+    case .tooManyFields: .tooManyFields
+    case .unclosedQuote: .unclosedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .nulByte: .nulByte
+    case .invalidUTF8: .invalidUTF8
+    }
+  }
+}

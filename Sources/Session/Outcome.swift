@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Results
+
+/// What came of one sentence.
+package enum Outcome: Sendable {
+  /// An answer, ready to be printed.
+  case result(DisclosedResult)
+  /// Facts about what was done: load reports, confirmations.
+  case notice([Diagnostic])
+  /// Text that was asked for, such as help.
+  case text(String)
+  case failure(Failure)
+  case quit
+}
+
+/// Why a sentence was not carried out.
+package struct Failure: Sendable {
+  package let diagnostics: [Diagnostic]
+  /// The text that the ranges of the diagnostics lie in.
+  package let source: SourceText
+  package let kind: Kind
+
+  package enum Kind: Sendable {
+    case sentence
+    /// A file could not be read or written.
+    case load
+    /// An expectation did not hold.
+    case expectation
+    case cancelled
+  }
+
+  package init(_ diagnostics: [Diagnostic], in source: SourceText, kind: Kind) {
+    self.diagnostics = diagnostics
+    self.source = source
+    self.kind = kind
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Planning
+import Syntax
+
+extension Session {
+  /// Looks for a corrected sentence: the diagnostic's own proposal, else its replacement or
+  /// nearest name. A correction that leads to another mistake of that kind is corrected
+  /// again. What does not parse and bind in the end is never offered.
+  func soundCorrection(
+    of diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText
+  ) -> String? {
+    var diagnostic = diagnostic
+    var range = sentence.range
+    var source = source
+    for _ in 0..<Session.correctionRounds {
+      guard let text = proposal(diagnostic, in: source, range) else { return nil }
+      source = SourceText(text)
+      range = SourceRange(0, source.end)
+      guard let next = mistake(in: source) else { return text }
+      diagnostic = next
+    }
+    return nil
+  }
+
+  private static let correctionRounds = 3
+
+  private func proposal(
+    _ diagnostic: Diagnostic, in source: SourceText, _ sentence: SourceRange
+  ) -> String? {
+    if let whole = diagnostic.correction { return whole.isEmpty ? nil : whole }
+    guard sentence.end - sentence.start < 10_000 else { return nil }
+    let nearest = diagnostic.suggestions.first.flatMap { name in
+      diagnostic.range.map { Replacement($0, with: Session.written(name)) }
+    }
+    guard let edit = diagnostic.replacement ?? nearest,
+      edit.range.start >= sentence.start, edit.range.end <= sentence.end
+    else { return nil }
+    return source[SourceRange(sentence.start, edit.range.start)] + edit.text
+      + source[SourceRange(edit.range.end, sentence.end)]
+  }
+
+  /// A name as a sentence has to write it.
+  private static func written(_ name: String) -> String {
+    let isPlain = name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" }
+    return isPlain ? name : "`\(name)`"
+  }
+
+  /// The first thing that keeps a text from being one sentence that means something;
+  /// nil when it does.
+  private func mistake(in source: SourceText) -> Diagnostic? {
+    var reader = SentenceReader(source)
+    guard let parsed = reader.next(names: workspace.names) else {
+      return Diagnostic(.missingHead, at: SourceRange(0, source.end), ["found": .code("")])
+    }
+    if let error = parsed.error { return error }
+    do throws(Diagnostic) {
+      try check(parsed.sentence)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Binds a sentence without carrying it out.
+  private func check(_ sentence: Sentence) throws(Diagnostic) {
+    switch sentence.kind {
+    case .query(let query):
+      _ = try binder.bind(query)
+    case .statement(.define(let definition)):
+      var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
+      try definer.apply(definition)
+    case .statement(.help), .statement(.quit), .statement(.assign): return
+    case .statement, .dotCommand, .empty:
+      throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
+    }
+  }
+
+  var binder: Binder {
+    Binder(catalog: workspace.catalog, asOf: asOf, variables: workspace.variables)
+  }
+}

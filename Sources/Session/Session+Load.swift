@@ -1,0 +1,133 @@
+import Columnar
+import Diagnostics
+import Execution
+import Glibc
+import Ingest
+import Metrics
+import Planning
+import Syntax
+import Values
+
+extension Session {
+  /// Opens a folder with a `model.hoso`, or one delimited file as an entity of its own name.
+  package func open(_ path: String) -> Outcome {
+    let path = FilePath.resolve(path, relativeTo: settings.baseFolder)
+    if FilePath.isFolder(path) { return openFolder(path) }
+    let source = SourceText("load \"\(path)\"", name: nil)
+    var last = Outcome.notice([])
+    run(source) { outcome in
+      last = outcome
+      return true
+    }
+    return last
+  }
+
+  private func openFolder(_ path: String) -> Outcome {
+    let modelPath = path + "/model.hoso"
+    guard let bytes = FilePath.read(modelPath) else {
+      let missing = LoadNotes.notFound(modelPath, at: nil)
+      return .failure(Failure([missing], in: SourceText(""), kind: .load))
+    }
+    var problems: [Outcome] = []
+    var notes: [Diagnostic] = []
+    run(SourceText(bytes: bytes, name: modelPath), relativeTo: path) { outcome in
+      switch outcome {
+      case .failure:
+        problems.append(outcome)
+        return false
+      case .notice(let more): notes += more.filter { $0.severity == .warning }
+      default: break
+      }
+      return true
+    }
+    return problems.first ?? .notice(notes)
+  }
+
+  /// `load "file.csv" as name …`.
+  func load(_ load: Load, relativeTo folder: String) throws(SessionError) -> Outcome {
+    let path = FilePath.resolve(load.path.text, relativeTo: folder)
+    let name = load.name ?? Name(written: FilePath.baseName(path))
+    let loaded = try read(path, options: load.csvOptions, at: load.path.range)
+    let columns = zip(loaded.columnNames, loaded.table.columns).map {
+      LoadedColumn(name: $0, type: $1.type.scalarType)
+    }
+    var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
+    let entity: EntityID
+    do throws(Diagnostic) {
+      entity = try definer.apply(load, named: name, columns: columns)
+    } catch {
+      throw .sentence(error)
+    }
+    var workspace = workspace
+    workspace.dataset.tables.append(loaded.table)
+    workspace.loads.append(LoadRecord(path: path, rowCount: loaded.table.rowCount))
+    workspace.model = definer.catalog.model
+    let model = workspace.model
+    let links = connect(entity, model, &workspace.dataset)
+    self.workspace = workspace
+    return .notice(LoadNotes.notes(loaded, named: name.text) + links)
+  }
+
+  private func read(
+    _ path: String, options: CSVOptions, at range: SourceRange
+  ) throws(SessionError) -> LoadedTable {
+    do throws(LoadError) {
+      return try CSVLoader.load(
+        path: path, options: options, threads: settings.threads, cancellation: cancellation,
+        progress: LoadProgress())
+    } catch {
+      if error == .cancelled { throw .cancelled }
+      throw .load(LoadNotes.diagnostic(error, at: range))
+    }
+  }
+
+  /// Resolves the links of a new entity, and says which values lead nowhere.
+  private func connect(
+    _ entity: EntityID, _ model: Model, _ dataset: inout Execution.Dataset
+  ) -> [Diagnostic] {
+    let declared = model[entity]
+    dataset.labelColumns.append(declared.labelField ?? declared.keyField)
+    var notes: [Diagnostic] = []
+    for link in model.links(from: entity).map({ model[$0] }) {
+      guard let key = model[link.target].keyField else { continue }
+      let column = dataset.tables[entity.index].columns[link.source.index]
+      let keyColumn = dataset.tables[link.target.index].columns[key]
+      let index = LinkIndex.build(
+        source: link.source, column: column, target: link.target, key: keyColumn)
+      dataset.links.append(index)
+      if index.orphanCount > 0 {
+        notes.append(
+          Diagnostic(
+            .linkLeadsNowhere, at: nil,
+            [
+              "count": .number(index.orphanCount),
+              "entity": .code(declared.naming.name.text),
+              "column": .code(declared.fields[link.source.index].naming.name.text),
+              "target": .code(model[link.target].naming.name.text),
+            ]))
+      }
+    }
+    return notes
+  }
+}
+
+extension Load {
+  /// What the options say to the loader.
+  var csvOptions: CSVOptions {
+    var result = CSVOptions()
+    for option in options {
+      switch option.kind {
+      case .key(let names), .text(let names):
+        result.textColumns.formUnion(names.map(\.text))
+      case .link(let links): result.textColumns.formUnion(links.map(\.column.text))
+      case .decimal(let mark): result.decimalComma = mark == .comma
+      case .dates(let order): result.dateOrder = Ingest.DateOrder(rawValue: order.rawValue)
+      case .delimiter(let text): result.delimiter = text.text.utf8.first
+      case .header(let row?): result.headerRow = max(row.value, 1)
+      case .header(nil): result.hasHeader = false
+      default: continue
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import Execution
+import Planning
+import Results
+import Syntax
+import Values
+
+extension Session {
+  /// Carries out one sentence; nil when there is nothing to say.
+  func execute(
+    _ sentence: Sentence, in source: SourceText, folder: String
+  ) throws(SessionError) -> Outcome? {
+    switch sentence.kind {
+    case .empty: return nil
+    case .query(let query): return try answer(query)
+    case .dotCommand(let text):
+      throw .sentence(notYet("." + text, sentence.range))
+    case .statement(let statement):
+      return try execute(statement, sentence, in: source, folder: folder)
+    }
+  }
+
+  private func execute(
+    _ statement: Statement, _ sentence: Sentence, in source: SourceText, folder: String
+  ) throws(SessionError) -> Outcome? {
+    switch statement {
+    case .load(let load): return try self.load(load, relativeTo: folder)
+    case .define(let definition):
+      try define(definition, relativeTo: folder)
+      return nil
+    case .dataset(let dataset):
+      try changeModel { (definer) throws(Diagnostic) in try definer.apply(dataset) }
+      return nil
+    case .assign(let assignment):
+      try assign(assignment)
+      return nil
+    case .help(nil): return .text(
+        HelpText(model: workspace.model, language: settings.language).overview)
+    case .quit: return .quit
+    case .fix: return try runFix(sentence, folder: folder)
+    default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
+    }
+  }
+
+  private func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
+  }
+
+  // MARK: Questions
+
+  private func answer(_ query: Query) throws(SessionError) -> Outcome {
+    if case .items = query.head {} else if !hasAnswered {
+      throw .sentence(Diagnostic(.noLastResult, at: query.range))
+    }
+    let bound: BoundQuery
+    do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
+    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn })
+    {
+      throw .sentence(absent.asError)
+    }
+    let executor = Executor(
+      dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+    var table: ResultTable
+    do throws(ExecutionError) {
+      table = try executor.execute(bound.plan)
+    } catch {
+      throw sessionError(error, at: query.range)
+    }
+    table.notes = bound.notes + table.notes
+    hasAnswered = true
+    return .result(Disclosure().disclose(table))
+  }
+
+  private func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
+    switch error {
+    case .cancelled: .cancelled
+    case .overflow: .sentence(Diagnostic(.overflow, at: range))
+    default: .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
+    }
+  }
+
+  // MARK: Definitions
+
+  private func define(
+    _ definition: Definition, relativeTo folder: String
+  ) throws(SessionError) {
+    guard case .calendar(let body) = definition.body else {
+      return try changeModel { (definer) throws(Diagnostic) in try definer.apply(definition) }
+    }
+    let calendar = try CalendarFile.calendar(
+      body, at: definition.range, relativeTo: folder, cancellation: cancellation)
+    try changeModel { (definer) throws(Diagnostic) in try definer.apply(definition) }
+    workspace.dataset.calendars.append(calendar)
+  }
+
+  /// Lets a definer change the model; a change that fails leaves it as it was.
+  func changeModel(
+    _ change: (inout Definer) throws(Diagnostic) -> Void
+  ) throws(SessionError) {
+    var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
+    do throws(Diagnostic) {
+      try change(&definer)
+    } catch {
+      throw .sentence(error)
+    }
+    workspace.model = definer.catalog.model
+  }
+
+  private func assign(_ assignment: Assignment) throws(SessionError) {
+    if case .period(let period) = assignment.value.kind {
+      let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
+      do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }
+    }
+    workspace.variables[assignment.name.key] = assignment.value
+  }
+
+  /// Runs the correction that was offered last.
+  private func runFix(_ sentence: Sentence, folder: String) throws(SessionError) -> Outcome? {
+    guard let text = offered else {
+      throw .sentence(Diagnostic(.nothingToFix, at: sentence.range))
+    }
+    offered = nil
+    var outcome: Outcome?
+    run(SourceText(text), relativeTo: folder) {
+      outcome = $0
+      return true
+    }
+    return outcome
+  }
+}
+
+extension Diagnostic {
+  /// The same facts as an error.
+  var asError: Diagnostic {
+    var error = self
+    error.severity = .error
+    return error
+  }
+}
+
+extension String {
+  var firstWord: String { String(prefix { !$0.isWhitespace }) }
+}

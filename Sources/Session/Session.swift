@@ -1,0 +1,131 @@
+import Columnar
+package import Diagnostics
+import Execution
+import Metrics
+import Planning
+import Syntax
+package import Values
+
+/// One conversation: sentences in, outcomes out.
+///
+/// It knows nothing of terminals. One thread at a time uses it; only ``cancellation`` may be
+/// raised from elsewhere.
+package final class Session {
+  package let settings: Settings
+  /// Raised to stop the running sentence; lowered when the next one starts.
+  package let cancellation = CancellationFlag()
+  var workspace = Workspace()
+  /// Whether some question has been answered, so that `it` would mean something.
+  var hasAnswered = false
+  /// The last corrected sentence that was offered, for `fix`.
+  var offered: String?
+
+  package init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// The as-of date of questions that name none.
+  package var asOf: CivilDate? { settings.asOf ?? workspace.model.asOf }
+
+  /// One line about what is open; nil when nothing is.
+  package var banner: String? {
+    let model = workspace.model
+    guard let main = model.mainEntity else { return nil }
+    var parts = [model.title ?? model[main].naming.name.text]
+    let others = model.entities.indices.filter { $0 != main.index }
+    for index in [main.index] + others {
+      let count = workspace.dataset.tables[index].rowCount
+      parts.append("\(count.grouped(settings.language)) \(name(of: model.entities[index]))")
+    }
+    if let asOf {
+      let date = ["date": Fact.text(asOf.description)]
+      parts.append(MessageTable.phrase(.asOf, date, in: settings.language))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private func name(of entity: Entity) -> String {
+    settings.language == .english
+      ? entity.naming.name.text : entity.naming.label?.text ?? entity.naming.name.text
+  }
+
+  /// The prompt of the next line while a sentence is unfinished; nil when it is complete.
+  package func continuationPrompt(after text: String) -> String? {
+    Continuation.needed(after: text)?.prompt
+  }
+
+  /// Runs every sentence of a source in order and hands each outcome to `body`, until it
+  /// returns false. A definition is in force from the next sentence on.
+  ///
+  /// - Parameter folder: what paths in the source are relative to; the session's base folder
+  ///   where it is nil.
+  package func run(
+    _ source: SourceText, relativeTo folder: String? = nil, _ body: (Outcome) -> Bool
+  ) {
+    var reader = SentenceReader(source)
+    while let parsed = reader.next(names: workspace.names) {
+      cancellation.lower()
+      let outcome: Outcome? =
+        if let error = parsed.error {
+          failure(error, parsed.sentence, in: source)
+        } else {
+          outcome(of: parsed.sentence, in: source, folder: folder ?? settings.baseFolder)
+        }
+      if let outcome, !body(outcome) { return }
+    }
+  }
+
+  private func outcome(
+    of sentence: Sentence, in source: SourceText, folder: String
+  ) -> Outcome? {
+    do throws(SessionError) {
+      return try execute(sentence, in: source, folder: folder)
+    } catch {
+      switch error {
+      case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
+      case .load(let diagnostic):
+        return .failure(Failure([diagnostic], in: source, kind: .load))
+      case .cancelled:
+        let diagnostic = Diagnostic(.cancelled, at: nil)
+        return .failure(Failure([diagnostic], in: source, kind: .cancelled))
+      }
+    }
+  }
+
+  /// A failure with a correction, if one was found that parses and binds.
+  private func failure(
+    _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText
+  ) -> Outcome {
+    var diagnostic = diagnostic
+    diagnostic.correction = soundCorrection(of: diagnostic, sentence, in: source)
+    offered = diagnostic.correction ?? offered
+    return .failure(Failure([diagnostic], in: source, kind: .sentence))
+  }
+}
+
+extension ParsedSentence {
+  /// What keeps the sentence from being bound.
+  var error: Diagnostic? { diagnostics.first { $0.severity == .error } }
+}
+
+/// What ends a sentence early.
+enum SessionError: Error {
+  case sentence(Diagnostic)
+  case load(Diagnostic)
+  case cancelled
+}
+
+extension Int {
+  /// Digits in groups of three: 48,000 or 48.000.
+  func grouped(_ language: Language) -> String {
+    let digits = Array(String(self))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) {
+        text += language == .english ? "," : "."
+      }
+      text.append(digit)
+    }
+    return text
+  }
+}

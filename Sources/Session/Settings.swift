@@ -1,0 +1,27 @@
+package import Diagnostics
+package import Values
+
+/// What a session is started with.
+package struct Settings: Sendable {
+  /// The language of everything that a user reads.
+  package var language: Language
+  /// Overrides the dataset's own as-of date.
+  package var asOf: CivilDate?
+  /// Threads that queries and loads may use; at least 1.
+  package var threads: Int
+  /// Whether a value that does not occur in its column is an error instead of a note.
+  package var strict: Bool
+  /// The folder that paths of typed sentences are relative to.
+  package var baseFolder: String
+
+  package init(
+    language: Language = .english, asOf: CivilDate? = nil, threads: Int = 2,
+    strict: Bool = false, baseFolder: String = "."
+  ) {
+    self.language = language
+    self.asOf = asOf
+    self.threads = max(threads, 1)
+    self.strict = strict
+    self.baseFolder = baseFolder
+  }
+}

@@ -1,0 +1,31 @@
+package import Diagnostics
+import Planning
+import Syntax
+
+/// The printed forms of one sentence on its way from text to plan: for those who want to know
+/// what a sentence was understood as, and for the tests and documents that show it.
+package struct Stages: Hashable, Sendable {
+  /// One line a token.
+  package let tokens: String
+  /// The tree, indented; of a sentence with a mistake as far as it was understood.
+  package let tree: String
+  /// The logical plan; nil for a statement, and for a question that means nothing.
+  package let plan: String?
+}
+
+extension Session {
+  /// How the first sentence of a source is read and bound, without carrying it out; nil for a
+  /// source without a sentence.
+  package func stages(of source: SourceText) -> Stages? {
+    var reader = SentenceReader(source)
+    guard let parsed = reader.next(names: workspace.names) else { return nil }
+    var plan: String?
+    if parsed.error == nil, case .query(let query) = parsed.sentence.kind,
+      let bound = try? binder.bind(query)
+    {
+      plan = PlanPrinter(model: workspace.model).text(bound.plan)
+    }
+    return Stages(
+      tokens: TreeDump.tokens(of: source), tree: TreeDump.text(of: parsed.sentence), plan: plan)
+  }
+}

@@ -1,0 +1,69 @@
+import Columnar
+import Diagnostics
+import Execution
+import Metrics
+import Planning
+import Results
+import Syntax
+import Values
+
+/// Everything that is loaded and defined: a value, so that a sentence that fails half-way
+/// leaves nothing behind.
+struct Workspace: Sendable {
+  var model = Model() {
+    didSet { names = model.nameTable }
+  }
+  private(set) var names = NameTable()
+  var dataset = Dataset(tables: [], links: [], calendars: [], labelColumns: [])
+  /// By entity.
+  var loads: [LoadRecord] = []
+  /// Values of `let @name`, by folded name.
+  var variables: [String: Expression] = [:]
+
+  /// The definitions beside facts about the loaded columns.
+  var catalog: Catalog {
+    Catalog(model: model, statistics: DatasetStatistics(tables: dataset.tables))
+  }
+}
+
+/// Where the rows of an entity came from.
+struct LoadRecord: Sendable {
+  let path: String
+  let rowCount: Int
+}
+
+/// Facts about loaded columns for the binder.
+struct DatasetStatistics: ColumnStatistics {
+  let tables: [Table]
+
+  func hasMissing(_ column: ColumnID) -> Bool {
+    self.column(column)?.hasMissing ?? true
+  }
+
+  func texts(of column: ColumnID, matching pattern: TextPattern, limit: Int) -> [String] {
+    guard let entries = distinctTexts(column) else {
+      // A column of (nearly) unique texts is not searched twice: the answer shows what it has.
+      return Array(pattern.texts.prefix(limit))
+    }
+    let matcher = TextMatcher(pattern)
+    return Array(entries.lazy.filter(matcher.matches).prefix(limit))
+  }
+
+  func texts(of column: ColumnID, limit: Int) -> [String] {
+    distinctTexts(column).map { Array($0.prefix(limit)) } ?? []
+  }
+
+  private func distinctTexts(_ column: ColumnID) -> [String]? {
+    switch self.column(column)?.storage {
+    case .dictionary(_, let entries)?: Array(entries.strings)
+    case .plain(let entries, _)? where entries.count <= 65_536: Array(entries.strings)
+    default: nil
+    }
+  }
+
+  private func column(_ id: ColumnID) -> Column? {
+    guard tables.indices.contains(id.entity.index) else { return nil }
+    let columns = tables[id.entity.index].columns
+    return columns.indices.contains(id.index) ? columns[id.index] : nil
+  }
+}

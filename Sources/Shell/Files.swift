@@ -1,0 +1,93 @@
+import Glibc
+
+/// Whole small files: scripts and the history.
+package enum Files {
+  /// Why a file could not be read or written.
+  package struct SystemError: Error, Equatable {
+    /// The `errno`.
+    package let code: Int32
+
+    /// The system's own words.
+    package var reason: String { Files.reason(ofError: code) }
+  }
+
+  /// The system's words for an `errno`.
+  package static func reason(ofError code: Int32) -> String {
+    // Safety: `strerror` gives a text that ends with 0, which is copied at once.
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
+    return unsafe String(cString: text)
+  }
+
+  /// Whether there is something at a path.
+  package static func exists(_ path: String) -> Bool {
+    // Safety: here and below, paths are texts that end with 0 and are only read.
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// The bytes of a file.
+  package static func read(_ path: String) throws(SystemError) -> [UInt8] {
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    return try read(descriptor: descriptor)
+  }
+
+  /// Everything that is left to read from a descriptor, which stays open.
+  package static func read(descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // Safety: `read` writes at most `chunk.count` bytes.
+      let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw SystemError(code: errno)
+      }
+    }
+  }
+
+  /// Adds bytes at the end of a file that only its owner may read, making it and its folders.
+  package static func append(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    try makeFolder(ofFile: path)
+    try write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC)
+  }
+
+  /// Replaces a file that only its owner may read: written beside it, then renamed.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let beside = "\(path).\(getpid())"
+    try write(bytes, to: beside, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+    guard unsafe rename(beside, path) == 0 else {
+      let code = errno
+      unsafe unlink(beside)
+      throw SystemError(code: code)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, flags: Int32
+  ) throws(SystemError) {
+    let descriptor = unsafe Glibc.open(path, flags, 0o600)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    fchmod(descriptor, 0o600)
+    // Safety: `write` reads at most `bytes.count` bytes. One call, so that lines which two
+    // sessions append do not mix.
+    guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw SystemError(code: errno)
+    }
+  }
+
+  private static func makeFolder(ofFile path: String) throws(SystemError) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw SystemError(code: errno) }
+    try makeFolder(ofFile: folder)
+    guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw SystemError(code: errno)
+    }
+  }
+}

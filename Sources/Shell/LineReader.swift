@@ -1,0 +1,38 @@
+/// Where an interactive shell gets its lines from.
+package protocol LineReader {
+  /// Waits for a line; `prompt` stands before it.
+  mutating func readLine(prompt: Prompt) -> LineInput
+
+  /// Keeps a sentence for later recall, in this session and the next ones.
+  mutating func remember(_ sentence: String)
+}
+
+/// What a person did at the prompt.
+package enum LineInput: Hashable, Sendable {
+  /// A line without its end. A paste may bring several lines at once.
+  case line(String)
+  /// Ctrl-C.
+  case interrupted
+  /// Ctrl-D on an empty line, or a closed terminal.
+  case endOfInput
+}
+
+/// The words before a line.
+package struct Prompt: Hashable, Sendable {
+  /// As it is read, without colour: `hoso> `.
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// Before a new sentence.
+  package static let sentence = Prompt("hoso> ")
+
+  /// Before the next line of a sentence that waits for something: the same width, so that
+  /// lines stand under one another.
+  package static func continuing(_ sign: String) -> Prompt {
+    let width = Prompt.sentence.text.count
+    return Prompt(String(repeating: " ", count: max(0, width - sign.count)) + sign)
+  }
+}

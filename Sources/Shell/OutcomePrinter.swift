@@ -1,0 +1,83 @@
+import Diagnostics
+import Rendering
+import Results
+package import Session
+import Values
+
+/// Writes outcomes: answers to standard output, everything about them to standard error.
+package struct OutcomePrinter {
+  package let output: Output
+  package let errors: Output
+  private let options: DisplayOptions
+  private let isInteractive: Bool
+
+  package init(output: Output, errors: Output, options: DisplayOptions, isInteractive: Bool) {
+    self.output = output
+    self.errors = errors
+    self.options = options
+    self.isInteractive = isInteractive
+  }
+
+  /// Writes an outcome and sends it off.
+  package func write(_ outcome: Outcome) {
+    switch outcome {
+    case .result(let result): write(result)
+    case .notice(let notices): write(notices)
+    case .text(let text): output.write(text.hasSuffix("\n") ? text : text + "\n")
+    case .failure(let failure): write(failure)
+    case .quit: break
+    }
+    output.flush()
+    errors.flush()
+  }
+
+  private func write(_ result: DisclosedResult) {
+    var output = output
+    switch options.mode ?? (output.isTerminal ? .table : .csv) {
+    case .table: TableRenderer(style: tableStyle).write(result, to: &output)
+    case .csv:
+      DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
+      write(result.table.notes, to: errors)
+    case .json:
+      JSONRenderer().write(result, to: &output)
+      write(result.table.notes, to: errors)
+    }
+  }
+
+  /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
+  private func write(_ notices: [Diagnostic]) {
+    write(notices, to: isInteractive ? output : errors)
+  }
+
+  private func write(_ notices: [Diagnostic], to stream: Output) {
+    for notice in notices {
+      let label = NoteText.label(notice, in: options.language)
+      let text = DisplayWidth.escaped(NoteText.line(notice, in: options.language))
+      // What a load says of itself needs no label at a prompt; a warning always does.
+      let isPlain = isInteractive && notice.severity == .note
+      stream.write(isPlain ? "\(text)\n" : "\(label): \(text)\n")
+    }
+  }
+
+  private func write(_ failure: Failure) {
+    // At a terminal both streams are one: what was said before stands before the error.
+    output.flush()
+    let terminal = Terminal.current(
+      errors, color: options.color, environment: options.environment)
+    let renderer = DiagnosticRenderer(
+      language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
+      offersFix: isInteractive)
+    for diagnostic in failure.diagnostics {
+      errors.write(renderer.render(diagnostic, in: failure.source))
+    }
+  }
+
+  /// Windows change their size, so the style is made anew for each result.
+  private var tableStyle: TableStyle {
+    let terminal = Terminal.current(
+      output, color: options.color, environment: options.environment)
+    return TableStyle(
+      width: terminal.width, maximumRows: isInteractive && output.isTerminal ? 1_000 : nil,
+      usesColor: terminal.usesColor, language: options.language)
+  }
+}

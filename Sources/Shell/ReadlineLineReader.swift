@@ -1,0 +1,120 @@
+import CReadline
+import CSupport
+import Glibc
+import Synchronization
+
+/// Reads lines with GNU readline: the user's `.inputrc`, editing, recall.
+///
+/// readline is driven a key at a time, so that signals are handled between keys and never
+/// inside of a handler. It is one per process, as readline itself is.
+package struct ReadlineLineReader: LineReader {
+  private var history: History
+  private let file: HistoryFile?
+  private let interrupts: Interrupts
+  private let usesColor: Bool
+
+  package init(historyPath: String?, interrupts: Interrupts, usesColor: Bool) {
+    file = historyPath.map { HistoryFile(path: $0) }
+    history = file?.load() ?? History()
+    self.interrupts = interrupts
+    self.usesColor = usesColor
+    hoso_readline_begin(isatty(STDOUT_FILENO) == 1 ? 0 : 1)
+    for sentence in history.sentences { unsafe add_history(sentence) }
+  }
+
+  package mutating func remember(_ sentence: String) {
+    guard history.add(sentence) else { return }
+    unsafe add_history(sentence)
+    // A history that cannot be written is no reason to disturb the work.
+    try? file?.append(sentence)
+  }
+
+  package mutating func readLine(prompt: Prompt) -> LineInput {
+    _ = pendingSignals()
+    delivered.withLock { $0 = nil }
+    hoso_signals_begin_line()
+    defer { hoso_signals_end_line() }
+    unsafe rl_callback_handler_install(shown(prompt), deliver)
+    while true {
+      waitForInput()
+      for signal in pendingSignals() where !survives(signal) { return .interrupted }
+      guard isReadable else { continue }
+      rl_callback_read_char()
+      if let input = delivered.withLock({ $0 }) {
+        if input == .endOfInput { unsafe hoso_readline_write("\n") }
+        return input
+      }
+    }
+  }
+
+  /// The prompt with its colour between the marks that tell readline it has no width.
+  private func shown(_ prompt: Prompt) -> String {
+    usesColor ? "\u{1}\u{1B}[1m\u{2}\(prompt.text)\u{1}\u{1B}[0m\u{2}" : prompt.text
+  }
+}
+
+extension ReadlineLineReader {
+  /// Reacts to a signal between keys; false when the line is given up.
+  private func survives(_ signal: Int32) -> Bool {
+    switch signal {
+    case SIGINT:
+      hoso_readline_move_to_end()
+      rl_free_line_state()
+      rl_callback_sigcleanup()
+      rl_callback_handler_remove()
+      unsafe hoso_readline_write("^C\n")
+      return false
+    case SIGWINCH:
+      rl_resize_terminal()
+    case SIGTSTP:
+      rl_deprep_terminal()
+      hoso_signals_act_by_default(signal)
+      hoso_readline_restore()
+    default:
+      rl_callback_handler_remove()
+      hoso_signals_act_by_default(signal)
+    }
+    return true
+  }
+
+  /// The signals that arrived since the last look.
+  private func pendingSignals() -> [Int32] {
+    guard interrupts.wakeDescriptor >= 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    // Safety: `read` writes at most `bytes.count` bytes; the pipe does not block.
+    let count = unsafe read(interrupts.wakeDescriptor, &bytes, bytes.count)
+    return bytes.prefix(max(0, count)).map(Int32.init)
+  }
+
+  /// Waits for a key or a signal.
+  private func waitForInput() {
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: interrupts.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    // Safety: `poll` writes into the elements it is told of.
+    _ = unsafe poll(&descriptors, 2, -1)
+  }
+
+  private var isReadable: Bool {
+    var descriptors = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
+    // Safety: `poll` writes into the one element it is told of.
+    return unsafe poll(&descriptors, 1, 0) > 0
+  }
+}
+
+/// What readline handed over last; nil while the line is still being edited.
+private let delivered = Mutex<LineInput?>(nil)
+
+/// Called by readline with a finished line, or with nil at the end of input.
+private func deliver(_ line: UnsafeMutablePointer<CChar>?) {
+  rl_callback_handler_remove()
+  // Safety: readline gives a text that ends with 0 and is ours to free.
+  guard let line = unsafe line else {
+    delivered.withLock { $0 = .endOfInput }
+    return
+  }
+  let text = unsafe String(cString: line)
+  unsafe free(line)
+  delivered.withLock { $0 = .line(text) }
+}

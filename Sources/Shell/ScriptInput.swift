@@ -1,0 +1,46 @@
+package import Diagnostics
+import Glibc
+package import Session
+
+/// Where the sentences of a script come from.
+package enum ScriptInput: Hashable, Sendable {
+  /// The value of `-c`.
+  case sentences(String)
+  /// A file; `-` is standard input.
+  case file(String)
+
+  /// Why an input cannot be read.
+  package struct Unreadable: Error {
+    package let failure: Failure
+  }
+
+  /// The text of the input.
+  package func source() throws(Unreadable) -> SourceText {
+    switch self {
+    case .sentences(let text): return SourceText(text, name: "-c")
+    case .file(let path):
+      let name = path == "-" ? "<stdin>" : path
+      do throws(Files.SystemError) {
+        let bytes = try path == "-" ? Files.read(descriptor: STDIN_FILENO) : Files.read(path)
+        return SourceText(bytes: bytes, name: name)
+      } catch {
+        throw Unreadable(failure: ScriptInput.failure(name, error))
+      }
+    }
+  }
+
+  /// What relative paths in the input start from: the folder of its file; nil for what was
+  /// typed, which starts from the working folder.
+  package var folder: String? {
+    guard case .file(let path) = self, path != "-" else { return nil }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func failure(_ name: String, _ error: Files.SystemError) -> Failure {
+    let message = error.code == ENOENT ? MessageID.fileNotFound : .fileUnreadable
+    let diagnostic = Diagnostic(
+      message, ["path": .code(name), "reason": .text(error.reason), "folder": .text(".")])
+    return Failure([diagnostic], in: SourceText("", name: name), kind: .load)
+  }
+}

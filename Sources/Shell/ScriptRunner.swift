@@ -1,0 +1,67 @@
+import Diagnostics
+import Glibc
+package import Session
+
+/// Runs sentences without a person: `-c`, `-f`, standard input.
+///
+/// It stops at the first failure, unless told to keep going; the first failure gives the exit
+/// status.
+package struct ScriptRunner {
+  private let session: Session
+  private let printer: OutcomePrinter
+  private let keepsGoing: Bool
+  private let interrupts: Interrupts
+  /// The status so far.
+  package private(set) var status = ExitStatus.success
+  private var isOver = false
+
+  package init(
+    session: Session, printer: OutcomePrinter, keepsGoing: Bool, interrupts: Interrupts
+  ) {
+    self.session = session
+    self.printer = printer
+    self.keepsGoing = keepsGoing
+    self.interrupts = interrupts
+  }
+
+  /// Runs inputs in their order; returns the status.
+  package mutating func run(_ inputs: [ScriptInput]) -> ExitStatus {
+    for input in inputs where !isOver {
+      do throws(ScriptInput.Unreadable) {
+        run(try input.source(), relativeTo: input.folder)
+      } catch {
+        note(.failure(error.failure))
+      }
+    }
+    return status
+  }
+
+  private mutating func run(_ source: SourceText, relativeTo folder: String?) {
+    let before = interrupts.count
+    interrupts.interruptible {
+      session.run(source, relativeTo: folder) { outcome in
+        note(outcome)
+        if interrupts.count > before { stop(with: .interrupted) }
+        return !isOver
+      }
+    }
+  }
+
+  private mutating func note(_ outcome: Outcome) {
+    printer.write(outcome)
+    switch outcome {
+    case .failure(let failure):
+      let failed = ExitStatus(failure.kind)
+      if status == .success { status = failed }
+      if !keepsGoing || failed == .interrupted { isOver = true }
+    case .quit: isOver = true
+    case .result, .notice, .text: break
+    }
+    if printer.output.failure != nil { stop(with: .fileFailed) }
+  }
+
+  private mutating func stop(with status: ExitStatus) {
+    self.status = status
+    isOver = true
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import Session
+import Shell
+import Synchronization
+import Values
+
+/// The options of the command line.
+struct Options: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hoso",
+    abstract: "Asks questions of tables, in English or Vietnamese.",
+    usage: "hoso [OPTION …] [FOLDER|FILE …]",
+    discussion: """
+      Without -c and -f, hoso talks with you at a terminal and runs standard input elsewhere.
+
+      Exit status: 0 done, 1 a sentence failed, 2 wrong usage, 3 a file could not be read or \
+      written, 130 interrupted.
+      """,
+    version: "hoso \(Version.current)")
+
+  @Argument(help: "A folder with a model, or a CSV or TSV file.")
+  var paths: [String] = []
+
+  @Option(
+    name: .customShort("c"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run sentences; repeatable, in order with -f.", valueName: "sentence"),
+    transform: { Ordered(.sentences($0)) })
+  var sentences: [Ordered] = []
+
+  @Option(
+    name: .customShort("f"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run a file of sentences; - is standard input.", valueName: "file"),
+    transform: { Ordered(.file($0)) })
+  var files: [Ordered] = []
+
+  @Option(help: "Form of results; a table on a terminal, else CSV.")
+  var mode: OutputMode?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Answer as of this date, such as 2024-01-25.", valueName: "date"),
+    transform: Options.date)
+  var asOf: CivilDate?
+
+  @Flag(name: .customLong("keep-going"), help: "Go on after a sentence that failed.")
+  var keepsGoing = false
+
+  @Flag(help: "Take doubtful values for errors.")
+  var strict = false
+
+  @Flag(name: .customLong("no-init"), help: "Leave out the start script rc.hoso.")
+  var skipsStartScript = false
+
+  @Option(help: "Language of messages.")
+  var language = Language.english
+
+  @Option(help: "When to use colour.")
+  var color = ColorChoice.auto
+
+  @Option(help: "Threads that work on a question; the machine's number of cores.")
+  var threads: Int?
+
+  @Option(name: .customLong("default-open"), help: .hidden)
+  var defaultPath: String?
+
+  @Flag(name: .customLong("no-sample"), help: .hidden)
+  var opensNoSample = false
+
+  func validate() throws {
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+  }
+
+  private static func date(_ text: String) throws -> CivilDate {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2]), let date = CivilDate(year: year, month: month, day: day)
+    else { throw ValidationError("‘\(text)’ is not a date of the form 2024-01-25.") }
+    return date
+  }
+}
+
+/// A script of the command line with its place among all of them: `-c` and `-f` are two
+/// options, but run in the order in which they were given.
+struct Ordered {
+  let input: ScriptInput
+  let place: Int
+
+  private static let count = Atomic<Int>(0)
+
+  /// Options are parsed from left to right, so counting gives the place.
+  init(_ input: ScriptInput) {
+    self.input = input
+    place = Ordered.count.add(1, ordering: .relaxed).newValue
+  }
+}
+
+extension Options {
+  /// What the shell is to do.
+  var invocation: Invocation {
+    var invocation = Invocation(
+      display: DisplayOptions(
+        mode: mode, color: color, language: language, environment: .current),
+      settings: Settings(
+        language: language, asOf: asOf,
+        threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), strict: strict,
+        baseFolder: "."))
+    invocation.paths = paths.isEmpty && !opensNoSample ? [defaultPath].compactMap(\.self) : paths
+    invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
+    invocation.runsStartScript = !skipsStartScript
+    invocation.keepsGoing = keepsGoing
+    return invocation
+  }
+}
+
+extension OutputMode: ExpressibleByArgument {}
+extension ColorChoice: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

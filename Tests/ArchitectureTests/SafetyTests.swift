@@ -1,0 +1,47 @@
+import Testing
+
+@Suite struct SafetyTests {
+  /// Where code may be marked `unsafe`: next to the store, in measured kernels, in scanners,
+  /// and where the system is called.
+  private static let unsafeAllowed = [
+    "Sources/Columnar/Storage/", "Sources/Columnar/Kernels/", "Sources/Ingest/CSV/",
+    "Sources/Session/FilePath.swift", "Sources/hoso-bench/", "Sources/hoso-generate/",
+    "Sources/Shell/Environment.swift", "Sources/Shell/Files.swift",
+    "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",
+    "Sources/Shell/ReadlineLineReader.swift",
+  ]
+
+  /// What may not stand in sources: each of these can end the program on some input.
+  private static let forbidden = ["try!", "as!", "fatalError(", "unowned(unsafe)"]
+
+  @Test func `nothing in the sources ends the program on purpose`() throws {
+    for path in Repository.sources() {
+      for (number, code) in try Repository.codeLines(path) {
+        for word in Self.forbidden {
+          #expect(!code.contains(word), "\(path):\(number) has \(word)")
+        }
+      }
+    }
+  }
+
+  @Test func `unsafe code stands only where it is allowed, with its reason`() throws {
+    for path in Repository.sources() {
+      let lines = try Repository.codeLines(path).filter {
+        $0.code.contains(/\bunsafe\b|\bUnsafe\w+/)
+      }
+      guard let first = lines.first else { continue }
+      #expect(
+        Self.unsafeAllowed.contains { path.hasPrefix($0) }, "\(path):\(first.number) is unsafe")
+      #expect(try Repository.text(path).contains("// Safety:"), "\(path) gives no reason")
+    }
+  }
+
+  /// Tables of words are looked up, not read.
+  @Test func `files stay readable in one sitting`() throws {
+    for path in Repository.sources() where !path.contains("/Diagnostics/Messages/") {
+      let count = try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+        .count
+      #expect(count <= 400, "\(path) has \(count) lines")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Columnar
+import Glibc
+import Ingest
+import Testing
+import Values
+
+@Suite("What cannot be loaded")
+struct LoadErrorTests {
+  private func failure(_ bytes: [UInt8]) -> LoadError? {
+    do throws(LoadError) {
+      _ = try CSVLoader.load(bytes: bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func failure(path: String) -> LoadError? {
+    do throws(LoadError) {
+      _ = try CSVLoader.load(path: path, threads: 1)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("Empty files and files of blank lines")
+  func empty() {
+    #expect(failure([]) == .emptyFile(path: ""))
+    #expect(failure(Array("\n\r\n\n".utf8)) == .emptyFile(path: ""))
+  }
+
+  @Test("UTF-16 and UTF-32 are named")
+  func wideEncodings() {
+    #expect(failure([0xFF, 0xFE, 0x61, 0]) == .unsupportedEncoding(path: "", name: "UTF-16"))
+    #expect(failure([0xFE, 0xFF, 0, 0x61]) == .unsupportedEncoding(path: "", name: "UTF-16"))
+    #expect(failure([0xFF, 0xFE, 0, 0]) == .unsupportedEncoding(path: "", name: "UTF-32"))
+    var wide: [UInt8] = []
+    for byte in "code,name\n1,x\n2,y\n3,z\n".utf8 { wide += [byte, 0] }
+    #expect(failure(wide) == .unsupportedEncoding(path: "", name: "UTF-16"))
+  }
+
+  @Test("Binary files")
+  func binary() {
+    let bytes = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 % 7 == 0 ? 0 : $0 * 31) }
+    #expect(failure(bytes) == .binaryFile(path: ""))
+  }
+
+  @Test("Paths that name no readable file")
+  func paths() {
+    #expect(failure(path: "/no/such/file.csv") == .noSuchFile(path: "/no/such/file.csv"))
+    #expect(failure(path: "/") == .notAFile(path: "/"))
+    #expect(failure(path: "/dev/null") == .notAFile(path: "/dev/null"))
+  }
+
+  @Test("A header row behind the end of the file")
+  func noHeader() {
+    var options = CSVOptions()
+    options.headerRow = 5
+    #expect(throws: LoadError.noHeader(path: "", headerRow: 5)) {
+      try CSVLoader.load(bytes: Array("a\n1\n".utf8), options: options)
+    }
+  }
+
+  @Test("A raised flag cancels the load")
+  func cancelled() {
+    let flag = CancellationFlag()
+    flag.raise()
+    #expect(throws: LoadError.cancelled) {
+      try CSVLoader.load(bytes: Array("a\n1\n".utf8), cancellation: flag)
+    }
+  }
+
+  @Test("A limit of memory is kept")
+  func memoryLimit() {
+    var options = CSVOptions()
+    options.memoryLimit = 1_000
+    options.tuning.blockBytes = 10
+    let text = "a\n" + (0..<10_000).map { "\($0)\n" }.joined()
+    #expect(throws: LoadError.outOfMemory(limit: 1_000)) {
+      try CSVLoader.load(bytes: Array(text.utf8), options: options)
+    }
+  }
+
+  @Test("A file is loaded like its bytes")
+  func file() throws {
+    let path = "/tmp/hoso-ingest-\(UInt64.random(in: .min ... .max)).csv"
+    let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    defer { unsafe unlink(path) }
+    let text = Array(("a,b\n" + String(repeating: "1,x\n", count: 4_095)).utf8.prefix(16_384))
+    #expect(unsafe write(descriptor, text, text.count) == text.count)
+    close(descriptor)
+    let progress = LoadProgress()
+    let loaded = try CSVLoader.load(path: path, threads: 2, progress: progress)
+    #expect(loaded.table.rowCount == 4_095)
+    #expect(loaded.report.byteCount == 16_384)
+    #expect(progress.bytesDone == progress.bytesTotal)
+  }
+}

@@ -1,0 +1,160 @@
+import Columnar
+import Diagnostics
+import Rendering
+import Results
+import Testing
+import Values
+
+@Suite struct TableRendererTests {
+  @Test func `a listing has titles, a rule, rows with aligned numbers, and a footer`() {
+    #expect(
+      table(SampleResults.listing()) == """
+         member              late   things
+         ──────────────────────────────────
+         Sở Ngoại vụ            0      212
+         Ban Dân tộc            0       37
+         Trung tâm Phục vụ     12   48,000
+         3 of 35 members · as of 2024-01-25
+
+        """)
+  }
+
+  @Test func `rates show a sign, missing cells a dash, and the total stands last`() {
+    #expect(
+      table(SampleResults.rates()) == """
+         district        rate online       n
+         ────────────────────────────────────
+         Buôn Ma Thuột         21.7%   1,000
+         –                         –       0
+         all                   21.7%   1,000
+         2 districts
+
+        """)
+  }
+
+  @Test func `numbers can be written the Vietnamese way`() {
+    let style = TableStyle(numbers: .vietnamese)
+    #expect(lines(table(SampleResults.rates(), style))[4].hasSuffix("21,7%   1.000"))
+  }
+
+  @Test func `a result without rows keeps its titles and its footer`() {
+    let empty = SampleResults.disclosed(
+      [SampleResults.column("member", .dimension, texts: [])],
+      footer: Footer(shown: 0, available: 35, noun: "members", asOf: nil))
+    #expect(table(empty) == " member\n ───────\n 0 of 35 members\n")
+  }
+
+  @Test func `wide letters and combining marks do not shift the columns`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column("name", .dimension, texts: ["東京", "Hu\u{0065}\u{0302}\u{0301}", "e"]),
+      ResultColumn(name: "n", role: .measure, values: .counts([1, 2, 3])),
+    ])
+    let rows = lines(table(result)).dropFirst(2)
+    #expect(rows.allSatisfy { DisplayWidth.of($0) == 9 })
+  }
+
+  @Test func `control characters of the data are shown, not sent`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column("na\u{7}me", .dimension, texts: ["a\u{1B}[31mb\nc\u{202E}d"])
+    ])
+    let text = table(result)
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{7}") && !text.contains("\u{202E}"))
+    #expect(text.contains("[31mb\\nc"))
+  }
+
+  @Test func `a listed column of years has no separators, one of amounts has`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column("year", .attribute, integers: [2023, 2024]),
+      SampleResults.column("fee", .attribute, integers: [2023, 150_000]),
+    ])
+    #expect(lines(table(result))[2] == " 2023     2,023")
+  }
+
+  @Test func `colour only supports what the layout says`() {
+    let plain = table(SampleResults.rates())
+    let colored = table(SampleResults.rates(), TableStyle(usesColor: true))
+    #expect(colored.contains("\u{1B}[1m"))
+    #expect(colored.replacing(/\u{1B}\[[0-9]*m/, with: "") == plain)
+  }
+
+  @Test func `rows beyond the most that are printed are counted in a note`() {
+    let text = table(SampleResults.listing(), TableStyle(maximumRows: 2))
+    #expect(!text.contains("Trung tâm"))
+    #expect(lines(text).contains { $0.contains("note: 1 ") })
+  }
+}
+
+@Suite struct NarrowTableTests {
+  private static let long = "Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục"
+
+  private var wide: DisclosedResult {
+    SampleResults.disclosed(
+      [
+        SampleResults.column("member", .dimension, texts: [Self.long, "Ban"]),
+        ResultColumn(
+          name: "rate online", role: .measure,
+          values: .rates(numerators: [1, 2], denominators: [3, 3])),
+        ResultColumn(name: "things", role: .measure, values: .counts([48_000, 2])),
+      ],
+      footer: Footer(
+        shown: 2, available: 35, noun: "members", asOf: CivilDate(year: 2024, month: 1, day: 25)))
+  }
+
+  @Test(arguments: [20, 30, 40, 50, 60, 80, 200])
+  func `no line is wider than the window`(width: Int) {
+    let text = table(wide, TableStyle(width: width))
+    #expect(lines(text).allSatisfy { DisplayWidth.of($0) <= width })
+  }
+
+  @Test func `forty columns wrap the name and the title, and keep every word`() {
+    #expect(
+      table(wide, TableStyle(width: 40)) == """
+                                   rate
+         member                  online  things
+         ───────────────────────────────────────
+         Trung tâm Phục vụ hành   33.3%  48,000
+         chính công và Kiểm
+         soát thủ tục
+         Ban                      66.7%       2
+         2 of 35 members · as of 2024-01-25
+
+        """)
+  }
+
+  @Test func `columns that do not fit are named`() {
+    let names = (1...6).map { "column\($0)" }
+    let result = SampleResults.disclosed(
+      names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
+    let text = table(result, TableStyle(width: 30))
+    #expect(lines(text)[0] == " column1   column2   column3")
+    #expect(text.contains("`column4`"))
+    #expect(text.contains("`column6`"))
+  }
+
+  @Test func `one wide row is written a column a line`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column("member", .dimension, texts: [Self.long]),
+      ResultColumn(name: "things", role: .measure, values: .counts([48_000])),
+      ResultColumn(name: "other things", role: .measure, values: .counts([7])),
+    ])
+    #expect(
+      table(result, TableStyle(width: 40)) == """
+         member        Trung tâm Phục vụ hành
+                       chính công và Kiểm soát
+                       thủ tục
+         things        48,000
+         other things  7
+
+        """)
+  }
+
+  @Test func `a word longer than the window is broken, not cut`() {
+    let word = String(repeating: "x", count: 70)
+    let result = SampleResults.disclosed([
+      SampleResults.column("member", .dimension, texts: [word, "a"])
+    ])
+    let text = table(result, TableStyle(width: 40))
+    #expect(text.filter { $0 == "x" }.count == 70)
+    #expect(lines(text).allSatisfy { $0.count <= 40 })
+  }
+}

@@ -1,0 +1,174 @@
+import Foundation
+import Testing
+
+/// What a run of hoso without a terminal left behind.
+struct ScriptRun {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  /// Runs the built program with pipes for its streams, in a home of its own.
+  init(_ arguments: [String], input: String = "", home: TemporaryFolder) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path())
+    process.arguments = arguments
+    process.environment = ["HOME": home.path]
+    process.currentDirectoryURL = URL(fileURLWithPath: home.path)
+    let inputFile = try home.file("input-\(UUID().uuidString)", input)
+    let outputFile = try home.file("output-\(UUID().uuidString)", "")
+    let errorFile = try home.file("errors-\(UUID().uuidString)", "")
+    process.standardInput = FileHandle(forReadingAtPath: inputFile)
+    process.standardOutput = FileHandle(forWritingAtPath: outputFile)
+    process.standardError = FileHandle(forWritingAtPath: errorFile)
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = try String(contentsOfFile: outputFile, encoding: .utf8)
+    errors = try String(contentsOfFile: errorFile, encoding: .utf8)
+  }
+}
+
+@Suite struct ScriptTests {
+  let home: TemporaryFolder
+
+  init() throws {
+    home = try TemporaryFolder()
+  }
+
+  private func run(_ arguments: String..., input: String = "") throws -> ScriptRun {
+    try ScriptRun(arguments, input: input, home: home)
+  }
+
+  /// A small table to ask about.
+  private func things() throws -> String {
+    try home.file("things.csv", "name,size\nSơn,10\nĐèn,7\nBàn,12\n")
+  }
+
+  @Test func `the version is one line`() throws {
+    let run = try run("--version")
+    #expect(run.output == "hoso 0.1.0\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func `help names every option and goes to standard output`() throws {
+    let run = try run("--help")
+    for option in ["-c", "-f", "--mode", "--as-of", "--keep-going", "--no-init", "--language"] {
+      #expect(run.output.contains(option))
+    }
+    #expect(run.status == 0 && run.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["--nonsense"], ["--mode", "pdf"], ["--as-of", "2023-02-30"], ["--threads", "0"], ["-c"],
+  ])
+  func `wrong usage ends with 2 and says why on standard error`(arguments: [String]) throws {
+    let run = try ScriptRun(arguments, home: home)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty && !run.errors.isEmpty)
+  }
+
+  @Test(arguments: [["--echo"], ["--mode", "md"], ["--mode=html"], ["-o", "x.csv"]])
+  func `an option that is still to come says so`(arguments: [String]) throws {
+    let run = try ScriptRun(arguments, home: home)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("not there yet"))
+  }
+
+  @Test func `a script that is not there ends with 3`() throws {
+    let run = try run("-f", "nowhere.hoso")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("nowhere.hoso"))
+  }
+
+  @Test func `without a terminal there is no banner and no prompt`() throws {
+    let run = try run(input: "")
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty && run.errors.isEmpty)
+  }
+
+  @Test func `an answer on a pipe is CSV`() throws {
+    let run = try run(try things(), "-c", "things where size > 8")
+    #expect(run.output == "name,size\nSơn,10\nBàn,12\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func `sentences and files run in the order in which they were given`() throws {
+    let file = try home.file("second.hoso", "#!/usr/bin/env hoso\nthings where size = 7\n")
+    let run = try run(
+      try things(), "-c", "things where size = 10", "-f", file, "-c", "things where size = 12")
+    #expect(run.output == "name,size\nSơn,10\nname,size\nĐèn,7\nname,size\nBàn,12\n")
+  }
+
+  @Test func `a wrong sentence ends the script with 1 and names its place`() throws {
+    let run = try run(
+      try things(), "-c", "things where sise > 8", "-c", "things where size = 7")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("-c:1:14: error:"))
+  }
+
+  @Test func `with --keep-going the rest runs, and the status still tells`() throws {
+    let run = try run(
+      try things(), "--keep-going", "-c", "things where sise > 8", "-c", "things where size = 7")
+    #expect(run.status == 1)
+    #expect(run.output == "name,size\nĐèn,7\n")
+  }
+
+  @Test func `a place in a script counts lines and letters, not bytes`() throws {
+    let file = try home.file("a.hoso", "-- một dòng\nthings where name = \"Đèn\" and sise > 8\n")
+    let run = try run(try things(), "-f", file)
+    #expect(run.errors.contains("\(file):2:31: error:"))
+  }
+
+  @Test func `a load of a missing file ends with 3`() throws {
+    let run = try run("-c", "load \"nowhere.csv\"")
+    #expect(run.status == 3)
+  }
+
+  @Test func `paths in a script start from the folder of the script`() throws {
+    let script = try home.file("a.hoso", "load \"things.csv\"\nthings where size = 7\n")
+    _ = try things()
+    #expect(try run("-f", script).output == "name,size\nĐèn,7\n")
+  }
+
+  @Test func `the start script runs first, unless told otherwise`() throws {
+    let folder = home.path + "/.config/hoso"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = try things()
+    let script = "load \"\(path)\" as others\n"
+    try script.write(toFile: folder + "/rc.hoso", atomically: true, encoding: .utf8)
+    #expect(try run("-c", "others where size = 7").status == 0)
+    #expect(try run("--no-init", "-c", "others where size = 7").status == 1)
+  }
+
+  @Test func `JSON carries every value as what it is`() throws {
+    let run = try run(try things(), "--mode", "json", "-c", "things where size = 7")
+    #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n")
+  }
+
+  @Test func `a reader that goes away ends hoso in silence`() throws {
+    let path = try things()
+    let run = try shell("'\(BuiltProgram.path())' '\(path)' -c things -c things 2>errors | true")
+    #expect(run == 0)
+    #expect(
+      try String(contentsOfFile: home.path + "/errors", encoding: .utf8)
+        .split(separator: "\n").allSatisfy { !$0.contains("rror") })
+  }
+
+  @Test func `what cannot be written is a failure`() throws {
+    let path = try things()
+    #expect(try shell("'\(BuiltProgram.path())' '\(path)' -c things >/dev/full 2>/dev/null") == 3)
+  }
+
+  /// Runs a command line; gives its exit status.
+  private func shell(_ line: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.environment = ["HOME": home.path]
+    process.currentDirectoryURL = URL(fileURLWithPath: home.path)
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}

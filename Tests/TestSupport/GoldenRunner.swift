@@ -1,0 +1,126 @@
+import Diagnostics
+import Foundation
+import Session
+
+/// Runs the sentences of a golden case and gives the case as it really is.
+package struct GoldenRunner {
+  private let golden: GoldenCase
+  private let session: Session
+  /// Names of this machine and times, and what stands for them.
+  private let masks: [(String, String)]
+
+  package init(_ golden: GoldenCase) throws {
+    self.golden = golden
+    let words = golden.setup.split(separator: " ")
+    let folder = try GoldenRunner.folder(of: golden)
+    var settings = Settings(strict: words.contains("strict"))
+    if words.contains("vietnamese") { settings.language = .vietnamese }
+    settings.baseFolder = folder ?? PackageRoot.path
+    session =
+      switch words.first {
+      case "sample": Samples.sample(settings)
+      case "library": Samples.library(settings)
+      default: Session(settings: settings)
+      }
+    if let folder, golden.sections.contains(where: { $0.argument == "model.hoso" }) {
+      _ = session.open(folder)
+    }
+    masks = [(folder ?? "", "FOLDER"), (PackageRoot.path, "ROOT")].filter { !$0.0.isEmpty }
+  }
+
+  /// The case with what its sentences gave.
+  package func actual() -> GoldenCase {
+    var actual = golden
+    actual.sections = []
+    var groups: [[GoldenCase.Section]] = []
+    for section in golden.sections {
+      if section.kind == "sentence" {
+        groups.append([section])
+      } else if groups.isEmpty {
+        actual.sections.append(section)
+      } else {
+        groups[groups.count - 1].append(section)
+      }
+    }
+    for (index, group) in groups.enumerated() {
+      actual.sections += run(group, isLast: index == groups.count - 1)
+    }
+    return actual
+  }
+
+  /// A sentence and what is expected of it, with what it gave.
+  private func run(
+    _ group: [GoldenCase.Section], isLast: Bool
+  ) -> [GoldenCase.Section] {
+    let sentence = group[0].body
+    // The stages come first: the sentence may change what its own names mean.
+    let stages = session.stages(of: SourceText(sentence))
+    let outcomes = session.outcomes(of: sentence)
+    let natural = GoldenRunner.kind(of: outcomes)
+    var sections = [group[0]]
+    for expected in group.dropFirst() {
+      var section = expected
+      switch section.kind {
+      case "tokens": section.body = stages?.tokens ?? ""
+      case "tree": section.body = stages?.tree ?? ""
+      case "plan": section.body = stages?.plan ?? "none\n"
+      default:
+        if let natural, natural != "result" || !["csv", "json"].contains(section.kind) {
+          section.kind = natural
+        }
+        section.body = text(of: outcomes, as: section.kind)
+      }
+      sections.append(section)
+    }
+    let stageKinds: Set = ["sentence", "tokens", "tree", "plan"]
+    let isJudged = group.contains { !stageKinds.contains($0.kind) }
+    if let natural, !isJudged, isLast || natural == "error" {
+      sections.append(
+        GoldenCase.Section(kind: natural, body: text(of: outcomes, as: natural)))
+    }
+    return sections
+  }
+
+  /// What an outcome is written under; nil when there is none.
+  private static func kind(of outcomes: [Outcome]) -> String? {
+    switch outcomes.last {
+    case .result: "result"
+    case .failure: "error"
+    case .notice: "notice"
+    case .text, .quit: "text"
+    case nil: nil
+    }
+  }
+
+  private func text(of outcomes: [Outcome], as kind: String) -> String {
+    let form: OutcomeText.ResultKind =
+      switch kind {
+      case "csv": .csv
+      case "json": .json
+      default: .table
+      }
+    let printer = OutcomeText(language: session.settings.language)
+    var text = outcomes.map { printer.text(of: $0, as: form) }.joined()
+    for (found, mask) in masks { text = text.replacingOccurrences(of: found, with: mask) }
+    return text.replacing(/\d+\.\d\d (s|giây)\b/) { "0.00 \($0.1)" }
+  }
+
+  /// A folder with the files of a case; nil when it has none.
+  private static func folder(of golden: GoldenCase) throws -> String? {
+    let files = golden.sections.filter { $0.kind == "file" }
+    guard !files.isEmpty else { return nil }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hoso-golden-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for file in files {
+      try file.body.write(
+        to: folder.appendingPathComponent(file.argument), atomically: true, encoding: .utf8)
+    }
+    return folder.path
+  }
+}
+
+extension GoldenCase {
+  /// The argument of the section `setup`.
+  package var setup: String { sections.first { $0.kind == "setup" }?.argument ?? "empty" }
+}
