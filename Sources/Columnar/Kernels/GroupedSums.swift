@@ -52,21 +52,31 @@ package struct GroupedSums: Sendable {
     }
   }
 
+  /// Rows that do not count add 0, so that no branch depends on the data.
   private mutating func addSums(_ values: [Int64], _ groups: [UInt32], _ counted: [UInt8]) {
     let values = values.span
     let groups = groups.span.extracting(0..<values.count)
     var sums = sums.mutableSpan
-    for index in values.indices where counted.isEmpty || counted[index] == 1 {
-      sums[Int(groups[index])] &+= Int128(values[index])
+    guard !counted.isEmpty else {
+      for index in values.indices { sums[Int(groups[index])] &+= Int128(values[index]) }
+      return
+    }
+    let counted = counted.span.extracting(0..<values.count)
+    for index in values.indices {
+      let value = values[index] & (0 &- Int64(counted[index]))
+      sums[Int(groups[index])] &+= Int128(value)
     }
   }
 
   private mutating func addCounts(_ groups: [UInt32], _ counted: [UInt8]) {
     let groups = groups.span
     var counts = counts.mutableSpan
-    for index in groups.indices where counted.isEmpty || counted[index] == 1 {
-      counts[Int(groups[index])] &+= 1
+    guard !counted.isEmpty else {
+      for index in groups.indices { counts[Int(groups[index])] &+= 1 }
+      return
     }
+    let counted = counted.span.extracting(0..<groups.count)
+    for index in groups.indices { counts[Int(groups[index])] &+= Int64(counted[index]) }
   }
 }
 

@@ -66,17 +66,13 @@ package struct TruthHistogram: Sendable {
 
   /// Counts a batch of one single group.
   package mutating func add(_ truths: TruthLanes, group: Int) {
-    let bytes = truths.bytes.span
-    var (trues, falses, excludeds) = (0, 0, 0)
-    for index in bytes.indices {
-      trues &+= bytes[index] == 1 ? 1 : 0
-      falses &+= bytes[index] == 2 ? 1 : 0
-      excludeds &+= bytes[index] == 3 ? 1 : 0
-    }
+    let (trues, falses, excluded) = (
+      truths.count(of: 1), truths.count(of: 2), truths.count(of: 3)
+    )
     counts[group * 4 + 1] += Int64(trues)
     counts[group * 4 + 2] += Int64(falses)
-    counts[group * 4 + 3] += Int64(excludeds)
-    counts[group * 4] += Int64(bytes.count - trues - falses - excludeds)
+    counts[group * 4 + 3] += Int64(excluded)
+    counts[group * 4] += Int64(truths.bytes.count - trues - falses - excluded)
   }
 
   /// Counts `count` true rows of one group.

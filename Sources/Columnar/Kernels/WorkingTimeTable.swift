@@ -7,12 +7,15 @@ package struct WorkingTimeTable: Sendable {
   package let secondsBefore: [Int64]
   /// The opening hours of a working day, in seconds since midnight, ascending and disjoint.
   package let hours: [Range<Int64>]
+  /// All bits for working days, none for others.
+  private let workingMasks: [Int32]
 
   /// - Precondition: `secondsBefore` has at least 2 and at most 49,000 entries.
   package init(firstDay: Int64, secondsBefore: [Int64], hours: [Range<Int64>]) {
     precondition((2...49_000).contains(secondsBefore.count), "1 day to some 134 years")
     self.firstDay = firstDay
     self.secondsBefore = secondsBefore
+    workingMasks = zip(secondsBefore, secondsBefore.dropFirst()).map { $0 == $1 ? 0 : -1 }
     self.hours = hours
   }
 
@@ -24,24 +27,30 @@ package struct WorkingTimeTable: Sendable {
     return IntegerLanes(values: values, present: instants.present)
   }
 
-  /// The common case of a morning and an afternoon, without a branch.
+  /// The common case of a morning and an afternoon: plain passes of 32-bit arithmetic, and
+  /// one that looks up the days, without a branch in any of them.
   private func twoIntervals(_ instants: [Int64]) -> [Int64] {
-    let table = secondsBefore.span
     let start = firstDay &* 86_400
-    let last = UInt32(truncatingIfNeeded: table.count - 2)
-    let morning = hours.first ?? 0..<0
-    let afternoon = hours.count == 2 ? hours[1] : 0..<0
-    let (first, firstLength) = (morning.lowerBound, Int64(morning.count))
-    let (second, secondLength) = (afternoon.lowerBound, Int64(afternoon.count))
-    return mapped(instants) { instant in
-      let elapsed = UInt32(truncatingIfNeeded: instant &- start)
-      let day = min(elapsed / 86_400, last)
-      let time = Int64(elapsed &- day &* 86_400)
-      let before = table[Int(day)]
-      let worked =
-        min(max(time &- first, 0), firstLength) &+ min(max(time &- second, 0), secondLength)
-      return before &+ (table[Int(day) &+ 1] == before ? 0 : worked)
+    let last = UInt32(truncatingIfNeeded: secondsBefore.count - 2)
+    let elapsed = mapped(instants) { UInt32(truncatingIfNeeded: $0 &- start) }
+    let days = mapped(elapsed) { min($0 / 86_400, last) }
+    let (morning, afternoon) = (interval(0), interval(1))
+    let worked = zipped(elapsed, days) { elapsed, day in
+      let time = Int32(truncatingIfNeeded: elapsed &- day &* 86_400)
+      return min(max(time &- morning.open, 0), morning.length)
+        &+ min(max(time &- afternoon.open, 0), afternoon.length)
     }
+    let table = secondsBefore.span
+    let masks = workingMasks.span
+    return zipped(days, worked) { day, worked in
+      table[Int(day)] &+ Int64(worked & masks[Int(day)])
+    }
+  }
+
+  private func interval(_ index: Int) -> (open: Int32, length: Int32) {
+    guard index < hours.count else { return (0, 0) }
+    let hours = hours[index]
+    return (Int32(truncatingIfNeeded: hours.lowerBound), Int32(truncatingIfNeeded: hours.count))
   }
 
   private func secondsBefore(instant: Int64) -> Int64 {

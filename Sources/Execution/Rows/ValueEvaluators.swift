@@ -11,6 +11,15 @@ struct ConstantValue: ValueEvaluator {
   }
 }
 
+extension ConstantValue {
+  /// The constant transformed at once; nil when that is to fail later, with rows.
+  func transformed(by transform: MappedValue.Transform) -> ConstantValue? {
+    let value = MappedValue(operand: self, transform: transform)
+    guard let lanes = try? value.evaluate(.contiguous(0..<1)) else { return nil }
+    return ConstantValue(value: lanes[0])
+  }
+}
+
 /// A stored column of integers or of codes.
 struct StoredValue: ValueEvaluator {
   let integers: PackedIntegers
