@@ -15,6 +15,10 @@ enum Wording {
         footer.shown == footer.available
           ? "\(shown) \(noun)" : "\(shown) \(of) \(available) \(noun)")
     }
+    if footer.cut > 0 {
+      let count = style.numbers.integer(footer.cut)
+      parts.append(phrase(.moreRows, ["count": .text(count)], in: style))
+    }
     if let asOf = footer.asOf {
       parts.append(phrase(.asOf, ["date": .text(asOf.description)], in: style))
     }

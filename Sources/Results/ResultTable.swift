@@ -76,6 +76,8 @@ package struct Footer: Sendable {
   package let available: Int
   package let noun: Noun
   package let asOf: CivilDate?
+  /// Rows that `limit` left out.
+  package let cut: Int
 
   /// What the rows are called.
   package enum Noun: Hashable, Sendable {
@@ -86,7 +88,8 @@ package struct Footer: Sendable {
     case nothing
   }
 
-  package init(shown: Int, available: Int, noun: Noun, asOf: CivilDate?) {
+  package init(shown: Int, available: Int, noun: Noun, asOf: CivilDate?, cut: Int = 0) {
+    self.cut = cut
     self.shown = shown
     self.available = available
     self.noun = noun

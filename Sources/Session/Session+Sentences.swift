@@ -34,7 +34,8 @@ extension Session {
     case .assign(let assignment):
       try assign(assignment)
       return nil
-    case .help(nil): return .text(
+    case .help(nil):
+      return .text(
         HelpText(model: workspace.model, language: settings.language).overview)
     case .quit: return .quit
     case .fix: return try runFix(sentence, folder: folder)
@@ -49,13 +50,13 @@ extension Session {
   // MARK: Questions
 
   private func answer(_ query: Query) throws(SessionError) -> Outcome {
-    if case .items = query.head {} else if !hasAnswered {
+    if case .items = query.head {
+    } else if !hasAnswered {
       throw .sentence(Diagnostic(.noLastResult, at: query.range))
     }
     let bound: BoundQuery
     do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
-    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn })
-    {
+    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
     let executor = Executor(

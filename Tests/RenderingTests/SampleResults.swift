@@ -15,7 +15,8 @@ enum SampleResults {
         ResultColumn(name: "things", role: .measure, values: .counts([212, 37, 48_000])),
       ],
       footer: Footer(
-        shown: 3, available: 35, noun: .named("members"), asOf: CivilDate(year: 2024, month: 1, day: 25)))
+        shown: 3, available: 35, noun: .named("members"),
+        asOf: CivilDate(year: 2024, month: 1, day: 25)))
   }
 
   /// Rates with their n, a group of missing values and a row of totals.

@@ -97,7 +97,8 @@ import Values
         ResultColumn(name: "things", role: .measure, values: .counts([48_000, 2])),
       ],
       footer: Footer(
-        shown: 2, available: 35, noun: .named("members"), asOf: CivilDate(year: 2024, month: 1, day: 25)))
+        shown: 2, available: 35, noun: .named("members"),
+        asOf: CivilDate(year: 2024, month: 1, day: 25)))
   }
 
   @Test(arguments: [20, 30, 40, 50, 60, 80, 200])
