@@ -5,7 +5,7 @@ import Testing
 import Values
 
 @Suite struct RandomPlanTests {
-  @Test(arguments: 0..<150)
+  @Test(arguments: 0..<200)
   func answersAgreeWithARowByRowInterpreterForAnyBatchSizeAndThreads(_ seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let rowCount = random.pick([0, 1, 2, 7, 20, 63, 64, 65])

@@ -17,44 +17,56 @@ package struct GroupTable: Sendable {
   }
 
   /// The number of groups.
-  package var groupCount: Int { keys.count / max(width, 1) }
+  package private(set) var groupCount = 0
 
   /// The group of each row of a batch; rows that are not selected (where `selection` is not
   /// true) get group 0 and make no group.
   package mutating func groups(of columns: [[Int64]], selection: TruthLanes?) -> [UInt32] {
     let count = columns.first?.count ?? 0
-    var groups: [UInt32] = []
-    groups.reserveCapacity(count)
-    var key = [Int64](repeating: 0, count: width)
+    let keys = columns.count == 1 ? columns[0] : interleaved(columns)
+    var groups = [UInt32](repeating: 0, count: count)
     for row in 0..<count {
-      if let selection, selection.bytes[row] != TruthLanes.isTrue {
-        groups.append(0)
-        continue
-      }
-      for column in 0..<width { key[column] = columns[column][row] }
-      groups.append(UInt32(group(of: key)))
+      if let selection, selection.bytes[row] != TruthLanes.isTrue { continue }
+      groups[row] = UInt32(group(of: keys, at: row * width))
     }
     return groups
   }
 
   /// The group with these keys, made when it is new.
   package mutating func group(of key: [Int64]) -> Int {
+    group(of: key, at: 0)
+  }
+
+  /// The keys of each row side by side.
+  private func interleaved(_ columns: [[Int64]]) -> [Int64] {
+    let count = columns.first?.count ?? 0
+    var keys = [Int64](repeating: 0, count: count * columns.count)
+    for (offset, column) in columns.enumerated() {
+      for row in 0..<count { keys[row * columns.count + offset] = column[row] }
+    }
+    return keys
+  }
+
+  /// The group whose keys stand in an array from a position on.
+  private mutating func group(of source: [Int64], at start: Int) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: GroupTable.hash(key)) & mask
+    var slot = Int(truncatingIfNeeded: hash(source, start)) & mask
     while slots[slot] != 0 {
       let group = Int(slots[slot]) - 1
-      if hasKey(key, group) { return group }
+      if isEqual(source, start, group) { return group }
       slot = (slot + 1) & mask
     }
     let group = groupCount
-    keys.append(contentsOf: key)
+    for offset in 0..<width { keys.append(source[start + offset]) }
+    groupCount += 1
     slots[slot] = UInt32(group + 1)
     if groupCount * 2 > slots.count { rehash() }
     return group
   }
 
-  private func hasKey(_ key: [Int64], _ group: Int) -> Bool {
-    for column in 0..<width where keys[group * width + column] != key[column] { return false }
+  private func isEqual(_ source: [Int64], _ start: Int, _ group: Int) -> Bool {
+    let base = group * width
+    for offset in 0..<width where keys[base + offset] != source[start + offset] { return false }
     return true
   }
 
@@ -62,17 +74,16 @@ package struct GroupTable: Sendable {
     slots = Array(repeating: 0, count: slots.count * 4)
     let mask = slots.count - 1
     for group in 0..<groupCount {
-      let key = Array(keys[group * width..<(group + 1) * width])
-      var slot = Int(truncatingIfNeeded: GroupTable.hash(key)) & mask
+      var slot = Int(truncatingIfNeeded: hash(keys, group * width)) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(group + 1)
     }
   }
 
-  private static func hash(_ key: [Int64]) -> UInt64 {
+  private func hash(_ source: [Int64], _ start: Int) -> UInt64 {
     var hash: UInt64 = 0
-    for part in key {
-      hash = (hash ^ UInt64(bitPattern: part)) &* 0x9E37_79B9_7F4A_7C15
+    for offset in 0..<width {
+      hash = (hash ^ UInt64(bitPattern: source[start + offset])) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
     return hash

@@ -50,6 +50,26 @@ extension IntegerLanes {
     return IntegerLanes(values: values, present: present)
   }
 
+  /// The days that instants lie in, for instants within 136 years from the start of
+  /// `firstDay`: 32-bit division, which vectorises. Others come out wrong.
+  package func days(from firstDay: Int64) -> IntegerLanes {
+    let start = firstDay &* 86_400
+    let values = Columnar.mapped(values) { value in
+      firstDay &+ Int64(UInt32(truncatingIfNeeded: value &- start) / 86_400)
+    }
+    return IntegerLanes(values: values, present: present)
+  }
+
+  /// The first seconds of days, which are 32-bit numbers, so that nothing overflows.
+  package var startsOfDays: IntegerLanes {
+    IntegerLanes(values: Columnar.mapped(values) { $0 &* 86_400 }, present: present)
+  }
+
+  /// Instants moved by less than a year: far from the ends of 64 bits, so nothing overflows.
+  package func movedBySeconds(_ seconds: Int64) -> IntegerLanes {
+    IntegerLanes(values: Columnar.mapped(values) { $0 &+ seconds }, present: present)
+  }
+
   /// The hours (0…23) that instants (seconds) lie in.
   package var hours: IntegerLanes {
     let values = zipped(self.values, days.values) { second, day in

@@ -7,6 +7,12 @@ extension IntegerLanes {
     return IntegerLanes(values: values, present: filled)
   }
 
+  /// These values, and a constant where they are missing.
+  package func filledIn(with constant: Int64) -> IntegerLanes {
+    guard let present else { return self }
+    return IntegerLanes(values: zipped(values, present) { $1 == 1 ? $0 : constant })
+  }
+
   /// These values where `truth` is true, those of `other` elsewhere.
   package func chosen(where truth: TruthLanes, else other: IntegerLanes) -> IntegerLanes {
     let values = zip3(self.values, other.values, truth.bytes) { $2 == 1 ? $0 : $1 }

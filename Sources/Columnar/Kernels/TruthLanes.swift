@@ -47,11 +47,26 @@ package struct TruthLanes: Hashable, Sendable {
     combined(with: filter) { $1 == 1 ? $0 : 3 }
   }
 
+  /// True where these are, excluded elsewhere.
+  package var withoutUnselected: TruthLanes {
+    mapped { $0 == 1 ? 1 : 3 }
+  }
+
   /// The number of rows that are true.
-  package var trueCount: Int {
+  package var trueCount: Int { count(of: TruthLanes.isTrue) }
+
+  /// The number of rows of one truth. Counts in bytes, block by block, so that it vectorises.
+  func count(of truth: UInt8) -> Int {
     let bytes = bytes.span
     var total = 0
-    for index in bytes.indices where bytes[index] == 1 { total &+= 1 }
+    var start = 0
+    while start < bytes.count {
+      let block = bytes.extracting(start..<min(start &+ 128, bytes.count))
+      var found: UInt8 = 0
+      for index in block.indices { found &+= block[index] == truth ? 1 : 0 }
+      total &+= Int(found)
+      start &+= 128
+    }
     return total
   }
 
@@ -60,13 +75,18 @@ package struct TruthLanes: Hashable, Sendable {
 
   /// The positions in the batch of the rows that are true, shifted by `base`.
   package func truePositions(from base: Int = 0) -> [UInt32] {
-    let count = trueCount
     let bytes = bytes.span
-    return [UInt32](capacity: count) { out in
-      for index in bytes.indices where bytes[index] == 1 {
-        out.append(UInt32(truncatingIfNeeded: base &+ index))
-      }
+    // Every position is written and only the true ones advance, so that no branch depends on
+    // the data.
+    var positions = [UInt32](repeating: 0, count: bytes.count + 1)
+    var found = 0
+    var out = positions.mutableSpan
+    for index in bytes.indices {
+      out[found] = UInt32(truncatingIfNeeded: base &+ index)
+      found &+= bytes[index] == 1 ? 1 : 0
     }
+    positions.removeLast(positions.count - found)
+    return positions
   }
 
   @inline(__always)

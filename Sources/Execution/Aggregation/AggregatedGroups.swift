@@ -17,7 +17,8 @@ struct AggregatedGroups: Sendable {
   /// totals without any dimension, and for members.
   init(_ state: AggregationState, _ program: AggregationProgram, keepsEmpty: Bool) {
     domains = program.keys.map(\.domain)
-    let rowCounts = state.rows.column(TruthLanes.isTrue)
+    let state = state.folded(program)
+    let rowCounts = state.selectedRows(program)
     let slots = rowCounts.indices.filter { keepsEmpty || rowCounts[$0] > 0 }
     keys = AggregatedGroups.keys(of: slots, state, program)
     rows = slots.map { rowCounts[$0] }
@@ -35,19 +36,24 @@ struct AggregatedGroups: Sendable {
       return (0..<table.width).map { column in
         slots.map { table.keys[$0 * table.width + column] }
       }
-    case .direct(let codes, _):
-      var stride = 1
-      var keys: [[Int64]] = []
-      for code in codes.reversed() {
-        keys.append(
-          slots.map { slot in
-            let digit = slot / stride % code.bound
-            return digit == 0 ? GroupTable.missingKey : code.first + Int64(digit) - 1
-          })
-        stride *= code.bound
-      }
-      return keys.reversed()
+    case .stored(_, let codes, _): return digits(of: slots, [codes])
+    case .direct(let codes, _): return digits(of: slots, codes)
     }
+  }
+
+  /// The keys that mixed-radix group numbers are made of.
+  private static func digits(of slots: [Int], _ codes: [KeyCodes]) -> [[Int64]] {
+    var stride = 1
+    var keys: [[Int64]] = []
+    for code in codes.reversed() {
+      keys.append(
+        slots.map { slot in
+          let digit = slot / stride % code.bound
+          return digit == 0 ? GroupTable.missingKey : code.first + Int64(digit) - 1
+        })
+      stride *= code.bound
+    }
+    return keys.reversed()
   }
 }
 

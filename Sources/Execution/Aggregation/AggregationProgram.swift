@@ -15,6 +15,9 @@ struct AggregationProgram: Sendable {
   enum Grouping: Sendable {
     /// The codes of the keys, mixed-radix, index the groups.
     case direct([KeyCodes], groupCount: Int)
+    /// The offsets of one stored column index the groups; the table leads from each to the
+    /// code of the key, so that rows are counted before anything is looked up.
+    case stored(PackedIntegers, KeyCodes, codes: [Int])
     case hashed
   }
 
@@ -42,6 +45,7 @@ struct AggregationProgram: Sendable {
   }
 
   private static func grouping(of keys: [CompiledKey], atMost limit: Int) -> Grouping {
+    if let stored = keys.first.flatMap(storedGrouping), keys.count == 1 { return stored }
     var groupCount = 1
     var codes: [KeyCodes] = []
     for key in keys {
@@ -52,6 +56,31 @@ struct AggregationProgram: Sendable {
       codes.append(keyCodes)
     }
     return .direct(codes, groupCount: groupCount)
+  }
+}
+
+extension AggregationProgram {
+  private static func storedGrouping(of key: CompiledKey) -> Grouping? {
+    switch key.codes?.source {
+    case .stored(let integers)?:
+      guard let codes = key.codes, codes.bound <= mostDirectGroups else { return nil }
+      return .stored(integers, codes, codes: Array(0..<codes.bound))
+    case .tabulated(let integers, let table)?:
+      guard let codes = key.codes, table.count <= mostDirectGroups else { return nil }
+      return .stored(integers, codes, codes: table.map { Int($0) })
+    case .computed?, nil: return nil
+    }
+  }
+
+  /// A measure whose counts also say how many rows were selected: a count or rate without a
+  /// filter of its own.
+  var measureOfAllRows: Int? {
+    measures.firstIndex { measure in
+      switch measure.kind {
+      case .count, .rate: measure.filter == nil
+      case .sum, .average, .extreme: false
+      }
+    }
   }
 }
 

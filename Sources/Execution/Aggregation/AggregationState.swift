@@ -4,19 +4,26 @@ import Columnar
 struct AggregationState: Sendable {
   /// The groups found by hashing; nil when codes index them.
   private(set) var table: GroupTable?
-  /// Rows that count, whatever the measures do with them.
-  private(set) var rows: TruthHistogram
+  /// Selected rows; nil when a measure counts them anyway.
+  private(set) var rows: TruthHistogram?
   private(set) var measures: [MeasureState]
 
   init(_ program: AggregationProgram) {
-    var groupCount = 1
-    if case .direct(_, let count) = program.grouping {
-      groupCount = count
-    } else {
-      table = GroupTable(width: program.keys.count)
+    switch program.grouping {
+    case .direct(_, let count): self.init(program, groupCount: count, grows: false)
+    case .stored(_, _, let codes): self.init(program, groupCount: codes.count, grows: false)
+    case .hashed: self.init(program, groupCount: 1, grows: true)
     }
-    rows = TruthHistogram(groupCount: groupCount)
-    measures = program.measures.map { MeasureState($0.kind, groupCount: groupCount) }
+  }
+
+  private init(_ program: AggregationProgram, groupCount: Int, grows: Bool) {
+    table = grows ? GroupTable(width: program.keys.count) : nil
+    if program.measureOfAllRows == nil {
+      rows = TruthHistogram(groupCount: groupCount, grows: grows)
+    }
+    measures = program.measures.map {
+      MeasureState($0.kind, groupCount: groupCount, grows: grows)
+    }
   }
 
   /// Counts a batch of rows.
@@ -26,39 +33,49 @@ struct AggregationState: Sendable {
     let selection = try program.filter?.evaluate(batch)
     if let selection, selection.hasNoTrue { return }
     let groups = try groups(of: batch, selection, program)
-    let counted = TruthLanes(repeating: TruthLanes.isTrue, count: batch.count)
-    rows.add(counted.limited(to: selection), groups: groups)
+    let count = batch.count
+    rows?.add(nil, selection: selection, groups: groups, count: count)
     var truths: [TruthLanes] = []
     for condition in program.conditions { truths.append(try condition.evaluate(batch)) }
     for (index, measure) in program.measures.enumerated() {
       let filter = measure.filter.map { truths[$0] }
       let chosen = filter.map { $0.limited(to: selection) } ?? selection
       switch measure.kind {
-      case .count: measures[index].histogram?.add(counted.limited(to: chosen), groups: groups)
+      case .count:
+        measures[index].histogram?.add(nil, selection: chosen, groups: groups, count: count)
       case .rate(let slot):
-        measures[index].histogram?.add(truths[slot].limited(to: chosen), groups: groups)
+        measures[index].histogram?.add(
+          truths[slot], selection: chosen, groups: groups, count: count)
       case .sum(let value), .average(let value):
         let lanes = try value.evaluator.evaluate(batch)
-        measures[index].sums?.add(lanes, groups: groups, selection: chosen)
+        if case .one = groups {
+          measures[index].sums?.add(lanes, group: 0, selection: chosen)
+        } else {
+          measures[index].sums?.add(
+            lanes, groups: groups.numbers(count: count), selection: chosen)
+        }
       case .extreme(let value, _):
         let lanes = try value.evaluator.evaluate(batch)
-        measures[index].extremes?.add(lanes, groups: groups, selection: chosen)
+        measures[index].extremes?.add(
+          lanes, groups: groups.numbers(count: count), selection: chosen)
       }
     }
   }
 
   private mutating func groups(
     of batch: RowBatch, _ selection: TruthLanes?, _ program: AggregationProgram
-  ) throws(ExecutionError) -> [UInt32] {
-    guard case .direct(let keys, _) = program.grouping else {
-      return try hashedGroups(of: batch, selection, program)
+  ) throws(ExecutionError) -> BatchGroups {
+    switch program.grouping {
+    case .hashed: return .listed(try hashedGroups(of: batch, selection, program))
+    case .stored(let codes, _, _): return .stored(codes, batch)
+    case .direct(let keys, _):
+      guard let first = keys.first else { return .one }
+      var groups = try first.evaluate(batch)
+      for key in keys.dropFirst() {
+        groups = combinedGroups(groups, try key.evaluate(batch), bound: key.bound)
+      }
+      return .listed(groups)
     }
-    guard let first = keys.first else { return Array(repeating: 0, count: batch.count) }
-    var groups = try first.evaluate(batch)
-    for key in keys.dropFirst() {
-      groups = combinedGroups(groups, try key.evaluate(batch), bound: key.bound)
-    }
-    return groups
   }
 
   private mutating func hashedGroups(
@@ -75,22 +92,47 @@ struct AggregationState: Sendable {
   }
 
   private mutating func grow(toGroupCount count: Int) {
-    rows.grow(toGroupCount: count)
+    rows?.grow(toGroupCount: count)
     for index in measures.indices { measures[index].grow(toGroupCount: count) }
   }
 
   /// Adds what another thread has counted.
   mutating func merge(_ other: AggregationState) {
-    var groups = Array(0..<other.rows.groupCount)
-    if let theirs = other.table {
-      groups = (0..<theirs.groupCount).map { group in
-        let key = Array(theirs.keys[group * theirs.width..<(group + 1) * theirs.width])
-        return table?.group(of: key) ?? 0
-      }
-      grow(toGroupCount: table?.groupCount ?? 0)
+    guard let theirs = other.table else {
+      add(other, groups: nil)
+      return
     }
-    rows.merge(other.rows, groups: groups)
+    let groups = (0..<theirs.groupCount).map { group in
+      let key = Array(theirs.keys[group * theirs.width..<(group + 1) * theirs.width])
+      return table?.group(of: key) ?? 0
+    }
+    grow(toGroupCount: table?.groupCount ?? 0)
+    add(other, groups: groups)
+  }
+
+  /// Adds the counts of another state, whose group `i` is this one's `groups[i]` (nil: `i`).
+  private mutating func add(_ other: AggregationState, groups: [Int]?) {
+    if let theirs = other.rows {
+      rows?.merge(theirs, groups: groups ?? Array(0..<theirs.groupCount))
+    }
     for index in measures.indices { measures[index].merge(other.measures[index], groups) }
+  }
+
+  /// The same counts by the codes of the keys, where they were counted by stored offsets.
+  func folded(_ program: AggregationProgram) -> AggregationState {
+    guard case .stored(_, let key, let codes) = program.grouping else { return self }
+    var result = AggregationState(program, groupCount: key.bound, grows: false)
+    result.add(self, groups: codes)
+    return result
+  }
+
+  /// The selected rows of each group.
+  func selectedRows(_ program: AggregationProgram) -> [Int64] {
+    let histogram = program.measureOfAllRows.flatMap { measures[$0].histogram } ?? rows
+    guard let histogram else { return [] }
+    let parts = [TruthLanes.unknown, TruthLanes.isTrue, TruthLanes.isFalse]
+      .map(histogram.column)
+    return (0..<histogram.groupCount).map { group in parts.reduce(0) { $0 + $1[group] } }
   }
 }
 
@@ -100,13 +142,17 @@ struct MeasureState: Sendable {
   var sums: GroupedSums?
   var extremes: GroupedExtremes?
 
-  init(_ kind: CompiledMeasure.Kind, groupCount: Int) {
+  init(_ kind: CompiledMeasure.Kind, groupCount: Int, grows: Bool) {
     switch kind {
-    case .count, .rate: histogram = TruthHistogram(groupCount: groupCount)
+    case .count, .rate: histogram = TruthHistogram(groupCount: groupCount, grows: grows)
     case .sum, .average: sums = GroupedSums(groupCount: groupCount)
     case .extreme(_, let keepsLargest):
       extremes = GroupedExtremes(groupCount: groupCount, keepsLargest: keepsLargest)
     }
+  }
+
+  private var groupCount: Int {
+    histogram?.groupCount ?? sums?.sums.count ?? extremes?.values.count ?? 0
   }
 
   mutating func grow(toGroupCount count: Int) {
@@ -115,7 +161,8 @@ struct MeasureState: Sendable {
     extremes?.grow(toGroupCount: count)
   }
 
-  mutating func merge(_ other: MeasureState, _ groups: [Int]) {
+  mutating func merge(_ other: MeasureState, _ groups: [Int]?) {
+    let groups = groups ?? Array(0..<other.groupCount)
     if let theirs = other.histogram { histogram?.merge(theirs, groups: groups) }
     if let theirs = other.sums { sums?.merge(theirs, groups: groups) }
     if let theirs = other.extremes { extremes?.merge(theirs, groups: groups) }

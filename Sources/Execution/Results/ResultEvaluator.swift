@@ -16,7 +16,9 @@ struct ResultEvaluator: Sendable {
     _ expression: ResultExpression, _ rows: [UInt32]
   ) throws(ExecutionError) -> ResultValues {
     switch expression {
-    case .dimension(let index): return dimensions[index].gathered(rows)
+    case .dimension(let index):
+      if let member { return .stored(dataset.memberLabels(member, rows: rows)) }
+      return dimensions[index].gathered(rows)
     case .attribute(let expression): return try attribute(expression, rows)
     case .measure(let id):
       return measures[id.aggregation][id.measure].values.gathered(rows)

@@ -8,7 +8,7 @@ import Values
 struct ResultSource: Sendable {
   /// The rows, in order.
   var rows: [UInt32]
-  /// The labels of each dimension, a value a row number.
+  /// The labels of each dimension of groups, a value a row number.
   var dimensions: [ResultValues]
   /// By aggregation and measure, a slot a row number.
   var measures: [[MeasureColumn]]
@@ -35,7 +35,7 @@ extension ResultSource {
     } else {
       rows = (0..<UInt32(count)).map { $0 }
     }
-    dimensions = [.stored(dataset.labels(of: members.entity) ?? rowNumbers(count))]
+    dimensions = []
     measures = []
     rowCounts = []
     for aggregation in members.aggregations {
@@ -49,12 +49,6 @@ extension ResultSource {
   }
 }
 
-/// The numbers of rows, from 1, for entities without a key.
-private func rowNumbers(_ count: Int) -> Column {
-  let lanes = IntegerLanes(values: (0..<count).map { Int64($0) + 1 })
-  return Column(type: .integer, storage: .integers(PackedIntegers(lanes)))
-}
-
 extension Dataset {
   /// The labels of members; a missing row has a missing label.
   func memberLabels(_ entity: EntityID, rows: [Int64]) -> Column {
@@ -63,7 +57,15 @@ extension Dataset {
       return Column(texts: Array(repeating: nil, count: rows.count))
     }
     let safe = rows.map { $0 == GroupTable.missingKey ? 0 : UInt32($0) }
-    let labels = labels(of: entity) ?? rowNumbers(table(of: entity).rowCount)
-    return labels.gather(safe).masked(by: present)
+    return memberLabels(entity, rows: safe).masked(by: present)
+  }
+
+  /// The labels of members; those of entities without a key are numbers from 1.
+  func memberLabels(_ entity: EntityID, rows: [UInt32]) -> Column {
+    if let labels = labels(of: entity) {
+      return rows.isIdentity(of: labels.count) ? labels : labels.gather(rows)
+    }
+    let numbers = IntegerLanes(values: rows.map { Int64($0) + 1 })
+    return Column(type: .integer, storage: .integers(PackedIntegers(numbers)))
   }
 }

@@ -37,6 +37,9 @@ struct CompiledValue: Sendable {
   ) -> CompiledValue {
     var format = format
     if let type { format.type = type }
+    if let constant = (evaluator as? ConstantValue)?.transformed(by: transform) {
+      return CompiledValue(constant, format, bounds: bounds)
+    }
     return CompiledValue(
       MappedValue(operand: evaluator, transform: transform), format, bounds: bounds)
   }

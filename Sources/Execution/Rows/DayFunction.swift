@@ -49,8 +49,8 @@ struct DayFunctionValue: ValueEvaluator {
   private let firstDay: Int64
   private let table: [Int64]
 
-  /// The most days that are tabulated: some 180 years.
-  static let longestTable = 1 << 16
+  /// The most days that are tabulated: some 130 years.
+  static let longestTable = 48_000
 
   init(operand: any ValueEvaluator, function: DayFunction, days: ClosedRange<Int64>?) {
     self.operand = operand

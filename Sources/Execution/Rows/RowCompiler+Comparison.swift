@@ -16,8 +16,32 @@ extension RowCompiler {
       return try range(left, ValueRange(relation, literal, type: type))
     case (.literal, _):
       return try comparison(relation.mirrored, right, left)
+    case (.date(let instant), _) where instant.type == .timestamp && right.type == .date:
+      return try dayComparison(relation, instant, right)
+    case (_, .date(let instant)) where instant.type == .timestamp && left.type == .date:
+      return try dayComparison(relation.mirrored, instant, left)
     default:
       return try comparison(relation, value(left), value(right))
+    }
+  }
+
+  /// The day of an instant compared with a date, by instants: the date becomes the first
+  /// second of its day or of the next, which saves dividing every instant.
+  private func dayComparison(
+    _ relation: ComparisonOperator, _ instant: RowExpression, _ date: RowExpression
+  ) throws(ExecutionError) -> any ConditionEvaluator {
+    let instants = try value(instant)
+    let dates = try value(date)
+    guard instants.type == .timestamp, dates.type == .date else {
+      return try comparison(relation, day(of: instants), day(of: dates))
+    }
+    let starts = dates.mapped(.startOfDay, type: .timestamp)
+    let ends = starts.mapped(.startOfNextDay)
+    switch relation {
+    case .equal, .notEqual: return try comparison(relation, day(of: instants), dates)
+    case .less, .greaterOrEqual: return try comparison(relation, instants, starts)
+    case .lessOrEqual: return try comparison(.less, instants, ends)
+    case .greater: return try comparison(.greaterOrEqual, instants, ends)
     }
   }
 

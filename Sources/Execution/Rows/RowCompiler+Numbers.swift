@@ -60,10 +60,14 @@ extension RowCompiler {
     values = try unified(values)
     guard var result = values.last else { throw .unsupported("coalesce of nothing") }
     for value in values.dropLast().reversed() {
+      let bounds = union(value.bounds, result.bounds)
+      if let constant = (result.evaluator as? ConstantValue)?.value {
+        result = value.mapped(.filled(with: constant), bounds: bounds)
+        continue
+      }
       let combined = CombinedValue(
         left: value.evaluator, right: result.evaluator, operation: .coalesce)
-      result = CompiledValue(
-        combined, value.format, bounds: union(value.bounds, result.bounds))
+      result = CompiledValue(combined, value.format, bounds: bounds)
     }
     return result
   }

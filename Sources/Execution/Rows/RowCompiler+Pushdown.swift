@@ -1,4 +1,5 @@
 import Columnar
+import Metrics
 import Planning
 import Values
 
@@ -41,6 +42,12 @@ extension RowCompiler {
         let days = range.stretched(firstDayOfYear, lastDayOfYear)
       else { return nil }
       return pushed(.date(inner), days, missing: missing, limit: limit)
+    case .worked(.seconds, let calendar, let from, .literal(let end)):
+      guard let end = ConstantInstant(end), from.type == .timestamp,
+        let instants = range.instants(
+          workedUntil: end.instant, on: dataset.calendars[calendar.index])
+      else { return nil }
+      return pushed(from, instants, missing: missing, limit: limit)
     default: return nil
     }
   }

@@ -8,6 +8,9 @@ extension RowCompiler {
   func day(of value: CompiledValue) -> CompiledValue {
     guard value.type == .timestamp else { return value }
     let bounds = value.bounds.map { $0.lowerBound.flooredDay...$0.upperBound.flooredDay }
+    if let bounds, bounds.count < 49_000 {
+      return value.mapped(.dayFrom(bounds.lowerBound), type: .date, bounds: bounds)
+    }
     return value.mapped(.day, type: .date, bounds: bounds)
   }
 

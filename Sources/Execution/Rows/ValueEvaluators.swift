@@ -11,6 +11,15 @@ struct ConstantValue: ValueEvaluator {
   }
 }
 
+extension ConstantValue {
+  /// The constant transformed at once; nil when that is to fail later, with rows.
+  func transformed(by transform: MappedValue.Transform) -> ConstantValue? {
+    let value = MappedValue(operand: self, transform: transform)
+    guard let lanes = try? value.evaluate(.contiguous(0..<1)) else { return nil }
+    return ConstantValue(value: lanes[0])
+  }
+}
+
 /// A stored column of integers or of codes.
 struct StoredValue: ValueEvaluator {
   let integers: PackedIntegers
@@ -59,7 +68,11 @@ struct MappedValue: ValueEvaluator {
 
   enum Transform: Sendable {
     case day, hourOfInstant
-    case startOfDay
+    /// The day of instants within 136 years from this day.
+    case dayFrom(Int64)
+    /// A constant where the value is missing.
+    case filled(with: Int64)
+    case startOfDay, startOfNextDay
     case below(Int64)
     case negated, magnitude
     case scaled(by: Int64)
@@ -71,8 +84,11 @@ struct MappedValue: ValueEvaluator {
     let lanes = try operand.evaluate(batch)
     return switch transform {
     case .day: lanes.days
+    case .dayFrom(let first): lanes.days(from: first)
+    case .filled(let constant): lanes.filledIn(with: constant)
     case .hourOfInstant: lanes.hours
-    case .startOfDay: try lanes.multiplying(by: 86_400).exact
+    case .startOfDay: lanes.startsOfDays
+    case .startOfNextDay: lanes.movedBySeconds(86_400)
     case .below(let limit): lanes.below(limit)
     case .negated: try lanes.negated.exact
     case .magnitude: try lanes.magnitude.exact
