@@ -175,8 +175,7 @@ extension MeasureBinder {
     let name = "\(word) \(TreePrinter.text(of: argument))"
     var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
     if value.type == .duration {
-      let unit = Decimal(value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit)
-      bound.expression = .arithmetic(.divided, .measure(id), .number(unit))
+      bound.expression = value.shown(bound.expression)
       bound.kind = .hours
     }
     if aggregate.function == .avg { bound.denominators = [id] }

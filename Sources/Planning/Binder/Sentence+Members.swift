@@ -136,11 +136,8 @@ extension Sentence {
       name: name, role: isLabel ? .dimension : .attribute, expression: shown(value))
   }
 
-  /// Spans of time are kept in seconds and shown in hours or days.
   private func shown(_ value: BoundValue) -> ResultExpression {
-    guard value.type == .duration else { return .attribute(value.expression) }
-    let unit = value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit
-    return .arithmetic(.divided, .attribute(value.expression), .number(Decimal(unit)))
+    value.shown(.attribute(value.expression))
   }
 
   /// The columns of one item: a field of the member, or a number from below with its n.
