@@ -69,8 +69,14 @@ int hoso_signals_listen(void (*raise)(void *), void *context, int is_script) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   if (failed) return -1;
   pthread_detach(thread);
-  struct sigaction action = calling(on_interrupt);
-  sigaction(SIGINT, &action, NULL);
+  struct sigaction action = calling(on_interrupt), inherited;
+  sigaction(SIGINT, NULL, &inherited);
+  // What the parent made us ignore (a script's background job) stays ignored.
+  if (inherited.sa_handler != SIG_IGN) sigaction(SIGINT, &action, NULL);
+  sigset_t interrupt;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
   return wake_pipe[0];
 }
 

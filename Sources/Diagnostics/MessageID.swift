@@ -1,168 +1,314 @@
 /// The stable code of every message, one case each.
 ///
 /// To add a message: add a case here, with the next free code of its area, and a row
-/// of the same name in `Messages/<Area>Messages.swift`. A test proves that every case
-/// has its English and Vietnamese words.
+/// of the same name in `Messages/<Area>Messages.swift`. The comment above a case is what
+/// the message says. A test proves that every case has its English and Vietnamese words.
 ///
 /// E0xx syntax · E1xx names · E2xx types, levels, grain, placement · E3xx data and
 /// files · E4xx session and usage · W… warnings · N… notes.
 package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
+  /// … is not expected here.
   case unexpectedToken = "E001"
+  /// The sentence ends too early.
   case unexpectedEnd = "E002"
+  /// The character … has no meaning here.
   case unknownCharacter = "E003"
+  /// The text is not closed.
   case unclosedText = "E004"
+  /// The bracket is not closed.
   case unclosedBracket = "E005"
+  /// There is no date ….
   case wrongDate = "E006"
+  /// … is not the form of a date here.
   case slashedDate = "E007"
+  /// There is no operator ….
   case unknownOperator = "E008"
+  /// Comparisons do not chain.
   case chainedComparison = "E009"
+  /// … stands twice.
   case duplicateClause = "E010"
+  /// The sentence is nested too deeply.
   case nestedTooDeep = "E011"
+  /// … begins no clause.
   case unknownClause = "E012"
+  /// The sentence does not say what is wanted.
   case missingHead = "E013"
+  /// The condition needs brackets.
   case conditionNeedsBrackets = "E014"
+  /// A question does not start with a comparison.
   case comparisonOfMeasure = "E015"
+  /// `having` needs groups.
   case havingWithoutGroups = "E016"
+  /// A variable begins with @.
   case variableNeedsSign = "E017"
+  /// … is no whole number from 1.
   case wholeNumberExpected = "E018"
+  /// There is no chart ….
   case unknownChart = "E019"
+  /// The text … needs double quotes.
   case unquotedText = "E020"
+  /// Questions are not asked with SELECT here.
   case foreignQuery = "E021"
+  /// `expect` needs a comparison.
   case expectNeedsComparison = "E022"
+  /// … cannot follow `|`.
   case clauseAfterPipe = "E023"
+  /// … is no step after `|`.
   case unknownPipe = "E024"
+  /// … cannot be defined.
   case unknownDefinitionKind = "E025"
+  /// … is no option of `load`.
   case unknownLoadOption = "E026"
+  /// There is no form ….
   case unknownForm = "E027"
+  /// … cannot be added by `with`.
   case unknownOption = "E028"
+  /// The text is not UTF-8.
   case invalidEncoding = "E029"
+  /// … is too large.
   case numberTooLarge = "E030"
+  /// Texts stand in straight double quotes.
   case singleQuotes = "E031"
+  /// This `)` closes nothing.
   case unmatchedClosing = "E032"
+  /// … is no test.
   case missingTest = "E033"
+  /// The name in backquotes is not closed.
   case unclosedQuotedName = "E034"
+  /// … is not expected here.
   case unknownAttribute = "E035"
+  /// The sentence has too many operators.
   case tooManyOperators = "E036"
+  /// `top` and `bottom` exclude each other.
   case twoRankings = "E037"
+  /// The period is given twice.
   case twoPeriods = "E038"
+  /// … is no unit of time.
   case unknownUnit = "E039"
+  /// … is no time of day.
   case wrongClock = "E040"
+  /// An operator is missing before ….
   case missingOperator = "E041"
+  /// A clause word is missing before ….
   case missingClauseWord = "E042"
+  /// After `in` a list must stand.
   case listExpected = "E043"
+  /// … stands too late.
   case formAfterClause = "E044"
+  /// … follows a `|`.
   case missingPipe = "E045"
 
   // Names
+  /// Nothing is named ….
   case unknownName = "E101"
+  /// No measure or flag is named ….
   case unknownMeasure = "E102"
+  /// No table is named ….
   case unknownEntity = "E103"
+  /// Nothing to group by is named ….
   case unknownDimension = "E104"
+  /// … has no column ….
   case unknownField = "E105"
+  /// There is no function ….
   case unknownFunction = "E106"
+  /// There is no variable ….
   case unknownVariable = "E107"
+  /// … can mean several things.
   case ambiguousName = "E108"
+  /// … cannot be used here.
   case nameOfOtherEntity = "E109"
+  /// … is already defined.
   case nameExists = "E110"
+  /// … leads back to itself.
   case cyclicDefinition = "E111"
+  /// The label … reads as words of the language.
   case labelReadsAsKeywords = "E112"
+  /// … is no name and no value of ….
   case unknownValue = "E113"
+  /// The table has no column ….
   case unknownColumn = "E114"
+  /// There is no help on ….
   case unknownTopic = "E115"
+  /// … is a number over rows.
   case measureAsField = "E116"
+  /// There is no such calendar.
   case unknownCalendar = "E117"
 
   // Types, levels, grain, placement
+  /// … cannot be compared with ….
   case typeMismatch = "E201"
+  /// … is a count here.
   case countNeedsComparison = "E202"
+  /// … is a measure and cannot stand in `where`.
   case measureInWhere = "E203"
+  /// … cannot stand in `having`.
   case fieldInHaving = "E204"
+  /// A count is not compared with a percentage.
   case countAgainstPercent = "E205"
+  /// A rate is compared with a percentage.
   case rateAgainstNumber = "E206"
+  /// … is not a flag.
   case notAFlag = "E207"
+  /// … is not a number.
   case notNumeric = "E208"
+  /// … is a date, … a text.
   case dateAgainstText = "E209"
+  /// … is compared with a text.
   case linkAgainstNumber = "E210"
+  /// … is a text, … a number.
   case codeAgainstNumber = "E211"
+  /// … is a plain number, not a time.
   case durationMismatch = "E212"
+  /// … stands twice in `by`.
   case duplicateDimension = "E213"
+  /// … is already a measure.
   case rateOfMeasure = "E214"
+  /// … and … do not count the same things.
   case mixedGrain = "E215"
+  /// A rate has no share.
   case rateAsShare = "E216"
+  /// … cannot be added up over time.
   case stockOverPeriods = "E217"
+  /// … is known only on ….
   case snapshotAtOtherDate = "E218"
+  /// There is no period to compare with.
   case versusNeedsPeriod = "E219"
+  /// `previous` has nothing to go back from.
   case versusNeedsGrain = "E220"
+  /// … does not stand in `by`.
   case eachNotInBy = "E221"
+  /// There is nothing to rank by.
   case rankingNeedsSort = "E222"
+  /// `why` needs something to compare with.
   case whyNeedsVersus = "E223"
+  /// … cannot stand alone.
   case fieldAlone = "E224"
+  /// … is not compared with ….
   case flagIsCount = "E225"
+  /// … has no time.
   case noTimeColumn = "E226"
+  /// The form … needs time in `by`.
   case formNeedsGrain = "E227"
+  /// … has no meaning here.
   case notBound = "E228"
+  /// … takes … values, not ….
   case wrongArgumentCount = "E229"
+  /// … is private.
   case privateField = "E230"
+  /// … is true or false.
   case flagCompared = "E231"
+  /// … is no condition.
   case notACondition = "E232"
+  /// … needs a unit.
   case durationNeedsUnit = "E233"
+  /// … is more than one day.
   case periodAsDate = "E234"
+  /// The period ends before it starts.
   case emptyPeriod = "E235"
+  /// This grain has no place in time.
   case cyclicGrain = "E236"
+  /// There is no as-of date.
   case noAsOf = "E237"
+  /// … is no period.
   case variableIsNoPeriod = "E238"
+  /// … do not belong to ….
   case noPathBetween = "E239"
+  /// … is no number over rows.
   case notAMeasure = "E240"
+  /// `show` belongs to a listing.
   case showInGroups = "E241"
+  /// … holds no dates.
   case notATime = "E242"
+  /// A number became too large.
   case overflow = "E243"
+  /// A listing has no groups.
   case havingInListing = "E244"
+  /// … is a name and a value.
   case valueIsName = "E245"
+  /// This is ….
   case wrongType = "E246"
+  /// A date moves by whole days.
   case dateStep = "E247"
 
   // Data and files
+  /// There is no file ….
   case fileNotFound = "E301"
+  /// The file … cannot be read.
   case fileUnreadable = "E302"
+  /// The file … exists.
   case fileExists = "E303"
+  /// The format of … is not known.
   case unknownFormat = "E304"
+  /// The file … is empty.
   case emptyFile = "E305"
+  /// Nothing is loaded.
   case noData = "E306"
+  /// There is no calendar.
   case noCalendar = "E307"
+  /// … has no key.
   case linkNeedsKey = "E308"
+  /// … is not a calendar.
   case calendarColumns = "E309"
+  /// Row … of … is not a calendar day.
   case calendarRow = "E310"
+  /// … is not a file.
   case notAFile = "E311"
+  /// … is ….
   case unknownEncoding = "E312"
+  /// The file … is not text.
   case binaryFile = "E313"
+  /// … has no line … with names.
   case noHeader = "E314"
+  /// Line … of … does not end.
   case recordTooLong = "E315"
+  /// The table needs more than … MB.
   case outOfMemory = "E316"
 
   // Session and usage
+  /// There is no result yet.
   case noLastResult = "E401"
+  /// The expectation does not hold.
   case expectationFailed = "E402"
+  /// … is not allowed in safe mode.
   case safeModeForbids = "E403"
+  /// … is not there yet.
   case notYetAvailable = "E404"
+  /// There is nothing to fix.
   case nothingToFix = "E405"
+  /// The table has no row ….
   case rowOutOfRange = "E406"
+  /// Stopped.
   case cancelled = "E407"
 
   // Warnings and notes
+  /// … does not occur in ….
   case valueNotInColumn = "W001"
+  /// …: … rows were rejected.
   case rowsRejected = "W002"
+  /// … rows of … have a … that is not in ….
   case linkLeadsNowhere = "W003"
+  /// Two columns are called ….
   case columnRenamed = "W004"
+  /// Column … has no name.
   case columnNamed = "W005"
+  /// The column name … is not UTF-8.
   case columnRepaired = "W006"
+  /// The dates of … were read day first.
   case dateOrderAssumed = "W007"
+  /// Marks were ignored in ….
   case diacriticsFolded = "N001"
+  /// …: … rows, … columns, … s, delimiter ….
   case loaded = "N002"
+  /// Kept as text: ….
   case keptAsText = "N003"
+  /// … rows instead of ….
   case tiesKept = "N010"
+  /// … rows are left out of ….
   case unknownsLeftOut = "N011"
+  /// … of the … … have no rows at all.
   case membersWithoutRows = "N012"
+  /// … of the … … have no known row for ….
   case membersWithOnlyUnknowns = "N013"
 
   /// What the letter of the code says.

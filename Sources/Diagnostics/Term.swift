@@ -26,7 +26,7 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpClauses, helpStatements, helpKeys
 
   // Words of results
-  case all, of, asOf, rows, missing, others
+  case all, of, asOf, groups, moreRows, rows, missing, others
 
   // Around tables, and the shell
   case yes, no, columnsHidden, rowsHidden, greeting

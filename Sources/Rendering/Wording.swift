@@ -7,19 +7,30 @@ enum Wording {
   /// The parts of the last line: what the rows are, and the as-of date.
   static func footer(_ footer: Footer, in style: TableStyle) -> [String] {
     var parts: [String] = []
-    if !footer.noun.isEmpty {
+    if let noun = noun(footer.noun, in: style) {
       let shown = style.numbers.integer(footer.shown)
       let available = style.numbers.integer(footer.available)
-      let noun = DisplayWidth.escaped(footer.noun)
       let of = phrase(.of, in: style)
       parts.append(
         footer.shown == footer.available
           ? "\(shown) \(noun)" : "\(shown) \(of) \(available) \(noun)")
     }
+    if footer.cut > 0 {
+      let count = style.numbers.integer(footer.cut)
+      parts.append(phrase(.moreRows, ["count": .text(count)], in: style))
+    }
     if let asOf = footer.asOf {
       parts.append(phrase(.asOf, ["date": .text(asOf.description)], in: style))
     }
     return parts
+  }
+
+  private static func noun(_ noun: Footer.Noun, in style: TableStyle) -> String? {
+    switch noun {
+    case .named(let name): DisplayWidth.escaped(name)
+    case .groups: phrase(.groups, in: style)
+    case .nothing: nil
+    }
   }
 
   /// Which columns a narrow window hides, and how to see them.

@@ -74,11 +74,22 @@ package struct Footer: Sendable {
   package let shown: Int
   /// Members or groups there were before `having`, `top` and `limit`.
   package let available: Int
-  /// What one row is, in the plural: an entity's or a dimension's name.
-  package let noun: String
+  package let noun: Noun
   package let asOf: CivilDate?
+  /// Rows that `limit` left out.
+  package let cut: Int
 
-  package init(shown: Int, available: Int, noun: String, asOf: CivilDate?) {
+  /// What the rows are called.
+  package enum Noun: Hashable, Sendable {
+    /// By the name of an entity, in the plural.
+    case named(String)
+    case groups
+    /// There is only one, which is not counted.
+    case nothing
+  }
+
+  package init(shown: Int, available: Int, noun: Noun, asOf: CivilDate?, cut: Int = 0) {
+    self.cut = cut
     self.shown = shown
     self.available = available
     self.noun = noun

@@ -45,7 +45,8 @@ enum CalendarFile {
     let columns = loaded.table.columns
     var days: [(CivilDate, String)] = []
     for row in 0..<loaded.table.rowCount {
-      guard let day = columns[dateIndex].integer(at: row), let kind = columns[kindIndex].text(at: row),
+      guard let day = columns[dateIndex].integer(at: row),
+        let kind = columns[kindIndex].text(at: row),
         kind == "working" || kind == "holiday"
       else {
         throw .load(

@@ -34,7 +34,8 @@ extension Session {
     case .assign(let assignment):
       try assign(assignment)
       return nil
-    case .help(nil): return .text(
+    case .help(nil):
+      return .text(
         HelpText(model: workspace.model, language: settings.language).overview)
     case .quit: return .quit
     case .fix: return try runFix(sentence, folder: folder)
@@ -49,13 +50,13 @@ extension Session {
   // MARK: Questions
 
   private func answer(_ query: Query) throws(SessionError) -> Outcome {
-    if case .items = query.head {} else if !hasAnswered {
+    if case .items = query.head {
+    } else if !hasAnswered {
       throw .sentence(Diagnostic(.noLastResult, at: query.range))
     }
     let bound: BoundQuery
     do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
-    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn })
-    {
+    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
     let executor = Executor(
@@ -66,9 +67,21 @@ extension Session {
     } catch {
       throw sessionError(error, at: query.range)
     }
-    table.notes = bound.notes + table.notes
+    table.notes =
+      bound.notes
+      + table.notes.map { note in
+        guard note.message == .membersWithoutRows else { return note }
+        return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
+      }
     hasAnswered = true
     return .result(Disclosure().disclose(table))
+  }
+
+  /// A note with the sentence that avoids what it says.
+  private func offering(_ query: Query?, in note: Diagnostic) -> Diagnostic {
+    var note = note
+    note.correction = query.map(TreePrinter.text(of:))
+    return note
   }
 
   private func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {

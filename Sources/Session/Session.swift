@@ -57,8 +57,7 @@ package final class Session {
   /// Runs every sentence of a source in order and hands each outcome to `body`, until it
   /// returns false. A definition is in force from the next sentence on.
   ///
-  /// - Parameter folder: what paths in the source are relative to; the session's base folder
-  ///   where it is nil.
+  /// Paths in the source are relative to `folder`, else to the session's base folder.
   package func run(
     _ source: SourceText, relativeTo folder: String? = nil, _ body: (Outcome) -> Bool
   ) {

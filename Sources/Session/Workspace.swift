@@ -11,14 +11,20 @@ import Values
 /// leaves nothing behind.
 struct Workspace: Sendable {
   var model = Model() {
-    didSet { names = model.nameTable }
+    didSet { addNames() }
   }
   private(set) var names = NameTable()
+  /// What ``names`` holds, so that a definition folds only the names that it adds.
+  private var knownNames: Set<String> = []
   var dataset = Dataset(tables: [], links: [], calendars: [], labelColumns: [])
   /// By entity.
   var loads: [LoadRecord] = []
   /// Values of `let @name`, by folded name.
   var variables: [String: Expression] = [:]
+
+  private mutating func addNames() {
+    for name in model.allNames where knownNames.insert(name).inserted { names.insert(name) }
+  }
 
   /// The definitions beside facts about the loaded columns.
   var catalog: Catalog {

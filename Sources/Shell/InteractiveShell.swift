@@ -50,6 +50,7 @@ package struct InteractiveShell<Reader: LineReader> {
       }
       return stays
     }
+    if stays { printer.endAnswer() }
     return stays && printer.output.failure == nil
   }
 

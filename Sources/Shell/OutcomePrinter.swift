@@ -31,6 +31,12 @@ package struct OutcomePrinter {
     errors.flush()
   }
 
+  /// Leaves a blank line before the next question.
+  package func endAnswer() {
+    output.write("\n")
+    output.flush()
+  }
+
   private func write(_ result: DisclosedResult) {
     var output = output
     switch options.mode ?? (output.isTerminal ? .table : .csv) {
@@ -50,20 +56,21 @@ package struct OutcomePrinter {
   }
 
   private func write(_ notices: [Diagnostic], to stream: Output) {
+    let width = terminal(of: stream).width ?? Int.max
     for notice in notices {
       let label = NoteText.label(notice, in: options.language)
       let text = DisplayWidth.escaped(NoteText.line(notice, in: options.language))
       // What a load says of itself needs no label at a prompt; a warning always does.
       let isPlain = isInteractive && notice.severity == .note
-      stream.write(isPlain ? "\(text)\n" : "\(label): \(text)\n")
+      let lines = TextWrapping.lines(of: isPlain ? text : "\(label): \(text)", width: width)
+      for line in lines { stream.write(line + "\n") }
     }
   }
 
   private func write(_ failure: Failure) {
     // At a terminal both streams are one: what was said before stands before the error.
     output.flush()
-    let terminal = Terminal.current(
-      errors, color: options.color, environment: options.environment)
+    let terminal = terminal(of: errors)
     let renderer = DiagnosticRenderer(
       language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
       offersFix: isInteractive)
@@ -72,12 +79,15 @@ package struct OutcomePrinter {
     }
   }
 
-  /// Windows change their size, so the style is made anew for each result.
   private var tableStyle: TableStyle {
-    let terminal = Terminal.current(
-      output, color: options.color, environment: options.environment)
+    let terminal = terminal(of: output)
     return TableStyle(
       width: terminal.width, maximumRows: isInteractive && output.isTerminal ? 1_000 : nil,
       usesColor: terminal.usesColor, language: options.language)
+  }
+
+  /// Windows change their size, so they are looked at anew for each outcome.
+  private func terminal(of stream: Output) -> Terminal {
+    Terminal.current(stream, color: options.color, environment: options.environment)
   }
 }

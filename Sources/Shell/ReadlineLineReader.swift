@@ -59,10 +59,12 @@ extension ReadlineLineReader {
     switch signal {
     case SIGINT:
       hoso_readline_move_to_end()
+      unsafe hoso_readline_write("^C")
       rl_free_line_state()
       rl_callback_sigcleanup()
+      // Giving the terminal back moves the cursor to the start of the line.
       rl_callback_handler_remove()
-      unsafe hoso_readline_write("^C\n")
+      unsafe hoso_readline_write("\n")
       return false
     case SIGWINCH:
       rl_resize_terminal()

@@ -7,6 +7,7 @@ package enum Collation {
   ///
   /// Levels, each closed by a zero byte: letters, tones, case, the text itself.
   package static func key(_ text: String) -> [UInt8] {
+    if let key = keyOfASCII(text) { return key }
     let scalars = TextFolding.normalized(text).unicodeScalars
     var letters: [UInt8] = []
     var tones: [UInt8] = []
@@ -18,6 +19,30 @@ package enum Collation {
       cases.append(scalar.properties.isUppercase ? 2 : 1)
     }
     return letters + [0] + tones + [0] + cases + [0] + Array(text.utf8)
+  }
+
+  /// The same key for text without marks, such as codes, in one pass.
+  private static func keyOfASCII(_ text: String) -> [UInt8]? {
+    let count = text.utf8.count
+    var key: [UInt8] = []
+    key.reserveCapacity(4 * count + 3)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      key.append(asciiWeights[Int(byte)])
+    }
+    key.append(0)
+    key.append(contentsOf: repeatElement(1, count: count))
+    key.append(0)
+    for byte in text.utf8 { key.append(byte >= 0x41 && byte <= 0x5A ? 2 : 1) }
+    key.append(0)
+    key.append(contentsOf: text.utf8)
+    return key
+  }
+
+  private static let asciiWeights: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+    var weights: [UInt8] = []
+    appendWeight(of: Unicode.Scalar(byte), to: &weights)
+    return weights[0]
   }
 
   /// Whether `left` stands before `right`.

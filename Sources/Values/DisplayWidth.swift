@@ -3,16 +3,17 @@ package enum DisplayWidth {
   /// The cells of `text`; control characters count as their escaped form.
   package static func of(_ text: String) -> Int {
     var cells = 0
-    var isSimple = true
-    for byte in text.utf8 {
-      if byte < 0x20 || byte >= 0x7F {
-        isSimple = false
-        break
-      }
+    for scalar in text.unicodeScalars {
+      guard isSingleCell(scalar.value) else { return text.reduce(0) { $0 + of($1) } }
       cells += 1
     }
-    if isSimple { return cells }
-    return text.reduce(0) { $0 + of($1) }
+    return cells
+  }
+
+  /// Latin letters and ASCII signs: one cell each, and never part of a longer character.
+  private static func isSingleCell(_ value: UInt32) -> Bool {
+    (value >= 0x20 && value < 0x7F) || (value > 0xAD && value < 0x300)
+      || (value >= 0x1E00 && value < 0x1F00)
   }
 
   /// The cells of one character: 0 for a lone combining mark, 2 for CJK and emoji, else 1.

@@ -14,7 +14,7 @@ package enum TextFolding {
 
   /// `text` without case, in one spelling per word, with its marks.
   package static func marked(_ text: String) -> String {
-    if isPlainASCII(text) { return text }
+    if let folded = foldedASCII(text) { return folded }
     var scalars = lowercased(normalized(text))
     forEachWord(in: scalars) { word in
       moveToneToLastVowel(of: word, in: &scalars)
@@ -25,7 +25,7 @@ package enum TextFolding {
 
   /// `text` without case and marks, in one spelling per word.
   package static func key(_ text: String) -> String {
-    if isPlainASCII(text) { return text }
+    if let folded = foldedASCII(text) { return folded }
     var scalars = lowercased(normalized(text)).map(unmarked)
     forEachWord(in: scalars) { spellFinalYAsI(of: $0, in: &scalars) }
     return string(scalars)
@@ -41,9 +41,16 @@ package enum TextFolding {
 }
 
 extension TextFolding {
-  /// Whether the folded form of `text` is surely the text itself.
-  private static func isPlainASCII(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: "y") }
+  /// Both folded forms of a text of ASCII letters without y, which need no table; else nil.
+  private static func foldedASCII(_ text: String) -> String? {
+    var hasCapital = false
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte | 0x20 == UInt8(ascii: "y") { return nil }
+      if byte >= 0x41 && byte <= 0x5A { hasCapital = true }
+    }
+    guard hasCapital else { return text }
+    let lower = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return String(decoding: lower, as: UTF8.self)
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {

@@ -33,7 +33,7 @@ import Testing
     for path in Repository.sources() {
       let module = TargetGraph.module(ofSource: path)
       let allowed = try #require(graph.dependencies[module], "\(path) is in no target")
-      for (number, code) in try Repository.codeLines(path) {
+      for (number, code) in try Repository.codeLines(path, withAnyOf: ["import "]) {
         guard let match = code.firstMatch(of: /^\s*(?:\w+\s+)?import\s+(?:struct\s+|func\s+)?(\w+)/)
         else { continue }
         let name = String(match.1)

@@ -18,13 +18,22 @@ enum Repository {
     return files.filter { $0.hasSuffix(".swift") }.map { "Sources/\($0)" }.sorted()
   }
 
-  /// The lines of a file that are code: without comments and without the words of texts.
-  static func codeLines(_ path: String) throws -> [(number: Int, code: String)] {
-    try text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      index, line in
-      let withoutTexts = line.replacing(/"(\\.|[^"\\])*"/, with: "\"\"")
-      let code = withoutTexts.firstRange(of: "//").map { withoutTexts[..<$0.lowerBound] }
-      return (index + 1, String(code ?? withoutTexts[...]))
-    }
+  /// The lines of a file whose code, without comments and the words of texts, has one of some
+  /// words in it.
+  static func codeLines(
+    _ path: String, withAnyOf words: [String]
+  ) throws -> [(number: Int, code: String)] {
+    try text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { line in words.contains { line.element.contains($0) } }
+      .map { ($0.offset + 1, code(of: $0.element)) }
+      .filter { line in words.contains { line.1.contains($0) } }
+  }
+
+  /// A line without its comment and without the words of its texts.
+  private static func code(of line: Substring) -> String {
+    let withoutTexts = line.replacing(/"(\\.|[^"\\])*"/, with: "\"\"")
+    return String(
+      withoutTexts.firstRange(of: "//").map { withoutTexts[..<$0.lowerBound] }
+        ?? withoutTexts[...])
   }
 }

@@ -15,7 +15,8 @@ enum SampleResults {
         ResultColumn(name: "things", role: .measure, values: .counts([212, 37, 48_000])),
       ],
       footer: Footer(
-        shown: 3, available: 35, noun: "members", asOf: CivilDate(year: 2024, month: 1, day: 25)))
+        shown: 3, available: 35, noun: .named("members"),
+        asOf: CivilDate(year: 2024, month: 1, day: 25)))
   }
 
   /// Rates with their n, a group of missing values and a row of totals.
@@ -31,7 +32,7 @@ enum SampleResults {
       total: TotalRow(
         cells: [.text("all"), .rate(Ratio(217, 1000)), .integer(1000)],
         belongsToTable: totalBelongs),
-      footer: Footer(shown: 2, available: 2, noun: "districts", asOf: nil))
+      footer: Footer(shown: 2, available: 2, noun: .named("districts"), asOf: nil))
   }
 
   static func column(_ name: String, _ role: ResultColumn.Role, texts: [String?]) -> ResultColumn {
@@ -46,7 +47,7 @@ enum SampleResults {
 
   static func disclosed(
     _ columns: [ResultColumn], total: TotalRow? = nil,
-    footer: Footer = Footer(shown: 0, available: 0, noun: "", asOf: nil),
+    footer: Footer = Footer(shown: 0, available: 0, noun: .nothing, asOf: nil),
     notes: [Diagnostic] = []
   ) -> DisclosedResult {
     Disclosure().disclose(

@@ -40,7 +40,7 @@ import Values
   @Test func `a result without rows keeps its titles and its footer`() {
     let empty = SampleResults.disclosed(
       [SampleResults.column("member", .dimension, texts: [])],
-      footer: Footer(shown: 0, available: 35, noun: "members", asOf: nil))
+      footer: Footer(shown: 0, available: 35, noun: .named("members"), asOf: nil))
     #expect(table(empty) == " member\n ───────\n 0 of 35 members\n")
   }
 
@@ -97,7 +97,8 @@ import Values
         ResultColumn(name: "things", role: .measure, values: .counts([48_000, 2])),
       ],
       footer: Footer(
-        shown: 2, available: 35, noun: "members", asOf: CivilDate(year: 2024, month: 1, day: 25)))
+        shown: 2, available: 35, noun: .named("members"),
+        asOf: CivilDate(year: 2024, month: 1, day: 25)))
   }
 
   @Test(arguments: [20, 30, 40, 50, 60, 80, 200])

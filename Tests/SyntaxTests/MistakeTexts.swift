@@ -308,7 +308,7 @@ enum MistakeTexts {
     error: `|` is not expected here
       why rate late vs 2023 | chart bar
                             ^
-    A clause such as where or by must stand here.
+    The end of the sentence must stand here.
 
     error: `0` is no whole number from 1
       units limit 0

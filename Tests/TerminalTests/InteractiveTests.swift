@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// A person at the real binary. One after another: terminals are slow to schedule.
@@ -37,7 +38,7 @@ import Testing
     program.type("some words")
     program.wait(for: "hoso> some words")
     program.type("\u{3}")
-    program.wait(for: "^C")
+    program.wait(for: "hoso> some words^C")
     program.waitForPrompt()
     program.type("quit\r")
     #expect(program.exitStatus() == 0)
@@ -98,5 +99,62 @@ import Testing
     let program = try started(columns: 40)
     #expect(program.screen.lines.allSatisfy { $0.count <= 40 })
     #expect(program.screen.text.contains("leaves."))
+  }
+
+  @Test func `a question is answered by a table, and the prompt comes back`() throws {
+    let program = try started([try things()])
+    program.type("things where size > 8\r")
+    program.wait(for: "2 of 3 things")
+    program.waitForPrompt()
+    let lines = program.screen.lines
+    let start = try #require(lines.firstIndex { $0.hasPrefix("hoso> things") })
+    #expect(
+      lines[(start + 1)...].prefix(6) == [
+        " name   size", " ────────────", " Sơn      10", " Bàn      12", " 2 of 3 things", "",
+      ])
+  }
+
+  @Test func `the caret stands under the wrong word, also after Vietnamese letters`() throws {
+    let program = try started([try things()])
+    program.type("things where name = \"Đèn trễ hạn\" and sise > 8\r")
+    program.wait(for: "^^^^")
+    let lines = program.screen.lines
+    let caret = try #require(lines.firstIndex { $0.contains("^^^^") })
+    let source = Array(lines[caret - 1])
+    let column = try #require(Array(lines[caret]).firstIndex(of: "^"))
+    #expect(String(source[column..<column + 4]) == "sise")
+  }
+
+  @Test func `a corrected sentence is offered, and fix runs it`() throws {
+    let program = try started([try things()])
+    program.type("things where sise > 8\r")
+    program.wait(for: "things where size > 8")
+    program.waitForPrompt()
+    program.type("fix\r")
+    program.wait(for: "2 of 3 things")
+  }
+
+  @Test func `forty columns hold every line of an answer`() throws {
+    let file = try home.file(
+      "things.csv",
+      "name,size,amount\n\"Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục\",1,2\nB,3,4\n")
+    let program = try started(columns: 40, [file])
+    program.type("things\r")
+    program.wait(for: "amount")
+    program.waitForPrompt()
+    #expect(program.screen.lines.allSatisfy { $0.count <= 40 })
+    #expect(program.screen.lines.contains(" name                      size  amount"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `a signal that ends programs ends hoso at its prompt`(signal: Int32) throws {
+    let program = try started()
+    program.send(signal)
+    #expect(program.exitStatus() == 128 + signal)
+  }
+
+  /// A small table to ask about.
+  private func things() throws -> String {
+    try home.file("things.csv", "name,size\nSơn,10\nĐèn,7\nBàn,12\n")
   }
 }

@@ -41,6 +41,11 @@ final class ProgramOnTerminal {
     _ = unsafe write(terminal, bytes, bytes.count)
   }
 
+  /// Sends a signal to the program.
+  func send(_ signal: Int32) {
+    kill(process, signal)
+  }
+
   /// Gives the window another width.
   func resize(columns: Int, rows: Int = 24) {
     hoso_resize_terminal(terminal, Int32(rows), Int32(columns))

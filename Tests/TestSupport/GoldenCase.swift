@@ -31,7 +31,9 @@ package struct GoldenCase: Equatable {
   package init(text: String) {
     story = ""
     sections = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+      text.hasSuffix("\n") ? 1 : 0)
+    {
       if line.hasPrefix("=== ") {
         let words = line.dropFirst(4).split(separator: " ", maxSplits: 1)
         sections.append(

@@ -4,7 +4,8 @@ package import Session
 /// independent of one another.
 package enum Samples {
   /// A session on the synthetic sample.
-  package static func sample(_ settings: Settings = Settings(baseFolder: PackageRoot.sample)) -> Session
+  package static func sample(_ settings: Settings = Settings(baseFolder: PackageRoot.sample))
+    -> Session
   {
     Session(settings: settings, from: loadedSample)
   }

@@ -69,7 +69,7 @@ extension MessageTable {
       what: ("{name} can mean several things", "{name} có thể hiểu theo nhiều cách"),
       cause: ("It stands for {paths}.", "Nó có thể là {paths}."),
       help: (
-        "Write the whole path, such as unit and name joined by a dot.",
+        "Write the whole path: the names joined by dots.",
         "Hãy viết cả đường dẫn, nối các tên bằng dấu chấm."
       )),
     .nameOfOtherEntity: MessageText(

@@ -317,7 +317,7 @@ extension MessageTable {
       ),
       help: (
         "FROM becomes the first word, the columns follow `show`, GROUP BY is `by`, ORDER BY is `sort`, count(*) is `count`.",
-        "FROM thành từ đầu tiên, các cột viết sau `hiện`, GROUP BY là `theo`, ORDER BY là `sắp xếp`, count(*) là `số lượng`."
+        "Bảng sau FROM thành từ đầu tiên, các cột viết sau `hiện`, GROUP BY là `theo`, ORDER BY là `sắp xếp`, count(*) là `số lượng`."
       )),
     // `expect rate online`
     .expectNeedsComparison: MessageText(

@@ -98,6 +98,8 @@ extension MessageTable {
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
     .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .groups: Bilingual("groups", "nhóm"),
+    .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),

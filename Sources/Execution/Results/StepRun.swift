@@ -14,6 +14,8 @@ struct StepRun: Sendable {
   var columns: [ResultColumn] = []
   var total: TotalRow?
   var notes: [Diagnostic] = []
+  /// Rows that `limit` left out.
+  private var cut = 0
 
   init(
     source: ResultSource, plan: LogicalPlan, dataset: Dataset, _ settings: Executor.Settings
@@ -31,7 +33,9 @@ struct StepRun: Sendable {
     case .filter(let condition): try filter(condition)
     case .sort(let keys): try sort(by: keys)
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
-    case .limit(let count): rows = Array(rows.prefix(max(count, 0)))
+    case .limit(let count):
+      cut = max(rows.count - max(count, 0), 0)
+      rows.removeLast(cut)
     case .project(let columns): try project(columns)
     }
   }
@@ -45,10 +49,18 @@ struct StepRun: Sendable {
     rows = truths.truePositions().map { rows[Int($0)] }
   }
 
+  /// What the rows are called in the footer.
+  private var noun: Footer.Noun {
+    if !plan.noun.isEmpty { return .named(plan.noun) }
+    if case .groups(let groups) = plan.source, groups.dimensionCount == 0 { return .nothing }
+    return .groups
+  }
+
   /// The finished table.
   func table() -> ResultTable {
     let footer = Footer(
-      shown: rows.count, available: source.rows.count, noun: plan.noun, asOf: plan.asOf)
+      shown: rows.count, available: source.rows.count, noun: noun, asOf: plan.asOf,
+      cut: cut)
     return ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
   }

@@ -34,7 +34,8 @@ enum ByteHash {
       state = mix(first ^ state, second ^ multiplier1)
       position &+= 16
     }
-    let first = unsafe hoso_load64(bytes + position)
+    // The last 16 bytes, or the first and the last 8: never a byte that is not the string's.
+    let first = unsafe hoso_load64(bytes + max(count &- 16, 0))
     let last = unsafe hoso_load64(bytes + (count &- 8))
     return mix(first ^ state, last ^ multiplier2)
   }

@@ -32,10 +32,11 @@ package enum DateOrder: String, Sendable, CaseIterable {
 package struct LoadTuning: Sendable, Equatable {
   /// Bytes that one thread takes at a time, before the end of a record is sought.
   package var blockBytes = 256 << 10
-  /// Bytes at the start of the file from which types are guessed.
+  /// The most bytes at the start of the file from which types are guessed; of small files it
+  /// is a part.
   package var sampleBytes = 2 << 20
   /// Columns of text with fewer rows than this are always dictionary-encoded.
-  package var minimumPlainRows = 65_536
+  package var minimumPlainRows = 8_192
 
   package init() {}
 }

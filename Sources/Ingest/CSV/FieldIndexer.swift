@@ -117,6 +117,8 @@ import CSupport
     }
   }
 
+  // Kept out of the index loop, which would pay for its access checks.
+  @inline(never)
   private func leaveOut(_ rows: inout RowMarks) {
     let (range, fields) = rows.dropRow()
     if range.isEmpty {

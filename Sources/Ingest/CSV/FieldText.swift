@@ -1,3 +1,5 @@
+import CSupport
+
 /// Removes the quotes of fields; one per thread.
 @safe final class Unquoter {
   private var scratch: UnsafeMutablePointer<UInt8>
@@ -54,6 +56,10 @@ enum TextVerdict {
     while position < field.count {
       let byte = field[position]
       if byte < 0x80 {
+        if position &+ 8 <= field.count, field.isPlainWord(at: position) {
+          position &+= 8
+          continue
+        }
         if byte == 0 { return .invalid(.nulByte) }
         position += 1
         continue
@@ -86,5 +92,16 @@ enum TextVerdict {
       return nil
     }
     return (scalar, length)
+  }
+}
+
+extension FieldBytes {
+  /// Whether the eight bytes from a position on are ASCII other than NUL.
+  @inline(__always)
+  fileprivate func isPlainWord(at position: Int) -> Bool {
+    // Safety: the caller made sure that the bytes belong to the field.
+    let word = unsafe hoso_load64(start + position)
+    // A byte of 1…7F minus 1 keeps a clear top bit; 0 borrows and sets it.
+    return (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// The names of the columns and where the data begins.
 struct Header {
   var names: [String]
@@ -70,7 +72,7 @@ struct HeaderReader {
     if String(validating: trimmed.reversed(), as: UTF8.self) == nil {
       warnings.append(.repairedName(name))
     }
-    return normalisationFormC(name)
+    return TextFolding.normalized(name)
   }
 
   private func unquoted(_ field: [UInt8]) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Columnar
+import Values
 
 /// The dictionaries of all threads as one, in the order in which the texts first come in the
 /// file, normalised.
@@ -37,7 +38,7 @@ struct MergedDictionary {
     _ firstPlaces: inout [UInt64], _ emptyCode: inout UInt32
   ) -> UInt32 {
     if case .needsNormalising = TextVerdict.of(bytes) {
-      var normal = Array(normalisationFormC(String(decoding: bytes.array, as: UTF8.self)).utf8)
+      var normal = Array(TextFolding.normalized(String(decoding: bytes.array, as: UTF8.self)).utf8)
       let count = normal.count
       normal.append(contentsOf: repeatElement(0, count: 16))
       return unsafe normal.withUnsafeBufferPointer {

@@ -1,4 +1,5 @@
 import Columnar
+import Values
 
 /// One block's rows of a plain text column: lengths plus 1 (0 for missing) and the bytes in a row.
 @safe struct PlainPiece {
@@ -91,7 +92,7 @@ final class PlainColumnBuilder: ColumnBuilder {
   private func copyNormalised(
     _ field: FieldBytes, to destination: UnsafeMutablePointer<UInt8>
   ) -> Int {
-    let normal = Array(normalisationFormC(String(decoding: field.array, as: UTF8.self)).utf8)
+    let normal = Array(TextFolding.normalized(String(decoding: field.array, as: UTF8.self)).utf8)
     // Safety: the caller left room for three times the bytes of the field.
     unsafe destination.update(from: normal, count: normal.count)
     return normal.count

@@ -17,12 +17,16 @@ struct SampleReader {
 
   private static let windows = 8
   private static let windowBytes = 32 << 10
+  /// A guess costs at most this part of the file; every value is checked afterwards anyway.
+  private static let smallestPart = 32
 
   func plans() -> [ColumnPlan] {
     let columns = header.names.count
     let indexer = FieldIndexer(source: source, dialect: dialect, columnCount: columns)
     var samples = (0..<columns).map { ColumnSample(column: $0) }
-    let headEnd = min(header.dataStart + options.tuning.sampleBytes, source.count)
+    let part = max(source.count / SampleReader.smallestPart, SampleReader.windowBytes)
+    let sampleBytes = min(options.tuning.sampleBytes, part)
+    let headEnd = min(header.dataStart + sampleBytes, source.count)
     read(header.dataStart..<headEnd, indexer, &samples, counts: true)
     let headRows = samples.first?.rowCount ?? 0
     if headEnd < source.count {

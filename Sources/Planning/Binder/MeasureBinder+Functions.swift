@@ -21,7 +21,8 @@ extension MeasureBinder {
 
   // MARK: Rates and counts
 
-  private func rate(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic) -> BoundMeasure
+  private func rate(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic)
+    -> BoundMeasure
   {
     guard let argument = aggregate.argument else {
       throw Diagnostic(.unexpectedEnd, at: range, ["expected": .term(.aCondition)])
@@ -38,7 +39,8 @@ extension MeasureBinder {
     -> BoundMeasure
   {
     guard let argument = aggregate.argument else {
-      return try countRows(of: try entity(of: aggregate) ?? countedEntity(), name: "count", at: range)
+      return try countRows(
+        of: try entity(of: aggregate) ?? countedEntity(), name: "count", at: range)
     }
     if case .path(let path) = argument.kind, let name = path.singleName,
       let entity = model.entity(named: name), try flagOwner(path) == nil

@@ -81,7 +81,8 @@ struct ResultConditionBinder {
       let value = try memberRows.value(expression)
       guard value.type.isNumeric else {
         throw Diagnostic(
-          .wrongType, at: expression.range, ["expected": .term(.typeNumber), "type": .term(value.type.term)])
+          .wrongType, at: expression.range,
+          ["expected": .term(.typeNumber), "type": .term(value.type.term)])
       }
       return BoundMeasure(
         expression: .attribute(value.expression), name: TreePrinter.text(of: expression),

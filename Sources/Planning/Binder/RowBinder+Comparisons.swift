@@ -39,7 +39,8 @@ extension RowBinder {
     let other = try self.value(right)
     guard other.type.isNumeric else {
       throw Diagnostic(
-          .wrongType, at: right.range, ["expected": .term(value.type.term), "type": .term(other.type.term)])
+        .wrongType, at: right.range,
+        ["expected": .term(value.type.term), "type": .term(other.type.term)])
     }
     let comparison = ComparisonOperator(op)
     if case .literal(.duration(let seconds)) = other.expression, value.type != .duration {
@@ -77,7 +78,8 @@ extension RowBinder {
     if other.type == .text { throw dateAgainstText(left, right) }
     guard other.type.isTemporal else {
       throw Diagnostic(
-          .wrongType, at: right.range, ["expected": .term(value.type.term), "type": .term(other.type.term)])
+        .wrongType, at: right.range,
+        ["expected": .term(value.type.term), "type": .term(other.type.term)])
     }
     if value.type == other.type {
       return .compare(ComparisonOperator(op), value.expression, other.expression)
@@ -192,7 +194,7 @@ extension RowBinder {
     let right = try self.value(of: other, at: range)
     guard right.type == .text else {
       throw Diagnostic(
-          .wrongType, at: range, ["expected": .term(.typeText), "type": .term(right.type.term)])
+        .wrongType, at: range, ["expected": .term(.typeText), "type": .term(right.type.term)])
     }
     return .compare(ComparisonOperator(op), value.expression, right.expression)
   }
@@ -235,7 +237,7 @@ extension RowBinder {
       let found = try self.value(right)
       if case .literal(.text(let text)) = found.expression { return text }
       throw Diagnostic(
-          .wrongType, at: right.range, ["expected": .term(.typeText), "type": .term(found.type.term)])
+        .wrongType, at: right.range, ["expected": .term(.typeText), "type": .term(found.type.term)])
     }
   }
 
@@ -313,10 +315,13 @@ extension RowBinder {
     let found = catalog.statistics.texts(of: column, matching: pattern, limit: 4)
       .filter(TextFolding.hasDiacritics)
     if !found.isEmpty {
-      notes.add(Diagnostic(.diacriticsFolded, at: nil, [
-          "text": .code(pattern.texts.joined(separator: ", ")),
-          "matches": .list(found.map(Fact.code)),
-        ]))
+      notes.add(
+        Diagnostic(
+          .diacriticsFolded, at: nil,
+          [
+            "text": .code(pattern.texts.joined(separator: ", ")),
+            "matches": .list(found.map(Fact.code)),
+          ]))
     }
   }
 }

@@ -81,7 +81,8 @@ extension RowBinder {
     if presence == .missing { return .isMissing(value.expression) }
     guard value.type == .text else {
       throw Diagnostic(
-          .wrongType, at: operand.range, ["expected": .term(.typeText), "type": .term(value.type.term)])
+        .wrongType, at: operand.range,
+        ["expected": .term(.typeText), "type": .term(value.type.term)])
     }
     return .matches(value.expression, TextPattern(.equals, [""], folding: .exact))
   }
@@ -94,7 +95,7 @@ extension RowBinder {
       let wrong = value.type == .text ? pattern.range : operand.range
       let found = value.type == .text ? try self.value(pattern).type : value.type
       throw Diagnostic(
-          .wrongType, at: wrong, ["expected": .term(.typeText), "type": .term(found.term)])
+        .wrongType, at: wrong, ["expected": .term(.typeText), "type": .term(found.term)])
     }
     let kind: TextPattern.Kind =
       switch op {
@@ -114,7 +115,8 @@ extension RowBinder {
       let value = try value(left)
       guard value.type.isTemporal else {
         throw Diagnostic(
-          .wrongType, at: left.range, ["expected": .term(.typeDate), "type": .term(value.type.term)])
+          .wrongType, at: left.range,
+          ["expected": .term(.typeDate), "type": .term(value.type.term)])
       }
       return .isWithin(value.expression, try periods.resolve(expression))
     case .range(let low, let high):
@@ -146,7 +148,8 @@ extension RowBinder {
       let bound = try self.value(item)
       guard case .literal(.number(let number)) = bound.expression, value.type.isNumeric else {
         throw Diagnostic(
-          .wrongType, at: item.range, ["expected": .term(value.type.term), "type": .term(bound.type.term)])
+          .wrongType, at: item.range,
+          ["expected": .term(value.type.term), "type": .term(bound.type.term)])
       }
       literals.append(.number(number))
     }

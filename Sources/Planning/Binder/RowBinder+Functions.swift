@@ -78,7 +78,8 @@ extension RowBinder {
       let value = try value(of: resolve(path), at: path.range)
       guard value.type.isTemporal else {
         throw Diagnostic(
-          .wrongType, at: path.range, ["expected": .term(.typeDate), "type": .term(value.type.term)])
+          .wrongType, at: path.range,
+          ["expected": .term(.typeDate), "type": .term(value.type.term)])
       }
       return value.expression
     }
@@ -107,7 +108,8 @@ extension RowBinder {
     let value = try value(argument, wanted: wanted)
     guard value.type.isTemporal else {
       throw Diagnostic(
-          .wrongType, at: argument.range, ["expected": .term(.typeDate), "type": .term(value.type.term)])
+        .wrongType, at: argument.range,
+        ["expected": .term(.typeDate), "type": .term(value.type.term)])
     }
     return wanted == .day && value.type == .timestamp
       ? BoundValue(.date(value.expression)) : value
@@ -117,7 +119,8 @@ extension RowBinder {
     let value = try value(argument)
     guard value.type == .text else {
       throw Diagnostic(
-          .wrongType, at: argument.range, ["expected": .term(.typeText), "type": .term(value.type.term)])
+        .wrongType, at: argument.range,
+        ["expected": .term(.typeText), "type": .term(value.type.term)])
     }
     return value.expression
   }
@@ -181,7 +184,8 @@ extension RowBinder {
     let types = values.map(\.type)
     guard ScalarType.common(types) != nil else {
       throw Diagnostic(
-          .wrongType, at: range, ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
+        .wrongType, at: range,
+        ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
     }
     var result = values[0]
     result.expression = .coalesce(values.map(\.expression))

@@ -133,7 +133,8 @@ extension RowBinder {
   }
 
   /// A flag's condition at its own entity.
-  func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition {
+  func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition
+  {
     try deeper(at: range).at(owner).condition(model[owner].flags[index].condition)
   }
 

@@ -104,7 +104,9 @@ extension RowBinder {
   ) throws(Diagnostic) -> BoundValue {
     guard let amount = literal.amount.value, amount.scale == 0,
       let count = Int64(exactly: amount.unscaled), count < 1_000_000
-    else { throw Diagnostic(.wholeNumberExpected, at: range, ["found": .code(literal.amount.digits)]) }
+    else {
+      throw Diagnostic(.wholeNumberExpected, at: range, ["found": .code(literal.amount.digits)])
+    }
     switch literal.unit {
     case .minutes: return BoundValue(.literal(.duration(count * 60)))
     case .hours: return BoundValue(.literal(.duration(count * 3600)))
@@ -157,7 +159,7 @@ extension RowBinder {
     guard op == .add || op == .subtract, case .literal(.duration(let seconds)) = right.expression
     else {
       throw Diagnostic(
-          .wrongType, at: range, ["expected": .term(left.type.term), "type": .term(right.type.term)])
+        .wrongType, at: range, ["expected": .term(left.type.term), "type": .term(right.type.term)])
     }
     let signed = op == .add ? seconds : -seconds
     let unit: Int64 = left.type == .date ? 86_400 : 1
@@ -183,7 +185,8 @@ extension RowBinder {
     let types = branches.map(\.value.type) + (otherwise.map { [$0.type] } ?? [])
     guard let type = ScalarType.common(types) else {
       throw Diagnostic(
-          .wrongType, at: range, ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
+        .wrongType, at: range,
+        ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
     }
     return BoundValue(.conditional(branches: branches, otherwise: otherwise, type: type))
   }

@@ -7,8 +7,8 @@ import Values
 struct BoundDimension {
   /// The head of its column.
   let name: String
-  /// What the groups are called in the footer.
-  let plural: String
+  /// What the groups are called in the footer: the entity whose members they are.
+  var plural = ""
   let key: GroupKey
   let tree: Dimension
 
@@ -45,7 +45,7 @@ extension Sentence {
     case .grain(let grain, let path):
       let time = try rows(of: entity).time(path, at: tree.range)
       return BoundDimension(
-        name: grain.rawValue, plural: grain.rawValue, key: .grain(grain, time), tree: tree)
+        name: grain.rawValue, key: .grain(grain, time), tree: tree)
     case .path(let path):
       return try pathDimension(path, tree, from: entity)
     case .missing:
@@ -64,7 +64,7 @@ extension Sentence {
     case .flag(let index, let owner, _):
       let value = try binder.value(of: resolved, at: path.range)
       let name = model[owner].flags[index].naming.name.text
-      return BoundDimension(name: name, plural: name, key: .value(value.expression), tree: tree)
+      return BoundDimension(name: name, key: .value(value.expression), tree: tree)
     case .field(let index, let owner, let links):
       let field = model[owner].fields[index]
       let name = field.naming.name.text
@@ -76,7 +76,7 @@ extension Sentence {
           key: .member(target, path: links + [link]), tree: tree)
       }
       let value = try binder.value(of: resolved, at: path.range)
-      return BoundDimension(name: name, plural: name, key: .value(value.expression), tree: tree)
+      return BoundDimension(name: name, key: .value(value.expression), tree: tree)
     }
   }
 

@@ -19,7 +19,8 @@ struct Sentence {
 
   /// The entity that is listed, when the head is nothing but an entity or a link.
   var listedEntity: EntityID? {
-    guard items.count == 1, clauses.dimensions.isEmpty, let item = items.first, case .path(let path) = item.expression.kind,
+    guard items.count == 1, clauses.dimensions.isEmpty, let item = items.first,
+      case .path(let path) = item.expression.kind,
       let name = path.singleName
     else { return nil }
     if let entity = model.entity(named: name) { return entity }

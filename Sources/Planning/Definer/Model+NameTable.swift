@@ -1,22 +1,22 @@
 package import Metrics
-package import Syntax
+import Syntax
 
 extension Model {
   /// Every name and label that a sentence may use, for the parser's longest match.
-  package var nameTable: NameTable {
-    var table = NameTable()
-    func insert(_ naming: Naming) {
-      table.insert(naming.name.text)
-      if let label = naming.label { table.insert(label.text) }
+  package var allNames: [String] {
+    var names: [String] = []
+    func add(_ naming: Naming) {
+      names.append(naming.name.text)
+      if let label = naming.label { names.append(label.text) }
     }
     for entity in entities {
-      insert(entity.naming)
-      if let singular = entity.singular { table.insert(singular.text) }
-      entity.fields.forEach { insert($0.naming) }
-      entity.flags.forEach { insert($0.naming) }
+      add(entity.naming)
+      if let singular = entity.singular { names.append(singular.text) }
+      entity.fields.forEach { add($0.naming) }
+      entity.flags.forEach { add($0.naming) }
     }
-    metrics.forEach { insert($0.naming) }
-    calendars.forEach { insert($0.naming) }
-    return table
+    metrics.forEach { add($0.naming) }
+    calendars.forEach { add($0.naming) }
+    return names
   }
 }

@@ -9,7 +9,7 @@ package import Values
 package struct LogicalPlan: Hashable, Sendable {
   package var source: Source
   package var steps: [Step]
-  /// What one row of the result is, in the plural: names the footer.
+  /// What one row of the result is, in the plural: the name of an entity; empty for others.
   package var noun: String
   package var asOf: CivilDate?
 

@@ -22,7 +22,8 @@ extension PlanPrinter {
       "worked \(unit.rawValue)(\(text(start)), \(text(end)), \(name(calendar)))"
     case .coalesce(let choices): "coalesce(\(choices.map(text).joined(separator: ", ")))"
     case .conditional(let branches, let otherwise, _):
-      "case " + branches.map { "\(text($0.condition)) then \(text($0.value))" }
+      "case "
+        + branches.map { "\(text($0.condition)) then \(text($0.value))" }
         .joined(separator: ", ") + (otherwise.map { " else \(text($0))" } ?? "")
     case .lowercased(let operand): "lower(\(text(operand)))"
     case .length(let operand): "length(\(text(operand)))"

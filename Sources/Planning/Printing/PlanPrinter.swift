@@ -39,7 +39,8 @@ package struct PlanPrinter {
         "top \(count) by \(self.text(key))" + (exact ? " exact" : "")
       case .limit(let count): "limit \(count)"
       case .project(let columns):
-        "project " + columns.map { "\($0.name) = \(self.text($0.expression))" }
+        "project "
+          + columns.map { "\($0.name) = \(self.text($0.expression))" }
           .joined(separator: ", ")
       }
     return String(repeating: "  ", count: indent) + text
@@ -59,8 +60,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String]
-  {
+  private func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String] {
     let keys = aggregation.keys.map(text).joined(separator: ", ")
     let by = keys.isEmpty ? "" : " by \(keys)"
     return [margin + "aggregate \(name(aggregation.entity))\(by)"]

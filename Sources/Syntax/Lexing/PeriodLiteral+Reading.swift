@@ -1,4 +1,5 @@
 import Diagnostics
+import Values
 
 /// Why a date literal is wrong, and the nearest right one.
 struct WrongDate: Error, Equatable {
@@ -12,7 +13,8 @@ extension PeriodLiteral {
   /// Reads a literal with a year and at least one further part, such as `2023-Q1`.
   static func read(_ text: String) -> Result<PeriodLiteral, WrongDate> {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 2, parts[0].utf8.count == 4, let year = number(parts[0]) else {
+    guard parts.count >= 2, parts[0].utf8.count == 4, let year = number(parts[0]), year > 0
+    else {
       return .failure(WrongDate(reason: .notADate))
     }
     guard parts.count == 2 else { return readDay(year: year, parts.dropFirst()) }
@@ -21,7 +23,7 @@ extension PeriodLiteral {
     case "q": return readNumbered(part, year, 1...4, .quarterOutOfRange, width: 1, "Q")
     case "h": return readNumbered(part, year, 1...2, .halfOutOfRange, width: 1, "H")
     case "w":
-      let weeks = CivilCalendar.weeks(inYear: year)
+      let weeks = CivilDate(year: year, month: 12, day: 28)?.isoWeek.week ?? 52
       return readNumbered(part, year, 1...weeks, .weekOutOfRange, width: 2, "W")
     default:
       return readNumbered(" " + part, year, 1...12, .monthOutOfRange, width: 2, "")
@@ -39,7 +41,7 @@ extension PeriodLiteral {
       let nearest = nearestDay(year: year, month: month, day: day)
       return .failure(WrongDate(reason: .monthOutOfRange, nearest: nearest))
     }
-    guard (1...CivilCalendar.days(inMonth: month, year: year)).contains(day) else {
+    guard (1...CivilDate.daysIn(month: month, year: year)).contains(day) else {
       let nearest = nearestDay(year: year, month: month, day: day)
       return .failure(WrongDate(reason: .dayOutOfRange, nearest: nearest))
     }
@@ -53,7 +55,7 @@ extension PeriodLiteral {
   /// The day that exists nearest to these numbers, written in full.
   static func nearestDay(year: Int, month: Int, day: Int) -> String {
     let month = min(max(month, 1), 12)
-    let day = min(max(day, 1), CivilCalendar.days(inMonth: month, year: year))
+    let day = min(max(day, 1), CivilDate.daysIn(month: month, year: year))
     return "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
   }
 
@@ -89,28 +91,5 @@ extension PeriodLiteral {
   static func pad(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
-}
-
-/// The few facts of the calendar that a date literal is checked against.
-enum CivilCalendar {
-  static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-
-  static func days(inMonth month: Int, year: Int) -> Int {
-    switch month {
-    case 2: isLeap(year) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
-  }
-
-  /// 53 in ISO years that begin on a Thursday, or in leap years on a Wednesday; else 52.
-  static func weeks(inYear year: Int) -> Int {
-    let before = max(0, year - 1)
-    // 0 is Monday: 1 January of year 1 was one.
-    let firstWeekday = (before + before / 4 - before / 100 + before / 400) % 7
-    return firstWeekday == 3 || (firstWeekday == 2 && isLeap(year)) ? 53 : 52
   }
 }

@@ -149,6 +149,7 @@ extension Parser {
   mutating func decodedText() -> String {
     let raw = text(of: current).dropFirst().dropLast()
     advance()
+    guard raw.utf8.contains(UInt8(ascii: "\"")) else { return String(raw) }
     return String(raw).replacing("\"\"", with: "\"")
   }
 

@@ -28,7 +28,7 @@ extension Parser {
   private mutating func finish(_ kind: Sentence.Kind) {
     guard !isAtEnd else { return }
     let start = current.range.start
-    if kind.isOpenEnded {
+    if kind.isOpenEnded, current.kind != .pipe {
       reportUnknownClause()
     } else {
       reportExpected(.theEnd)
