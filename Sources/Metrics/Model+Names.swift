@@ -19,6 +19,9 @@ package struct Reached<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Naming {
+  /// The name and the label, as a sentence may write them.
+  package var words: [String] { [name.text] + (label.map { [$0.text] } ?? []) }
+
   /// Whether a name, as folded by the parser, is this one or its label.
   package func answers(to name: Name) -> Bool {
     self.name.key == name.key || label.map { TextFolding.key($0.text) } == name.key

@@ -14,7 +14,7 @@ extension Session {
     case .empty: return nil
     case .query(let query): return try answer(query)
     case .dotCommand(let text):
-      throw .sentence(notYet("." + text, sentence.range))
+      throw .sentence(notYet(text.firstWord, sentence.range))
     case .statement(let statement):
       return try execute(statement, sentence, in: source, folder: folder)
     }

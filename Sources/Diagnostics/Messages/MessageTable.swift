@@ -38,10 +38,23 @@ package enum MessageTable {
     switch fact {
     case .text(let text): text
     case .code(let code): "`\(code)`"
-    case .number(let number): String(number)
+    case .number(let number): grouped(number, language)
     case .term(let term): phrase(term, in: language)
     case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
     }
+  }
+
+  /// Digits in groups of three, as tables write them: 1,514 or 1.514.
+  private static func grouped(_ number: Int, _ language: Language) -> String {
+    let digits = String(number.magnitude)
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) {
+        text += language == .english ? "," : "."
+      }
+      text.append(digit)
+    }
+    return text
   }
 
   private static func unknown(_ message: MessageID) -> MessageText {

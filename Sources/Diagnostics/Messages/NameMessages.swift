@@ -18,7 +18,7 @@ extension MessageTable {
         "A rate or a count needs a flag, a measure or a condition in brackets.",
         "Tỷ lệ hay số lượng cần một cờ, một phép đo hoặc điều kiện trong ngoặc."
       ),
-      advice: ("`describe` lists the names", "`describe` liệt kê các tên"),
+      advice: ("the flags and measures are {known}", "các cờ và phép đo là {known}"),
       help: (
         "`describe` lists flags and measures; `define flag` makes a new one.",
         "`describe` liệt kê các cờ và phép đo; `define flag` tạo cờ mới."
@@ -28,7 +28,7 @@ extension MessageTable {
       cause: (
         "Tables are what `load … as` names.", "Bảng là tên đặt bằng `load … as`."
       ),
-      advice: ("`describe` lists the tables", "`describe` liệt kê các bảng"),
+      advice: ("the tables are {known}", "các bảng là {known}"),
       help: ("`describe` lists the tables.", "`describe` liệt kê các bảng.")),
     .unknownDimension: MessageText(
       what: ("nothing to group by is named {name}", "không có cách nhóm nào tên là {name}"),
@@ -36,7 +36,7 @@ extension MessageTable {
         "`by` takes a column, a link, a flag or a grain of time.",
         "`theo` nhận một cột, một liên kết, một cờ hoặc đơn vị thời gian."
       ),
-      advice: ("`describe` lists the columns", "`describe` liệt kê các cột"),
+      advice: ("{example} shows the columns", "{example} cho biết các cột"),
       help: (
         "Group by a column, a link or a grain: hour, day, weekday, week, month, quarter, half, year.",
         "Nhóm theo cột, liên kết hoặc đơn vị thời gian: giờ, ngày, thứ, tuần, tháng, quý, nửa năm, năm."
@@ -47,7 +47,7 @@ extension MessageTable {
         "The columns come from the file and from `define field`.",
         "Các cột đến từ tệp và từ `define field`."
       ),
-      advice: ("`describe` lists the columns", "`describe` liệt kê các cột"),
+      advice: ("{example} shows the columns", "{example} cho biết các cột"),
       help: (
         "`describe` and a table's name list its columns.", "`describe` và tên bảng liệt kê các cột."
       )),

@@ -28,11 +28,15 @@ package struct Binder {
       throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
     }
     if let pipe = query.pipes.first {
-      throw Diagnostic(.notYetAvailable, at: pipe.range, ["found": .code("|")])
+      throw Diagnostic(
+        .notYetAvailable, at: pipe.range,
+        ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
     }
     for item in items {
       if let form = item.form {
-        throw Diagnostic(.notYetAvailable, at: form.range, ["found": .code("as")])
+        throw Diagnostic(
+          .notYetAvailable, at: form.range,
+          ["found": .code("as " + TreePrinter.text(of: form))])
       }
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }

@@ -89,13 +89,20 @@ extension MeasureBinder {
   private func isEntity(_ name: Name) -> Bool { model.entity(named: name) != nil }
 
   private func unknownMeasure(_ path: Path) -> Diagnostic {
-    let flags = model.entities.flatMap { $0.flags.map(\.naming.name.text) }
-    let metrics = model.metrics.map(\.naming.name.text)
-    let entities = model.entities.map(\.naming.name.text)
-    return Diagnostic(
-      .unknownMeasure, at: path.range, ["name": .code(path.text)],
-      suggestions: Suggestion.nearest(to: path.text, among: flags + metrics + entities))
+    unknown(path, among: flagNamings + model.metrics.map(\.naming) + model.entities.map(\.naming))
   }
+
+  /// A name that should be a flag or measure and is none: the nearest of those that are, in
+  /// whichever language it was typed.
+  func unknown(_ path: Path, among namings: [Naming]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: path.text, among: namings.flatMap(\.words))
+    return Diagnostic(
+      .unknownMeasure, at: path.range,
+      ["name": .code(path.text), "known": .list(namings.map { .code($0.name.text) })],
+      suggestions: nearest, replacement: nearest.first.map { Replacement(path.range, with: $0) })
+  }
+
+  var flagNamings: [Naming] { model.entities.flatMap { $0.flags.map(\.naming) } }
 
   private func count(
     _ owner: FlagOwner, name: String, at range: SourceRange

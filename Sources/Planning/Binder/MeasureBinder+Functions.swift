@@ -93,7 +93,8 @@ extension MeasureBinder {
     if let given {
       let binder = rows(of: given)
       guard case .flag(let index, let owner, let links) = try binder.resolve(path) else {
-        throw notAFlag(path, try binder.value(of: binder.resolve(path), at: path.range).type)
+        throw notAFlag(
+          path, try binder.value(of: binder.resolve(path), at: path.range).type, at: range)
       }
       let name = model[owner].flags[index].naming.name.text
       return (try binder.flag(index, of: owner, at: range).via(links), given, name)
@@ -109,7 +110,7 @@ extension MeasureBinder {
     let binder = rows(of: countedEntity())
     if let found = try binder.find(path) {
       let value = try binder.value(of: found, at: path.range)
-      guard value.type == .flag else { throw notAFlag(path, value.type) }
+      guard value.type == .flag else { throw notAFlag(path, value.type, at: range) }
       return (.holds(value.expression), countedEntity(), path.text)
     }
     if let name = path.singleName, let entity = model.entity(named: name) {
@@ -117,25 +118,27 @@ extension MeasureBinder {
         .rateOfMeasure, at: range, ["name": .code(name.text)],
         replacement: Replacement(range, with: "count \(model[entity].naming.name.text)"))
     }
-    let flags = model.entities.flatMap { $0.flags.map(\.naming.name.text) }
-    let nearest = Suggestion.nearest(to: path.text, among: flags)
-    throw Diagnostic(
-      .unknownMeasure, at: path.range, ["name": .code(path.text)], suggestions: nearest,
-      replacement: nearest.first.map { Replacement(path.range, with: $0) })
+    throw unknown(path, among: flagNamings)
   }
 
-  private func notAFlag(_ path: Path, _ type: ScalarType) -> Diagnostic {
+  /// A number has no rate, but an average.
+  private func notAFlag(_ path: Path, _ type: ScalarType, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .notAFlag, at: path.range, ["name": .code(path.text), "type": .term(type.term)])
+      .notAFlag, at: path.range, ["name": .code(path.text), "type": .term(type.term)],
+      replacement: type.isNumeric ? Replacement(range, with: "avg \(path.text)") : nil)
   }
 
   private func entity(of aggregate: Aggregate) throws(Diagnostic) -> EntityID? {
     guard let name = aggregate.entity else { return nil }
     guard let entity = model.entity(named: name) else {
       throw Diagnostic(
-        .unknownEntity, at: name.range, ["name": .code(name.text)],
+        .unknownEntity, at: name.range,
+        [
+          "name": .code(name.text),
+          "known": .list(model.entities.map { .code($0.naming.name.text) }),
+        ],
         suggestions: Suggestion.nearest(
-          to: name.text, among: model.entities.map(\.naming.name.text)))
+          to: name.text, among: model.entities.flatMap(\.naming.words)))
     }
     return entity
   }

@@ -17,7 +17,9 @@ struct ResultConditionBinder {
     switch expression.kind {
     case .and(let parts): return .all(try conditions(parts))
     case .or(let parts): return .any(try conditions(parts))
-    case .not(let operand): return .not(try condition(operand))
+    case .not(let operand):
+      if case .path = operand.kind { throw try needsComparison(operand, negatedIn: expression) }
+      return .not(try condition(operand))
     case .comparison(let op, let left, let right):
       return try comparison(op, left, right, at: expression.range)
     case .between(let operand, let low, let high, let isNegated):
@@ -40,7 +42,9 @@ struct ResultConditionBinder {
   }
 
   /// A flag or count from below that stands alone: it is a number, so it needs a comparison.
-  private func needsComparison(_ expression: Expression) throws(Diagnostic) -> Diagnostic {
+  private func needsComparison(
+    _ expression: Expression, negatedIn negation: Expression? = nil
+  ) throws(Diagnostic) -> Diagnostic {
     let name = TreePrinter.text(of: expression)
     if memberRows == nil { try requireMeasure(expression) }
     return Diagnostic(
@@ -49,7 +53,8 @@ struct ResultConditionBinder {
         "name": .code(name),
         "entity": .code(measures.model[measures.level.entity].naming.name.text),
       ],
-      replacement: Replacement(expression.range, with: name + " > 0"))
+      replacement: negation.map { Replacement($0.range, with: name + " = 0") }
+        ?? Replacement(expression.range, with: name + " > 0"))
   }
 
   /// In `having`, a field of the rows is not a number of the group.

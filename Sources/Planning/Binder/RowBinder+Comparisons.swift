@@ -13,7 +13,7 @@ extension RowBinder {
     switch value.type {
     case .text: return try textComparison(op, value, right)
     case .date, .timestamp: return try temporalComparison(op, value, left, right)
-    case .flag: throw flagCompared(left, right, at: range)
+    case .flag: throw flagCompared(op, left, right, at: range)
     case .integer, .decimal, .rate, .quotient, .duration:
       return try numberComparison(op, value, left, right)
     }
@@ -21,13 +21,17 @@ extension RowBinder {
 
   /// A flag is compared with nothing: seen from its own row it is true or false.
   private func flagCompared(
-    _ left: Expression, _ right: Expression, at range: SourceRange
+    _ op: Syntax.ComparisonOperator, _ left: Expression, _ right: Expression,
+    at range: SourceRange
   ) -> Diagnostic {
     let flag = TreePrinter.text(of: left)
+    var meansFalse = op == .notEqual
+    // `late = 0` is how other languages say `not late`.
+    if case .number(let number) = right.kind, number.value == Decimal(0) { meansFalse.toggle() }
     return Diagnostic(
       .flagCompared, at: range,
       ["name": .code(flag), "entity": .code(model[entity].memberName)],
-      replacement: Replacement(range, with: flag))
+      replacement: Replacement(range, with: meansFalse ? "not \(flag)" : flag))
   }
 
   // MARK: Numbers
@@ -232,13 +236,21 @@ extension RowBinder {
           "name": .code(columnName(of: value)), "found": .code(number.digits),
           "entity": .code(value.link.map { model[model[$0.id].target].naming.name.text } ?? ""),
         ],
-        replacement: Replacement(right.range, with: "\"\(number.digits)\""))
+        replacement: value.link == nil || occurs(number.digits, in: labelled(value))
+          ? Replacement(right.range, with: "\"\(number.digits)\"") : nil)
     default:
       let found = try self.value(right)
       if case .literal(.text(let text)) = found.expression { return text }
       throw Diagnostic(
         .wrongType, at: right.range, ["expected": .term(.typeText), "type": .term(found.type.term)])
     }
+  }
+
+  /// Whether a text is worth proposing: it stands in the column, or the column is unknown.
+  private func occurs(_ text: String, in value: BoundValue) -> Bool {
+    guard let column = value.column else { return true }
+    let pattern = TextPattern(.equals, [text], folding: .exact)
+    return !catalog.statistics.texts(of: column, matching: pattern, limit: 1).isEmpty
   }
 
   /// The name of the column behind a value.

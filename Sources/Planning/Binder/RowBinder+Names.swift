@@ -8,6 +8,13 @@ extension RowBinder {
   enum Resolved {
     case field(Int, owner: EntityID, path: [LinkID])
     case flag(Int, owner: EntityID, path: [LinkID])
+
+    /// The entity that the field or flag belongs to.
+    var owner: EntityID {
+      switch self {
+      case .field(_, let owner, _), .flag(_, let owner, _): owner
+      }
+    }
   }
 
   /// Resolves a path, or explains why it cannot be used here.
@@ -16,8 +23,9 @@ extension RowBinder {
     throw unknown(path)
   }
 
-  /// Resolves a path; nil when nothing in reach has that name.
-  func find(_ path: Path) throws(Diagnostic) -> Resolved? {
+  /// Resolves a path; nil when nothing in reach has that name. Of several at one distance the
+  /// one that belongs to `owner` is meant, if there is one.
+  func find(_ path: Path, preferring owner: EntityID? = nil) throws(Diagnostic) -> Resolved? {
     var place: (entity: EntityID, links: [LinkID]) = (entity, [])
     for name in path.names.dropLast() {
       guard let next = try step(name, from: place) else { return nil }
@@ -26,12 +34,18 @@ extension RowBinder {
     guard let name = path.names.last else { return nil }
     let found = model.nearestAttributes(named: name, from: place.entity)
     // After a dot the name belongs to that entity itself.
-    let allowed = path.names.count > 1 ? found.filter { $0.path.isEmpty } : found
+    var allowed = path.names.count > 1 ? found.filter { $0.path.isEmpty } : found
+    if allowed.count > 1, let owner {
+      let preferred = allowed.filter { $0.owner == owner }
+      if preferred.count == 1 { allowed = preferred }
+    }
     guard let first = allowed.first else { return nil }
     guard allowed.count == 1 else {
-      let paths = allowed.map { Fact.code(written($0.path, then: name)) }
+      let paths = allowed.map { written($0.path, then: name) }
       throw Diagnostic(
-        .ambiguousName, at: name.range, ["name": .code(name.text), "paths": .list(paths)])
+        .ambiguousName, at: name.range,
+        ["name": .code(name.text), "paths": .list(paths.map(Fact.code))],
+        replacement: path.names.count == 1 ? Replacement(name.range, with: paths[0]) : nil)
     }
     switch first.value {
     case .field(let index):
@@ -86,12 +100,17 @@ extension RowBinder {
     let name = path.names.last ?? path.names[0]
     let facts: [String: Fact] = [
       "name": .code(name.text), "entity": .code(model[entity].naming.name.text),
+      "example": .code("\(model[entity].naming.name.text) limit 1"),
     ]
     if path.names.count > 1 {
       return Diagnostic(.unknownField, at: path.range, facts)
     }
     if model.metric(named: name) != nil || model.entity(named: name) != nil {
       return Diagnostic(.measureAsField, at: name.range, facts)
+    }
+    if model.nearestFlagsBelow(named: name, entity).count == 1 {
+      return Diagnostic(
+        .notYetAvailable, at: name.range, ["found": .term(.aConditionBelow)])
     }
     for other in model.entities.indices.map(EntityID.init)
     where model.attribute(named: name, of: other) != nil {
@@ -104,7 +123,7 @@ extension RowBinder {
       suggestions: Suggestion.nearest(to: name.text, among: fieldNames()))
   }
 
-  /// Every name of a field or flag in reach, for suggestions.
+  /// Every name and label of a field or flag in reach, for suggestions.
   func fieldNames() -> [String] {
     var owners = [entity]
     for owner in owners {
@@ -113,8 +132,8 @@ extension RowBinder {
       }
     }
     return owners.flatMap { owner in
-      model[owner].fields.filter { !$0.isPrivate }.map(\.naming.name.text)
-        + model[owner].flags.map(\.naming.name.text)
+      model[owner].fields.filter { !$0.isPrivate }.flatMap(\.naming.words)
+        + model[owner].flags.flatMap(\.naming.words)
     }
   }
 

@@ -25,21 +25,29 @@ struct BoundDimension {
 }
 
 extension Sentence {
-  /// The dimensions of `by`, as the rows of an entity see them.
-  func boundDimensions(from entity: EntityID) throws(Diagnostic) -> [BoundDimension] {
+  /// The dimensions of `by`, as the rows of an entity see them. A name that could mean several
+  /// things from there means the one that it means from `home`, since the groups of both
+  /// stand in one row.
+  func boundDimensions(
+    from entity: EntityID, alike home: EntityID? = nil
+  ) throws(Diagnostic) -> [BoundDimension] {
     var bound: [BoundDimension] = []
+    var end = clauses.dimensions.first?.range.end ?? 0
     for dimension in clauses.dimensions {
-      let next = try self.dimension(dimension, from: entity)
+      let next = try self.dimension(dimension, from: entity, alike: home)
       if bound.contains(where: { $0.key == next.key }) {
-        throw Diagnostic(.duplicateDimension, at: dimension.range, ["name": .code(next.name)])
+        throw Diagnostic(
+          .duplicateDimension, at: dimension.range, ["name": .code(next.name)],
+          replacement: Replacement(SourceRange(end, dimension.range.end), with: ""))
       }
+      end = dimension.range.end
       bound.append(next)
     }
     return bound
   }
 
   private func dimension(
-    _ tree: Dimension, from entity: EntityID
+    _ tree: Dimension, from entity: EntityID, alike home: EntityID?
   ) throws(Diagnostic) -> BoundDimension {
     switch tree.kind {
     case .grain(let grain, let path):
@@ -47,17 +55,20 @@ extension Sentence {
       return BoundDimension(
         name: grain.rawValue, key: .grain(grain, time), tree: tree)
     case .path(let path):
-      return try pathDimension(path, tree, from: entity)
+      return try pathDimension(path, tree, from: entity, alike: home)
     case .missing:
       throw Diagnostic(.unexpectedEnd, at: tree.range, ["expected": .term(.aDimension)])
     }
   }
 
   private func pathDimension(
-    _ path: Path, _ tree: Dimension, from entity: EntityID
+    _ path: Path, _ tree: Dimension, from entity: EntityID, alike home: EntityID?
   ) throws(Diagnostic) -> BoundDimension {
     let binder = rows(of: entity)
-    guard let resolved = try binder.find(path) else {
+    let owner = try home.flatMap { (home) throws(Diagnostic) in
+      home == entity ? nil : try rows(of: home).find(path)?.owner
+    }
+    guard let resolved = try binder.find(path, preferring: owner) else {
       return try entityDimension(path, tree, from: entity)
     }
     switch resolved {
@@ -106,7 +117,12 @@ extension Sentence {
     }
     let nearest = Suggestion.nearest(to: path.text, among: names)
     return Diagnostic(
-      .unknownDimension, at: path.range, ["name": .code(path.text)], suggestions: nearest,
+      .unknownDimension, at: path.range,
+      [
+        "name": .code(path.text),
+        "example": .code("\(model[binder.entity].naming.name.text) limit 1"),
+      ],
+      suggestions: nearest,
       replacement: nearest.first.map { Replacement(path.range, with: $0) })
   }
 }

@@ -58,7 +58,7 @@ extension Sentence {
     steps.append(.project(try columns(dimensions, measures)))
     var aggregations: [Aggregation] = []
     for needed in binder.aggregations {
-      aggregations.append(try aggregation(needed.entity, needed.measures))
+      aggregations.append(try aggregation(needed.entity, needed.measures, home: home))
     }
     let groups = Groups(
       dimensionCount: dimensions.count, aggregations: aggregations,
@@ -69,14 +69,14 @@ extension Sentence {
 
   /// The rows of one entity that count, and what they are grouped by.
   private func aggregation(
-    _ entity: EntityID, _ measures: [Measure]
+    _ entity: EntityID, _ measures: [Measure], home: EntityID
   ) throws(Diagnostic) -> Aggregation {
     let rows = rows(of: entity)
     var conditions = [try existence(of: entity, at: items[0].range)]
     for filter in clauses.filters { conditions.append(try measuredRows(rows, filter)) }
     return Aggregation(
       entity: entity, filter: .conjunction(conditions),
-      keys: try boundDimensions(from: entity).map(\.key), measures: measures)
+      keys: try boundDimensions(from: entity, alike: home).map(\.key), measures: measures)
   }
 
   /// `where` of a question for numbers speaks of rows; a number in it belongs to `having`.
@@ -118,7 +118,19 @@ extension Sentence {
   private func groupCondition(
     _ expression: Expression, _ binder: MeasureBinder
   ) throws(Diagnostic) -> ResultCondition {
-    try ResultConditionBinder(measures: binder, memberRows: nil).condition(expression)
+    do throws(Diagnostic) {
+      return try ResultConditionBinder(measures: binder, memberRows: nil).condition(expression)
+    } catch {
+      var error = error
+      if error.message == .fieldInHaving { error.replacement = havingAsWhere() }
+      throw error
+    }
+  }
+
+  /// `having` written as `where`, when that is the only condition.
+  private func havingAsWhere() -> Replacement? {
+    guard clauses.filters.isEmpty, let (condition, range) = clauses.having else { return nil }
+    return Replacement(SourceRange(range.start, condition.range.start), with: "where ")
   }
 
   // MARK: Columns

@@ -81,6 +81,7 @@ package struct Definer {
         [
           "name": .code(definition.name.text),
           "entity": .code(model[owner].naming.name.text),
+          "example": .code("\(model[owner].naming.name.text) limit 1"),
         ],
         suggestions: Suggestion.nearest(
           to: definition.name.text, among: model[owner].fields.map(\.naming.name.text)))
@@ -137,9 +138,14 @@ package struct Definer {
 
   func unknownEntity(_ name: Name) -> Diagnostic {
     let nearest = Suggestion.nearest(
-      to: name.text, among: model.entities.map(\.naming.name.text))
+      to: name.text, among: model.entities.flatMap(\.naming.words))
     return Diagnostic(
-      .unknownEntity, at: name.range, ["name": .code(name.text)], suggestions: nearest,
+      .unknownEntity, at: name.range,
+      [
+        "name": .code(name.text),
+        "known": .list(model.entities.map { .code($0.naming.name.text) }),
+      ],
+      suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: $0) })
   }
 

@@ -42,7 +42,7 @@ package struct TreePrinter {
     return words.joined(separator: " ")
   }
 
-  static func text(of form: Form) -> String {
+  package static func text(of form: Form) -> String {
     switch form.kind {
     case .share(let within): "share" + (within.map { " within " + text(of: $0) } ?? "")
     case .rank: "rank"
