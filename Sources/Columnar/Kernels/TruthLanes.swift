@@ -61,11 +61,11 @@ package struct TruthLanes: Hashable, Sendable {
     var total = 0
     var start = 0
     while start < bytes.count {
-      let block = bytes.extracting(start..<min(start &+ 128, bytes.count))
+      let end = min(start &+ 128, bytes.count)
       var found: UInt8 = 0
-      for index in block.indices { found &+= block[index] == truth ? 1 : 0 }
+      for index in start..<end { found &+= bytes[index] == truth ? 1 : 0 }
       total &+= Int(found)
-      start &+= 128
+      start = end
     }
     return total
   }

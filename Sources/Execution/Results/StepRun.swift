@@ -30,16 +30,23 @@ struct StepRun: Sendable {
 
   mutating func apply(_ step: LogicalPlan.Step) throws(ExecutionError) {
     switch step {
-    case .filter(let condition):
-      let truths = try evaluator.truths(condition, rows)
-      rows = truths.truePositions().map { rows[Int($0)] }
+    case .filter(let condition): try filter(condition)
     case .sort(let keys): try sort(by: keys)
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
     case .limit(let count):
-      cut = max(rows.count - count, 0)
+      cut = max(rows.count - max(count, 0), 0)
       rows.removeLast(cut)
     case .project(let columns): try project(columns)
     }
+  }
+
+  private mutating func filter(_ condition: ResultCondition) throws(ExecutionError) {
+    if case .member(let condition) = condition, let all = try evaluator.scan(rows, condition) {
+      rows = all
+      return
+    }
+    let truths = try evaluator.truths(condition, rows)
+    rows = truths.truePositions().map { rows[Int($0)] }
   }
 
   /// What the rows are called in the footer.
