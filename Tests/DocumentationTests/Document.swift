@@ -13,6 +13,7 @@ struct Document {
   let text: String
 
   /// - Parameter path: from the root of the package.
+  /// - Throws: what keeps the file from being read.
   init(path: String) throws {
     self.path = path
     text = try String(contentsOfFile: PackageRoot.path(path), encoding: .utf8)

@@ -15,6 +15,8 @@ final class SmallDataset {
   /// - Parameters:
   ///   - files: names and contents; with a `model.hoso` the folder is opened.
   ///   - asOf: overrides the dataset's own date.
+  ///   - strict: whether doubtful values are errors.
+  /// - Throws: what keeps the folder from being written.
   init(_ files: [String: String], asOf: CivilDate? = nil, strict: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hoso-session-\(UUID().uuidString)")
