@@ -21,7 +21,8 @@ enum DataText {
     case .timestamp(let timestamp): timestamp.description
     case .flag(let value): value ? "true" : "false"
     case .rate(let rate): fraction(of: rate)
-    case .quotient(let quotient): quotient.rounded(places: max(quotient.places, ratePlaces)).trimmed.description
+    case .quotient(let quotient):
+      quotient.rounded(places: max(quotient.places, ratePlaces)).trimmed.description
     }
   }
 
