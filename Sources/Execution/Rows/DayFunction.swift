@@ -60,6 +60,12 @@ struct DayFunctionValue: ValueEvaluator {
     table = days.map { $0.map { function($0) } } ?? []
   }
 
+  /// What every value lies in; nil where the days are not known.
+  var bounds: ClosedRange<Int64>? {
+    guard let least = table.min(), let greatest = table.max() else { return nil }
+    return least...greatest
+  }
+
   func evaluate(_ batch: RowBatch) throws(ExecutionError) -> IntegerLanes {
     let days = try operand.evaluate(batch)
     if !table.isEmpty { return days.lookedUp(in: table, from: firstDay) }

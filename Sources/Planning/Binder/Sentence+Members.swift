@@ -136,11 +136,10 @@ extension Sentence {
       name: name, role: isLabel ? .dimension : .attribute, expression: shown(value))
   }
 
-  /// Spans of time are kept in seconds and shown in hours or days.
+  /// Spans of time are shown in hours or days.
   private func shown(_ value: BoundValue) -> ResultExpression {
-    guard value.type == .duration else { return .attribute(value.expression) }
-    let unit = value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit
-    return .arithmetic(.divided, .attribute(value.expression), .number(Decimal(unit)))
+    let attribute = ResultExpression.attribute(value.expression)
+    return value.type == .duration ? attribute.inUnit(of: value) : attribute
   }
 
   /// The columns of one item: a field of the member, or a number from below with its n.
