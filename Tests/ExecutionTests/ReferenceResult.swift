@@ -98,7 +98,10 @@ struct ReferenceInterpreter {
     total.rows = counted
     total.labels = (0..<groups.dimensionCount).map { .text($0 == 0 ? "all" : "") }
     let isOrdinal = groups.aggregations.first?.keys.map { key in
-      if case .grain = key { true } else { false }
+      switch key {
+      case .grain, .band: true
+      case .member, .value: false
+      }
     }
     let sorted = lines.values.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
     return (sorted, groups.dimensionCount == 0 ? nil : total)
@@ -136,6 +139,12 @@ struct ReferenceInterpreter {
       let second = Int(value.seconds ?? 0) - Int(day.daysSinceEpoch) * 86_400
       let ordinal = grain == .hour ? second / 3_600 : grain.ordinal(of: day)
       return (.number(Int128(ordinal), 1), .text(grain.label(ofOrdinal: ordinal)))
+    case .band(let expression, .cuts(let cuts, let labels)):
+      let value = rows.value(expression, row)
+      guard !value.isMissing else { return (.missing, .missing) }
+      let band = cuts.count { ReferenceValue.decimal($0).order(value) != 1 }
+      return (.number(Int128(band), 1), .text(labels[band]))
+    case .band(_, .equalCounts): return (.missing, .missing)
     }
   }
 
@@ -149,7 +158,7 @@ struct ReferenceInterpreter {
 
 extension ReferenceInterpreter {
   private func sorted(_ lines: [Line], by keys: [SortKey]) -> [Line] {
-    let values = lines.map { line in keys.map { value($0.expression, line) } }
+    let values = lines.map { line in keys.map { sortValue($0.expression, line) } }
     let order = lines.indices.sorted { left, right in
       let (a, b) = (lines[left].isUnranked, lines[right].isUnranked)
       if a != b { return b }
@@ -170,6 +179,16 @@ extension ReferenceInterpreter {
     let last = value(key.expression, ranked[count - 1])
     let ties = ranked[count...].prefix { value(key.expression, $0) == last }
     return Array(ranked.prefix(count)) + Array(ties)
+  }
+
+  /// Bands order by their place, everything else by what is shown.
+  private func sortValue(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
+    if case .dimension(let index) = expression, line.member == nil,
+      case .band? = line.aggregations.first?.keys[index]
+    {
+      return line.keys.isEmpty ? .missing : line.keys[index]
+    }
+    return value(expression, line)
   }
 
   func value(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
@@ -240,7 +259,42 @@ extension ReferenceInterpreter {
         return (order > 0) == isLargest && order != 0 ? value : best
       }
       return (extreme ?? .missing, extreme == nil ? 0 : 1)
+    case .median(let expression):
+      let values = values(expression).sorted { $0.order($1) == -1 }
+      guard !values.isEmpty else { return (.missing, 0) }
+      let (a, b) = sum([values[(values.count - 1) / 2], values[values.count / 2]])
+      return (.fraction(a, b * 2), values.count)
+    case .percentile(let percent, let expression):
+      let values = values(expression).sorted { $0.order($1) == -1 }
+      let least = values.first { value in
+        values.count { $0.order(value) != 1 } * 100 >= percent * values.count
+      }
+      return (least ?? .missing, values.count)
+    case .distinct(let key):
+      let values = counted.map { self.key(key, $0).0 }.filter { !$0.isMissing }
+      return (.number(Int128(Set(values).count), 1), values.count)
+    case .deviation(let expression): return deviation(values(expression), expression)
     }
+  }
+
+  /// The root of the mean squared distance of all pairs, which is the sample's deviation.
+  private func deviation(
+    _ values: [ReferenceValue], _ expression: RowExpression
+  ) -> (value: ReferenceValue, denominator: Int) {
+    guard values.count > 1 else { return (.missing, values.count) }
+    let unit: Int128 = expression.type == .duration ? 3_600 : 1
+    let scale = Decimal.powerOfTen(expression.type.decimalScale)
+    let whole = values.map { value -> Int128 in
+      guard case .number(let a, let b) = value else { return 0 }
+      return a * unit * scale / b
+    }
+    var squares: Int128 = 0
+    for (index, left) in whole.enumerated() {
+      for right in whole[..<index] { squares += (left - right) * (left - right) }
+    }
+    let pairs = Double(values.count) * Double(values.count - 1)
+    let root = Int128(((Double(squares) / pairs).squareRoot() * 1_000_000).rounded())
+    return (.fraction(root, unit * scale * 1_000_000), values.count)
   }
 
   private func holds(_ condition: ResultCondition, _ line: Line) -> Bool? {

@@ -9,6 +9,7 @@ extension RowBinder {
     _ op: Syntax.ComparisonOperator, _ left: Expression, _ right: Expression,
     at range: SourceRange
   ) throws(Diagnostic) -> Condition {
+    if let condition = try varyingComparison(op, left, right) { return condition }
     let value = try value(left)
     switch value.type {
     case .text: return try textComparison(op, value, right)
@@ -93,7 +94,7 @@ extension RowBinder {
       ComparisonOperator(op), asDay(value.expression), asDay(other.expression))
   }
 
-  private func asDay(_ expression: RowExpression) -> RowExpression {
+  func asDay(_ expression: RowExpression) -> RowExpression {
     expression.type == .timestamp ? .date(expression) : expression
   }
 
@@ -270,7 +271,11 @@ extension RowBinder {
     {
       return name.text
     }
-    let known = target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? []
+    if let text = target.writtenTexts.first(where: { TextFolding.key($0) == name.key }) {
+      return text
+    }
+    let known =
+      target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? target.writtenTexts
     let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range,
