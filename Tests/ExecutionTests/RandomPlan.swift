@@ -92,12 +92,22 @@ struct RandomPlan {
         keys.append(key())
       }
     }
+    if !isShared, random.chance(20) {
+      let number = expressions(of: Shape.dossiers) { $0.number(1) }
+      keys.append(.band(number, .equalCounts(random.int(1...4), unit: 1)))
+      return groups(of: [aggregation(Shape.dossiers, keys: keys)])
+    }
     var aggregations = [aggregation(Shape.dossiers, keys: keys)]
     if isShared {
       aggregations.append(aggregation(Shape.units, keys: unitKeys))
     } else if random.chance(40) {
       aggregations.append(aggregation(Shape.dossiers, keys: keys))
     }
+    return groups(of: aggregations)
+  }
+
+  private mutating func groups(of aggregations: [Aggregation]) -> LogicalPlan {
+    let count = aggregations[0].keys.count
     let source = Groups(
       dimensionCount: count, aggregations: aggregations, totalBelongsToTable: random.chance(50))
     return plan(

@@ -86,7 +86,7 @@ struct ReferenceInterpreter {
     if groups.dimensionCount == 0 { lines[[]] = empty }
     for (index, aggregation) in groups.aggregations.enumerated() {
       for row in counted[index] {
-        let keys = aggregation.keys.map { key($0, row) }
+        let keys = aggregation.keys.map { key($0, row, among: counted[index]) }
         var line = lines[keys.map(\.0)] ?? empty
         line.keys = keys.map(\.0)
         line.labels = keys.map(\.1)
@@ -123,7 +123,9 @@ struct ReferenceInterpreter {
   }
 
   /// The key of a row and its label.
-  private func key(_ key: GroupKey, _ row: Int) -> (ReferenceValue, ReferenceValue) {
+  private func key(
+    _ key: GroupKey, _ row: Int, among counted: [Int] = []
+  ) -> (ReferenceValue, ReferenceValue) {
     switch key {
     case .member(let entity, let path):
       var member: Int? = row
@@ -144,8 +146,27 @@ struct ReferenceInterpreter {
       guard !value.isMissing else { return (.missing, .missing) }
       let band = cuts.count { ReferenceValue.decimal($0).order(value) != 1 }
       return (.number(Int128(band), 1), .text(labels[band]))
-    case .band(_, .equalCounts): return (.missing, .missing)
+    case .band(let expression, .equalCounts(let count, _)):
+      let values = counted.map { rows.value(expression, $0) }.filter { !$0.isMissing }
+      func band(_ value: ReferenceValue) -> Int {
+        count * values.count { $0.order(value) == -1 } / values.count
+      }
+      let value = rows.value(expression, row)
+      guard !value.isMissing else { return (.missing, .missing) }
+      let own = values.filter { band($0) == band(value) }.sorted { $0.order($1) == -1 }
+      let ends = [own[0], own[own.count - 1]].map(decimalText)
+      return (
+        .number(Int128(band(value)), 1),
+        .text(ends[0] == ends[1] ? ends[0] : "\(ends[0])–\(ends[1])")
+      )
     }
+  }
+
+  /// A number with as many places as it needs, at most 18.
+  private func decimalText(_ value: ReferenceValue) -> String {
+    guard case .number(let a, let b) = value else { return "" }
+    let places = (0...18).first { a * Decimal.powerOfTen($0) % b == 0 } ?? 18
+    return Decimal(unscaled: a * Decimal.powerOfTen(places) / b, scale: places).description
   }
 
   private func label(_ entity: EntityID, _ row: Int) -> ReferenceValue {

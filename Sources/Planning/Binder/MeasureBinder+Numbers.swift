@@ -11,6 +11,7 @@ extension MeasureBinder {
     }
     let rows = try entity(of: aggregate) ?? rowsWith(argument)
     let value = try self.rows(of: rows).value(argument)
+    try self.rows(of: rows).requireShowable(value, at: argument.range)
     let word = aggregate.function.word
     guard value.type.isNumeric || (aggregate.function.ordersDates && value.type.isTemporal) else {
       throw Diagnostic(
@@ -24,10 +25,10 @@ extension MeasureBinder {
       throw Diagnostic(.notAMeasure, at: range, ["name": .code(word)])
     }
     let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
-    let name = "\(word) \(TreePrinter.text(of: argument))"
+    let name = "\(word) \(try self.rows(of: rows).columnName(argument))"
     var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
     if value.type == .duration {
-      bound.expression = .measure(id).inUnit(of: value)
+      bound.expression = value.shown(bound.expression)
       bound.kind = .hours
     }
     if aggregate.function.bringsCount { bound.denominators = [id] }
@@ -43,9 +44,9 @@ extension MeasureBinder {
     let key = try distinctKey(argument, rows)
     let measure = Measure(.distinct(key), filter: try metricFilter(for: rows))
     let id = try add(measure, of: rows, at: range)
+    let name = try self.rows(of: rows).columnName(argument)
     return BoundMeasure(
-      expression: .measure(id), name: "distinct \(TreePrinter.text(of: argument))", kind: .count,
-      entity: rows)
+      expression: .measure(id), name: "distinct \(name)", kind: .count, entity: rows)
   }
 
   private func distinctKey(
@@ -109,12 +110,5 @@ extension AggregateFunction {
     case .stddev: .deviation(value)
     case .rate, .count, .distinct: nil
     }
-  }
-}
-
-extension ResultExpression {
-  /// Results hold spans of time in hours; those without a unit of their own are shown in days.
-  func inUnit(of value: BoundValue) -> ResultExpression {
-    value.secondsPerUnit == 1 ? .arithmetic(.divided, self, .number(Decimal(24))) : self
   }
 }

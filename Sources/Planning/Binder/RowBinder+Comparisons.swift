@@ -62,8 +62,10 @@ extension RowBinder {
       guard value.secondsPerUnit > 1 else {
         throw Diagnostic(.durationNeedsUnit, at: right.range, ["number": .code(number.description)])
       }
-      let scaled = Decimal(
-        unscaled: number.unscaled * Int128(value.secondsPerUnit), scale: number.scale)
+      guard let scaled = number.times(value.secondsPerUnit) else {
+        throw Diagnostic(
+          .numberTooLarge, at: right.range, ["found": .code(number.description)])
+      }
       return .compare(comparison, value.expression, .literal(.number(scaled)))
     }
     return .compare(comparison, value.expression, other.expression)
@@ -316,11 +318,13 @@ extension RowBinder {
       let one = TextPattern(pattern.kind, [text], folding: pattern.folding)
       if !catalog.statistics.texts(of: column, matching: one, limit: 1).isEmpty { continue }
       let known = catalog.statistics.texts(of: column, limit: 10_000)
+      let nearest = Suggestion.nearest(to: text, among: known)
       notes.add(
         Diagnostic(
           .valueNotInColumn, at: range,
-          ["value": .code(text), "column": .code(columnName(of: value))],
-          suggestions: Suggestion.nearest(to: text, among: known)))
+          ["value": .code(text), "column": .code(columnName(of: value))], suggestions: nearest,
+          replacement: pattern.texts.count == 1
+            ? nearest.first.map { Replacement(range, with: "\"\($0)\"") } : nil))
     }
   }
 
@@ -353,6 +357,14 @@ extension ComparisonOperator {
     case .greater: self = .greater
     case .greaterOrEqual: self = .greaterOrEqual
     }
+  }
+}
+
+extension Decimal {
+  /// This number in a smaller unit; nil when it becomes too large.
+  func times(_ unit: Int64) -> Decimal? {
+    let (product, overflow) = unscaled.multipliedReportingOverflow(by: Int128(unit))
+    return overflow ? nil : Decimal(unscaled: product, scale: scale)
   }
 }
 

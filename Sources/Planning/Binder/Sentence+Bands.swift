@@ -32,21 +32,27 @@ extension Sentence {
     return BoundDimension(name: name, key: key, tree: tree)
   }
 
+  /// Equal counts are those of the rows of one entity.
+  func requireOneEntity(
+    for dimensions: [BoundDimension], _ binder: MeasureBinder
+  ) throws(Diagnostic) {
+    for dimension in dimensions {
+      guard case .band(_, .equalCounts(let count, _)) = dimension.key,
+        binder.aggregations.count > 1
+      else { continue }
+      throw Diagnostic(
+        .notYetAvailable, at: dimension.tree.range, ["found": .code("bands \(count)")])
+    }
+  }
+
   private func bandedValue(
     _ tree: Dimension, _ rows: RowBinder
   ) throws(Diagnostic) -> (BoundValue, String) {
     switch tree.kind {
     case .path(let path):
-      let resolved = try rows.resolve(path)
-      if case .field(let index, let owner, _) = resolved {
-        let field = model[owner].fields[index]
-        let name = field.naming.name.text
-        if field.isPrivate {
-          throw Diagnostic(.privateField, at: path.range, ["name": .code(name)])
-        }
-        return (try rows.value(of: resolved, at: path.range), name)
-      }
-      return (try rows.value(of: resolved, at: path.range), path.text)
+      let value = try rows.value(of: rows.resolve(path), at: path.range)
+      try rows.requireShowable(value, at: path.range)
+      return (value, try rows.columnName(Expression(.path(path), range: path.range)))
     case .grain(let grain, let path):
       return (BoundValue(try rows.time(path, at: tree.range)), grain.rawValue)
     case .missing:
@@ -62,8 +68,11 @@ extension Sentence {
     for tree in trees {
       switch try rows.value(tree).expression {
       case .literal(.number(let number)):
-        stored.append(
-          Decimal(unscaled: number.unscaled * Int128(unit), scale: number.scale))
+        guard let cut = number.times(unit), cut.unscaled.magnitude < 1 << 100 else {
+          throw Diagnostic(
+            .numberTooLarge, at: tree.range, ["found": .code(number.description)])
+        }
+        stored.append(cut)
       case .literal(.duration(let seconds)) where value.type == .duration:
         stored.append(Decimal(seconds))
       default:
