@@ -15,9 +15,6 @@ extension MessageTable {
     .aDate: Bilingual("a date such as 2023-12-31", "một ngày như 2023-12-31"),
     .aDimension: Bilingual(
       "a column or a grain such as month", "một cột hoặc đơn vị thời gian như tháng"),
-    .aConditionBelow: Bilingual(
-      "a condition on rows below, outside a listing",
-      "điều kiện trên các dòng cấp dưới, ngoài danh sách"),
     .aField: Bilingual(
       "a column, or a calculation in brackets", "một cột, hoặc phép tính trong ngoặc"),
     .aFlagOrCondition: Bilingual(

@@ -40,7 +40,8 @@ package struct Binder {
       }
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
-    let periods = try resolver(clauses)
+    var periods = try resolver(clauses)
+    periods.asked = try periods.period(clauses.period)
     let notes = NoteCollector()
     let sentence = Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
