@@ -4,7 +4,8 @@
 /// To add one: a case here and a row of the same name in `Messages/Terms.swift`.
 package enum Term: String, CaseIterable, Sendable {
   // What a place of the grammar expects
-  case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition, aDate
+  case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition,
+    aDate
   case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
