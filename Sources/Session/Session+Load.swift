@@ -40,6 +40,8 @@ extension Session {
       }
       return true
     }
+    // What the model says is no doing of the session.
+    changes = []
     return problems.first ?? .notice(notes)
   }
 

@@ -23,6 +23,8 @@ extension Session {
   private func execute(
     _ statement: Statement, _ sentence: Sentence, in source: SourceText, folder: String
   ) throws(SessionError) -> Outcome? {
+    let before = workspace
+    defer { remember(statement, before, source[sentence.range]) }
     switch statement {
     case .load(let load): return try self.load(load, relativeTo: folder)
     case .define(let definition):
@@ -39,6 +41,10 @@ extension Session {
         HelpText(model: workspace.model, language: settings.language).overview)
     case .quit: return .quit
     case .fix: return try runFix(sentence, folder: folder)
+    case .undefine(let name):
+      try undefine(name)
+      return nil
+    case .undo: return try undo(at: sentence.range)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }

@@ -19,6 +19,10 @@ package final class Session {
   var hasAnswered = false
   /// The last corrected sentence that was offered, for `fix`.
   var offered: String?
+  /// What ``undo`` takes back, oldest first.
+  var changes: [Change] = []
+  /// How many files run inside one another now.
+  var runDepth = 0
 
   package init(settings: Settings) {
     self.settings = settings
