@@ -29,6 +29,13 @@ package enum Term: String, CaseIterable, Sendable {
   // Words of results
   case all, of, asOf, groups, moreRows, rows, missing, others
 
+  // Headings and words of descriptions
+  case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
+  case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
+  case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
+    sayHidden
+
   // Around tables, and the shell
   case yes, no, columnsHidden, rowsHidden, greeting
 }

@@ -45,6 +45,13 @@ extension Session {
       try undefine(name)
       return nil
     case .undo: return try undo(at: sentence.range)
+    case .reload: return try reload(at: sentence.range)
+    case .unload(let name):
+      try unload(name)
+      return nil
+    case .describe(let subject): return try describe(subject, at: sentence.range)
+    case .profile(let name): return try profile(name)
+    case .explainPlan(let query): return try explainPlan(query)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }
@@ -125,7 +132,7 @@ extension Session {
     workspace.model = definer.catalog.model
   }
 
-  private func assign(_ assignment: Assignment) throws(SessionError) {
+  func assign(_ assignment: Assignment) throws(SessionError) {
     if case .period(let period) = assignment.value.kind {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }

@@ -1,6 +1,7 @@
 import Columnar
 import Diagnostics
 import Execution
+import Ingest
 import Metrics
 import Planning
 import Results
@@ -49,7 +50,10 @@ struct Workspace: Sendable {
 /// Where the rows of an entity came from.
 struct LoadRecord: Sendable {
   let path: String
-  let rowCount: Int
+  /// The sentence that loaded it, to load it again.
+  let load: Load
+  let report: LoadReport
+  let rejects: Rejects
 }
 
 /// Facts about loaded columns for the binder.

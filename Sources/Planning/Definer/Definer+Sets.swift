@@ -41,14 +41,10 @@ extension Definer {
       NamedQuery(naming: Naming(definition.name, label: definition.label), query: query))
   }
 
-  /// That nothing which a sentence could begin with has the name.
+  /// That nothing at all has the name.
   func requireFree(_ name: Name) throws(Diagnostic) {
-    let isTaken =
-      model.metric(named: name) != nil || model.entity(named: name) != nil
-      || model.query(named: name) != nil
-      || model.owners(of: name).contains { owner in
-        if case .flag? = model.attribute(named: name, of: owner) { true } else { false }
-      }
-    if isTaken { throw nameExists(name) }
+    guard model.metric(named: name) == nil, model.entity(named: name) == nil,
+      model.query(named: name) == nil, model.owners(of: name).isEmpty
+    else { throw nameExists(name) }
   }
 }

@@ -109,6 +109,7 @@ package struct Definer {
   private mutating func metric(
     _ definition: Definition, _ measure: Expression, _ filter: Expression?, _ isStock: Bool
   ) throws(Diagnostic) {
+    // A metric is asked from everywhere, so its name is nothing else's anywhere.
     try requireFree(definition.name)
     try binder.check(measure: measure, filter: filter)
     model.metrics.append(
