@@ -74,7 +74,7 @@ package struct PlanPrinter {
     condition == .constant(true) ? [] : [margin + "where " + text(condition)]
   }
 
-  private func text(_ key: GroupKey) -> String {
+  func text(_ key: GroupKey) -> String {
     switch key {
     case .member(let entity, let path):
       path.isEmpty ? name(entity) : path.map(text).joined(separator: ".")
@@ -87,7 +87,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func text(_ measure: Measure) -> String {
+  func text(_ measure: Measure) -> String {
     let function =
       switch measure.function {
       case .count: "count"
