@@ -230,6 +230,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case wrongType = "E246"
   /// A date moves by whole days.
   case dateStep = "E247"
+  /// … needs the rows behind a table.
+  case clauseNeedsRows = "E260"
+  /// The table already has a column ….
+  case columnExists = "E261"
+  /// No column is left.
+  case noColumnLeft = "E262"
 
   // Data and files
   /// There is no file ….
@@ -264,6 +270,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case recordTooLong = "E315"
   /// The table needs more than … MB.
   case outOfMemory = "E316"
+  /// The file … cannot be written.
+  case fileUnwritable = "E330"
 
   // Session and usage
   /// There is no result yet.
@@ -280,6 +288,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rowOutOfRange = "E406"
   /// Stopped.
   case cancelled = "E407"
+  /// The expectation does not hold in … of … rows.
+  case expectationFailedInRows = "E420"
+  /// … stands in several rows.
+  case notUnique = "E421"
 
   // Warnings and notes
   /// … does not occur in ….
@@ -310,6 +322,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case membersWithoutRows = "N012"
   /// … of the … … have no known row for ….
   case membersWithOnlyUnknowns = "N013"
+  /// The expectation holds.
+  case expectationHolds = "N030"
+  /// … rows are saved to ….
+  case saved = "N031"
 
   /// What the letter of the code says.
   package var severity: Severity {
