@@ -3,7 +3,7 @@ package import Diagnostics
 import Execution
 import Metrics
 import Planning
-import Syntax
+package import Syntax
 package import Values
 
 /// One conversation: sentences in, outcomes out.
@@ -23,6 +23,9 @@ package final class Session {
   package init(settings: Settings) {
     self.settings = settings
   }
+
+  /// Every name and label that a sentence may use.
+  package var names: NameTable { workspace.names }
 
   /// The as-of date of questions that name none.
   package var asOf: CivilDate? { settings.asOf ?? workspace.model.asOf }
