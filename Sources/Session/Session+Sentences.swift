@@ -34,9 +34,7 @@ extension Session {
     case .assign(let assignment):
       try assign(assignment)
       return nil
-    case .help(nil):
-      return .text(
-        HelpText(model: workspace.model, language: settings.language).overview)
+    case .help(let topic): return try help(topic, sentence)
     case .quit: return .quit
     case .fix: return try runFix(sentence, folder: folder)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
