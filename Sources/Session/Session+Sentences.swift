@@ -72,6 +72,10 @@ extension Session {
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
     hasAnswered = true
+    if settings.language == .vietnamese {
+      VietnameseTitles(model: workspace.model, translation: translation)
+        .add(to: &table, chosen: query.chosenTitles)
+    }
     return .result(Disclosure().disclose(table))
   }
 
