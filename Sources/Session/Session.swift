@@ -77,7 +77,7 @@ package final class Session {
     }
   }
 
-  private func outcome(
+  func outcome(
     of sentence: Sentence, in source: SourceText, folder: String
   ) -> Outcome? {
     do throws(SessionError) {
@@ -95,7 +95,7 @@ package final class Session {
   }
 
   /// A failure with a correction, if one was found that parses and binds.
-  private func failure(
+  func failure(
     _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText
   ) -> Outcome {
     var diagnostic = diagnostic

@@ -37,6 +37,12 @@ package struct Translation: Sendable {
     return english
   }
 
+  /// Whether a text is read as a sentence that means the same.
+  package func means(_ text: String, _ sentence: Sentence) -> Bool {
+    let english = canonical(TreePrinter.text(of: sentence), naming: sentence.isQuestion)
+    return read(text, naming: sentence.isQuestion) == english
+  }
+
   /// English keywords and the model's own names.
   private func canonical(_ english: String, naming: Bool) -> String {
     guard naming else { return english }

@@ -28,3 +28,25 @@ extension SyntaxTree {
     }
   }
 }
+
+extension SyntaxTree {
+  /// Where the tokens of a text stand.
+  package static func tokenRanges(of source: SourceText) -> [SourceRange] {
+    tokens(of: source).map(\.range)
+  }
+
+  /// Behind which bytes a comma stands.
+  package static func commaEnds(in source: SourceText) -> [Int] {
+    tokens(of: source).filter { $0.kind == .comma }.map(\.range.end)
+  }
+
+  private static func tokens(of source: SourceText) -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    while true {
+      let token = lexer.next()
+      if token.kind == .end { return tokens }
+      tokens.append(token)
+    }
+  }
+}
