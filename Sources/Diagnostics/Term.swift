@@ -24,7 +24,7 @@ package enum Term: String, CaseIterable, Sendable {
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // The help screen
-  case helpShapes, helpClauses, helpStatements, helpKeys
+  case helpShapes, helpTopics, helpKeys, helpWords
 
   // Words of results
   case all, of, asOf, firstOf, groups, moreRows, rows, missing, others

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Values
 
 /// How numbers are written for readers: the separators of a language, as data.
@@ -24,6 +25,11 @@ package struct NumberFormat: Hashable, Sendable {
   package static let english = NumberFormat(groupSeparator: ",", decimalSeparator: ".")
   /// `48.000` and `21,7%`.
   package static let vietnamese = NumberFormat(groupSeparator: ".", decimalSeparator: ",")
+
+  /// The separators of a language.
+  package init(of language: Language) {
+    self = language == .english ? .english : .vietnamese
+  }
 
   /// A whole number, its digits in groups of three unless `grouped` is false.
   package func integer(_ value: some BinaryInteger, grouped: Bool = true) -> String {

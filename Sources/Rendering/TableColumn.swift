@@ -13,7 +13,7 @@ struct TableColumn {
   private let style: TableStyle
 
   init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
-    title = DisplayWidth.escaped(column.name)
+    title = DisplayWidth.escaped(column.title ?? column.name)
     values = column.values
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
@@ -23,6 +23,12 @@ struct TableColumn {
 
   /// The text of one row's cell, without anything that could drive a terminal.
   func text(at row: Int) -> String { text(of: values.cell(at: row)) }
+
+  /// The text of a cell of the row of totals, whose first word is in the reader's language.
+  func totalText(of cell: Cell) -> String {
+    if case .text(Term.all.rawValue) = cell { return Wording.all(in: style) }
+    return text(of: cell)
+  }
 
   /// The text of a cell of this column.
   func text(of cell: Cell) -> String {

@@ -16,7 +16,7 @@ struct TableDrawing {
       for line in lines(of: shown.map { $0.text(at: row) }) { output.write(" \(line)\n") }
     }
     guard let total else { return }
-    for line in lines(of: zip(shown, total.cells).map { $0.text(of: $1) }) {
+    for line in lines(of: zip(shown, total.cells).map { $0.totalText(of: $1) }) {
       output.write(" \(style.bold(line))\n")
     }
   }

@@ -44,7 +44,7 @@ package struct TableRenderer: Sendable {
   }
 
   private func measure(_ column: TableColumn, rows: Int, total: Cell?) -> ColumnMeasure {
-    var widest = total.map { DisplayWidth.of(column.text(of: $0)) } ?? 0
+    var widest = total.map { DisplayWidth.of(column.totalText(of: $0)) } ?? 0
     for row in 0..<rows { widest = max(widest, DisplayWidth.of(column.text(at: row))) }
     return ColumnMeasure(
       title: DisplayWidth.of(column.title),

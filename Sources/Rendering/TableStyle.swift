@@ -10,18 +10,18 @@ package struct TableStyle: Hashable, Sendable {
   package var usesColor: Bool
   /// The language of footers and notes.
   package var language: Language
-  /// How numbers are written.
+  /// How numbers are written; by default as in the language.
   package var numbers: NumberFormat
 
   package init(
     width: Int? = nil, maximumRows: Int? = nil, usesColor: Bool = false,
-    language: Language = .english, numbers: NumberFormat = .english
+    language: Language = .english, numbers: NumberFormat? = nil
   ) {
     self.width = width
     self.maximumRows = maximumRows
     self.usesColor = usesColor
     self.language = language
-    self.numbers = numbers
+    self.numbers = numbers ?? NumberFormat(of: language)
   }
 
   /// `text` in bold, where colour is used.

@@ -48,6 +48,9 @@ enum Wording {
     phrase(value ? .yes : .no, in: style)
   }
 
+  /// The first word of the row of totals.
+  static func all(in style: TableStyle) -> String { phrase(.all, in: style) }
+
   /// The word before a note.
   static func note(in style: TableStyle) -> String { phrase(.note, in: style) }
 

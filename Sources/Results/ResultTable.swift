@@ -29,6 +29,8 @@ package struct ResultTable: Sendable {
 package struct ResultColumn: Sendable {
   /// The words of the sentence that made it (`rate online`), or its `label`.
   package var name: String
+  /// What readers of another language see above it; nil where that is the name.
+  package var title: String?
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
@@ -103,5 +105,10 @@ package struct Footer: Sendable {
     self.available = available
     self.noun = noun
     self.asOf = asOf
+  }
+
+  /// The same with another word for its rows.
+  package func naming(_ noun: String) -> Footer {
+    Footer(shown: shown, available: available, noun: .named(noun), asOf: asOf, cut: cut)
   }
 }

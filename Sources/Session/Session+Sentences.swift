@@ -36,9 +36,7 @@ extension Session {
     case .assign(let assignment):
       try assign(assignment)
       return nil
-    case .help(nil):
-      return .text(
-        HelpText(model: workspace.model, language: settings.language).overview)
+    case .help(let topic): return try help(topic, sentence)
     case .quit: return .quit
     case .expect(let expectation): return try expect(expectation, sentence)
     case .fix: return try runFix(sentence, folder: folder)

@@ -86,7 +86,7 @@ package final class Session {
     }
   }
 
-  private func outcome(
+  func outcome(
     of sentence: Sentence, in source: SourceText, folder: String
   ) -> Outcome? {
     do throws(SessionError) {
@@ -111,7 +111,7 @@ package final class Session {
   }
 
   /// A failure with a correction, if one was found that parses and binds.
-  private func failure(
+  func failure(
     _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText,
     kind: Failure.Kind = .sentence
   ) -> Outcome {

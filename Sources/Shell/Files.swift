@@ -66,6 +66,25 @@ package enum Files {
     }
   }
 
+  /// Gives a file other content and keeps its permissions: written beside it, then renamed.
+  /// Of a symbolic link, the file that it leads to.
+  package static func rewrite(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    guard let resolved = unsafe realpath(path, nil) else { throw SystemError(code: errno) }
+    let target = unsafe String(cString: resolved)
+    unsafe free(resolved)
+    var status = stat()
+    guard unsafe stat(target, &status) == 0 else { throw SystemError(code: errno) }
+    let beside = "\(target).\(getpid())"
+    try write(bytes, to: beside, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+    guard unsafe chmod(beside, status.st_mode & 0o7777) == 0,
+      unsafe rename(beside, target) == 0
+    else {
+      let code = errno
+      unsafe unlink(beside)
+      throw SystemError(code: code)
+    }
+  }
+
   private static func write(
     _ bytes: [UInt8], to path: String, flags: Int32
   ) throws(SystemError) {

@@ -13,6 +13,8 @@ package struct Invocation: Sendable {
   /// Whether the user's start script runs.
   package var runsStartScript = true
   package var keepsGoing = false
+  /// Whether only the reference of the language is printed, with examples for what is opened.
+  package var printsReference = false
   package var display: DisplayOptions
   package var settings: Settings
 
@@ -47,6 +49,10 @@ package struct Program {
       let outcome = session.open(path)
       printer.write(outcome)
       if case .failure(let failure) = outcome { return ExitStatus(failure.kind) }
+    }
+    if invocation.printsReference {
+      printer.output.write(session.languageReference)
+      return ended(with: .success)
     }
     let started = runStartScript()
     let status =

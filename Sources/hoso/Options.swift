@@ -65,6 +65,9 @@ struct Options: ParsableCommand {
   @Option(name: .customLong("default-open"), help: .hidden)
   var defaultPath: String?
 
+  @Flag(name: .customLong("language-reference"), help: .hidden)
+  var printsReference = false
+
   @Flag(name: .customLong("no-sample"), help: .hidden)
   var opensNoSample = false
 
@@ -112,6 +115,7 @@ extension Options {
     invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
     invocation.runsStartScript = !skipsStartScript
     invocation.keepsGoing = keepsGoing
+    invocation.printsReference = printsReference
     return invocation
   }
 }

@@ -8,18 +8,32 @@ if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
   exit(ExitStatus.success.rawValue)
 }
 
-do {
-  let options = try Options.parse()
-  exit(Program(options.invocation).run().rawValue)
-} catch {
-  let text = Options.fullMessage(for: error)
-  guard Options.exitCode(for: error) != .success else {
-    print(text)
-    exit(ExitStatus.success.rawValue)
+let arguments = Array(CommandLine.arguments.dropFirst())
+// A first argument `fmt` or `check` is a command; a folder of that name is written `./fmt`.
+switch arguments.first {
+case "fmt": run(FormatCommand.self, Array(arguments.dropFirst())) { $0.status() }
+case "check": run(CheckCommand.self, Array(arguments.dropFirst())) { $0.status() }
+default: run(Options.self, arguments) { Program($0.invocation).run() }
+}
+
+/// Parses arguments and ends with the status of what they ask for.
+func run<Command: ParsableCommand>(
+  _ command: Command.Type, _ arguments: [String], _ body: (Command) -> ExitStatus
+) -> Never {
+  let parsed: Command
+  do {
+    parsed = try Command.parse(arguments)
+  } catch {
+    let text = Command.fullMessage(for: error)
+    guard Command.exitCode(for: error) != .success else {
+      print(text)
+      exit(ExitStatus.success.rawValue)
+    }
+    let errors = Output.error()
+    errors.write(UnavailableOptions.remark(arguments) ?? text)
+    errors.write("\n")
+    errors.flush()
+    exit(ExitStatus.wrongUsage.rawValue)
   }
-  let errors = Output.error()
-  errors.write(UnavailableOptions.remark(CommandLine.arguments) ?? text)
-  errors.write("\n")
-  errors.flush()
-  exit(ExitStatus.wrongUsage.rawValue)
+  exit(body(parsed).rawValue)
 }

@@ -5,7 +5,8 @@ package struct Bilingual: Hashable, Sendable {
   /// Vietnamese.
   package var vietnamese: String
 
-  init(_ english: String, _ vietnamese: String) {
+  /// The same words in both languages.
+  package init(_ english: String, _ vietnamese: String) {
     self.english = english
     self.vietnamese = vietnamese
   }

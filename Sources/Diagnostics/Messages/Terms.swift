@@ -87,9 +87,10 @@ extension MessageTable {
     .helpShapes: Bilingual(
       "Say what you want: an entity lists its members, a measure gives numbers.",
       "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
-    .helpClauses: Bilingual(
-      "Then clauses, in any order:", "Sau đó là các mệnh đề, thứ tự tùy ý:"),
-    .helpStatements: Bilingual("Commands:", "Lệnh:"),
+    .helpTopics: Bilingual(
+      "`help rate` explains a word, `help E012` the code of a message.",
+      "`help tỷ lệ` giải nghĩa một từ, `help E012` giải nghĩa một mã lỗi."),
+    .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
     .helpKeys: Bilingual(
       "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
       "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),

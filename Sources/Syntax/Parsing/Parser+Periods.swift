@@ -75,7 +75,8 @@ extension Parser {
       let grain = Grain(match.keyword)
     {
       advance(by: match.length)
-      switch accept([.this, .previous]) {
+      switch accept([.this, .last, .previous]) {
+      case .last where !isEnglish(tokens[index - 1]): return .last(grain)
       case .this where !isEnglish(tokens[index - 1]): return .this(grain)
       case .previous where !isEnglish(tokens[index - 1]): return .previous(grain)
       default: return nil

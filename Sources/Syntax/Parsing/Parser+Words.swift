@@ -49,6 +49,7 @@ extension Parser {
       if name.length > best.length { return nil }
       if name.length == best.length, name.isExact, !best.isExact { return nil }
     }
+    seen = (index, best.length, best.value)
     return (best.value, best.length)
   }
 
@@ -89,14 +90,19 @@ extension Parser {
   }
 
   private mutating func acceptQuotedName() -> Name? {
-    guard let token = accept(.quotedName) else { return nil }
+    guard current.kind == .quotedName else { return nil }
+    let token = current
     let text = String(text(of: token).dropFirst().dropLast())
+    note(.name(text), 1)
+    advance()
     return Name(text, range: token.range, isQuoted: true)
   }
 
   private mutating func takeName(count: Int) -> Name {
     let start = current.range.start
     let words = (0..<count).map { text(of: token(ahead: $0)) }
+    seen = nil
+    note(.name(words.joined(separator: " ")), count)
     advance(by: count)
     return Name(words.joined(separator: " "), range: range(from: start))
   }

@@ -26,6 +26,10 @@ struct Parser {
   var diagnostics: [Diagnostic] = []
   var unexpected: [SourceRange] = []
   var candidates = Candidates(index: -1)
+  /// What the words were taken for, by the index of their first token.
+  var wordings: [Int: Wording] = [:]
+  /// The keyword that was looked at last: taken if the parser goes past it.
+  var seen: (index: Int, length: Int, keyword: Keyword)?
 
   /// Brackets, `not`, `-`, `case` and functions inside one another.
   static let nestingLimit = 200
@@ -67,7 +71,17 @@ extension Parser {
 // MARK: - Taking
 
 extension Parser {
-  mutating func advance(by count: Int = 1) { index = min(index + count, tokens.count - 1) }
+  mutating func advance(by count: Int = 1) {
+    if let seen, seen.index == index, seen.length == count { note(.keyword(seen.keyword), count) }
+    index = min(index + count, tokens.count - 1)
+  }
+
+  /// Keeps what the next words were taken for; reading them again replaces it.
+  mutating func note(_ meaning: Wording.Meaning, _ count: Int) {
+    let end = token(ahead: count - 1).range.end
+    wordings[index] = Wording(
+      meaning: meaning, range: SourceRange(current.range.start, max(current.range.start, end)))
+  }
 
   @discardableResult
   mutating func accept(_ kind: Token.Kind) -> Token? {

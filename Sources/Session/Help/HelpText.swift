@@ -1,0 +1,81 @@
+import Diagnostics
+import Rendering
+import Syntax
+import Values
+
+/// What `help` shows. Its examples are made from what is loaded, so they run.
+struct HelpText {
+  let language: Language
+  let slots: ExampleSlots
+  let translation: Translation
+
+  /// One screen: the two shapes of a sentence, then the words by chapter.
+  var overview: String {
+    var lines = [phrase(.helpShapes)]
+    let shapes = ["count by {field}", "rate {flag} by {field} with totals"]
+    let listings = ["{target} where {flag} = 0", "{main} limit 5"]
+    lines += (shapes + listings).filter(slots.canFill).prefix(4).map { "  " + translated($0) }
+    if !slots.canFill("{main}") { lines.append("  load \"table.csv\" as t") }
+    lines.append("")
+    for chapter in Topic.Chapter.allCases {
+      let titles = Topic.all.filter { $0.chapter == chapter }.map { text(of: $0).title }
+      let lead = "\(chapter.title[language]): "
+      let wrapped = TextWrapping.joined(
+        titles, by: ", ", width: HelpText.width - DisplayWidth.of(lead) - 1)
+      for (index, line) in wrapped.enumerated() {
+        let start = index == 0 ? lead : "  "
+        lines.append(start + line + (index + 1 < wrapped.count ? "," : ""))
+      }
+    }
+    lines += ["", phrase(.helpTopics), phrase(.helpKeys)]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A topic of the language, or several that one word stands for.
+  func text(of topics: [Topic]) -> String {
+    topics.map(block).joined(separator: "\n")
+  }
+
+  /// What a code of a message means.
+  func text(of message: MessageID) -> String {
+    let text = MessageTable.text(of: message)
+    let lines =
+      ["\(message.rawValue): \(plain(text.what[language]))", ""]
+      + wrapped(text.help[language])
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Columns of a line; help is the same on every terminal.
+  private static let width = 80
+
+  private func block(_ topic: Topic) -> String {
+    let text = text(of: topic)
+    var lines = ["\(text.title) (\(topic.chapter.title[language]))", "  " + text.syntax, ""]
+    lines += wrapped(text.meaning) + [""]
+    for example in text.examples {
+      lines += example.split(separator: "\n").map { "  hoso> " + $0 }
+    }
+    if !text.otherWords.isEmpty {
+      let names: Fact = .text(text.otherWords.joined(separator: ", "))
+      lines += [""] + wrapped(MessageTable.phrase(.helpWords, ["names": names], in: language))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func text(of topic: Topic) -> TopicText {
+    TopicText(topic: topic, language: language, slots: slots, translation: translation)
+  }
+
+  private func translated(_ example: String) -> String {
+    text(of: Topic(example: example)).examples[0]
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    TextWrapping.lines(of: text, width: HelpText.width)
+  }
+
+  /// A message without its facts: `{name}` becomes `…`.
+  private func plain(_ text: String) -> String { text.replacing(/\{\w+\}/, with: "…") }
+
+  private func phrase(_ term: Term) -> String { MessageTable.phrase(term, in: language) }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Syntax
+
+/// The reference of the language: docs/language.md, made from the same topics as `help`.
+struct LanguageReference {
+  let slots: ExampleSlots
+  let translation: Translation
+
+  var text: String {
+    var lines = [
+      "# The language of hoso",
+      "",
+      "Made from the topics of `help` by `hoso samples/dak-lak-2023 --language-reference`; a test",
+      "compares the two. English and Vietnamese words may be mixed, and Vietnamese ones may be",
+      "typed without marks. `help WORD` shows the same at the prompt, for what is loaded.",
+    ]
+    for chapter in Topic.Chapter.allCases {
+      let title = chapter.title
+      lines += ["", "## \(title.english.capitalizedFirst) · \(title.vietnamese)"]
+      for topic in Topic.all where topic.chapter == chapter { lines += section(topic) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ topic: Topic) -> [String] {
+    let english = text(of: topic, .english)
+    let vietnamese = text(of: topic, .vietnamese)
+    let heading =
+      vietnamese.title == english.title
+      ? english.title : "\(english.title) · \(vietnamese.title)"
+    var lines = ["", "### \(heading)", "", "    \(english.syntax)"]
+    if vietnamese.syntax != english.syntax { lines.append("    \(vietnamese.syntax)") }
+    lines += ["", english.meaning, "", vietnamese.meaning, "", "```"]
+    for pair in zip(english.examples, vietnamese.examples) {
+      lines.append(pair.0)
+      if pair.1 != pair.0 { lines.append(pair.1) }
+    }
+    lines.append("```")
+    let words = english.otherWords.map { "`\($0)`" }
+    if !words.isEmpty { lines += ["", "Words: " + words.joined(separator: ", ")] }
+    return lines
+  }
+
+  private func text(of topic: Topic, _ language: Language) -> TopicText {
+    TopicText(topic: topic, language: language, slots: slots, translation: translation)
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

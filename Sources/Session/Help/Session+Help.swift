@@ -1,0 +1,45 @@
+package import Diagnostics
+package import Syntax
+
+extension Session {
+  /// `help`, or `help TOPIC`: a word of the language or the code of a message.
+  func help(_ topic: String?, _ sentence: Sentence) throws(SessionError) -> Outcome {
+    guard let topic else { return .text(helpText.overview) }
+    if let message = MessageID.message(coded: topic) { return .text(helpText.text(of: message)) }
+    let topics = Topic.topics(named: topic)
+    guard topics.isEmpty else { return .text(helpText.text(of: topics)) }
+    throw .sentence(
+      Diagnostic(
+        .unknownTopic, at: sentence.range, ["name": .code(topic)],
+        suggestions: Topic.suggestions(for: topic)))
+  }
+
+  private var helpText: HelpText {
+    HelpText(language: settings.language, slots: exampleSlots, translation: translation)
+  }
+
+  var exampleSlots: ExampleSlots {
+    ExampleSlots(workspace, asOf: asOf, baseFolder: settings.baseFolder)
+  }
+
+  /// How sentences are written in the other language with the names of what is loaded.
+  var translation: Translation {
+    let pairs = NamePairs(workspace.model)
+    return Translation(
+      names: workspace.names, label: { pairs.label(of: $0) }, name: { pairs.name(labelled: $0) })
+  }
+
+  /// The reference of the language as a document, with examples for what is loaded.
+  package var languageReference: String {
+    LanguageReference(slots: exampleSlots, translation: translation).text
+  }
+}
+
+extension Session {
+  /// The examples of a topic, filled from what is loaded.
+  package func examples(of topic: Topic, in language: Language) -> [String] {
+    TopicText(
+      topic: topic, language: language, slots: exampleSlots, translation: translation
+    ).examples
+  }
+}

@@ -1,0 +1,154 @@
+extension Topic {
+  static let definitionTopics = [
+    Topic(
+      "define", [.define], .definitions, "{define} {flag} | {field} | {metric} | … NAME [TEXT] …",
+      (
+        "Adds something to the model, for this session or in model.hoso. A text after the name is its label: a second name, shown to readers of Vietnamese.",
+        "Thêm vào mô hình, cho phiên này hoặc trong model.hoso. Văn bản sau tên là nhãn: tên thứ hai, dùng khi hiển thị tiếng Việt."
+      ),
+      [
+        "define flag big of {main} = {number} > 1",
+        "define metric share_a = rate {flag} of {main} where not {otherFlag}",
+      ]),
+    Topic(
+      "undefine", [.undefine], .definitions, "{undefine} NAME",
+      ("Takes a definition away.", "Bỏ một định nghĩa."),
+      ["define flag big of {main} = {number} > 1\nundefine big", "undefine {metric}"]),
+    Topic(
+      "flag", [.flag, .stock], .definitions,
+      "{define} {flag} NAME {of} ENTITY [TEXT] [{stock}] = CONDITION",
+      (
+        "A condition on one row: true, false or unknown. `stock` marks a state at one instant, which is never added up over periods.",
+        "Điều kiện trên một dòng: đúng, sai hoặc chưa rõ. `tồn` là trạng thái tại một thời điểm, không cộng qua các kỳ."
+      ),
+      [
+        "define flag big of {main} = {number} > 1",
+        "define flag waits of {main} stock = {event} is missing",
+      ]),
+    Topic(
+      "field", [.field, .values], .definitions,
+      "{define} {field} NAME {of} ENTITY [TEXT] [= EXPRESSION] [{values} VALUE TEXT, …]",
+      (
+        "A column that is computed, or a label and names of values for one that was loaded.",
+        "Cột được tính, hoặc nhãn và tên giá trị cho cột đã nạp."
+      ),
+      [
+        "define field wait of {main} = days({time}, {event})",
+        "define field double of {main} = {number} * 2",
+      ]),
+    Topic(
+      "metric", [.metric, .better, .higher, .lower, .source, .per], .definitions,
+      "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{source} TEXT]",
+      (
+        "A measure with a name, what to reach, which way is better, and the rule it comes from.",
+        "Một số đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ."
+      ),
+      [
+        "define metric quick = rate {flag} of {main} target >= 50% better higher",
+        "define metric slow = rate (not {flag}) of {main} better lower source \"house rule\"",
+      ]),
+    Topic(
+      "states", [.states], .definitions, "{define} {states} NAME {of} ENTITY = {case} …",
+      (
+        "A field with one of several named states for each row, of which exactly one holds.",
+        "Trường cho mỗi dòng đúng một trong các trạng thái có tên."
+      ),
+      [
+        "define states course of {main} = case {flag} then \"a\" else \"b\"",
+        "define states stage of {main} = case {event} is missing then \"open\" else \"done\"",
+      ]),
+    Topic(
+      "score", [.score, .fullAt, .full, .whenEmpty, .missing], .definitions,
+      "{define} {score} NAME [TEXT] {max} NUMBER = MEASURE [{fullAt} VALUE] [{whenEmpty} NUMBER]",
+      (
+        "Points for a measure: all of them from the value `full at` on, in proportion below it; `when empty` says what stands where there are no rows.",
+        "Điểm cho một số đo: trọn điểm từ mức `trọn điểm tại`, dưới đó theo tỷ lệ; `khi trống` là điểm khi không có dòng nào."
+      ),
+      [
+        "define score first max 10 = rate {flag} of {main} full at 90%",
+        "define score second max 5 = rate (not {flag}) of {main} when empty missing",
+      ]),
+    Topic(
+      "set", [.set], .definitions, "{define} {set} NAME = QUESTION",
+      (
+        "Names the members that a listing gives, to be used in conditions.",
+        "Đặt tên cho các đối tượng mà một danh sách cho ra, để dùng trong điều kiện."
+      ),
+      [
+        "define set chosen = {main} where {flag}", "define set others = {main} where not {flag}",
+      ]),
+    Topic(
+      "query", [.query], .definitions, "{define} {query} NAME = QUESTION",
+      ("Names a question, to ask it by its name.", "Đặt tên cho một câu hỏi để gọi lại."),
+      [
+        "define query weekly = rate {flag} by {field}\nweekly",
+        "define query tally = count by {link}\ntally",
+      ]),
+    Topic(
+      "entity", [.entity, .singular], .definitions,
+      "{define} {entity} ENTITY [TEXT] [{singular} NAME]",
+      (
+        "Gives a loaded table its label and what one of its members is called.",
+        "Đặt nhãn cho bảng đã nạp và tên gọi của một phần tử."
+      ), ["define entity {main} \"A\" singular one", "define entity {target} \"B\""]),
+    Topic(
+      "calendar",
+      [
+        .calendar, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
+      ], .definitions,
+      "{define} {calendar} NAME [{from} FILE] [{hours} 07:30-11:30, …] [{week} {monday}-{friday}]",
+      (
+        "Working hours, working days of the week, and a file with the columns `date` and `kind` (`holiday` or `working`).",
+        "Giờ làm việc, ngày làm việc trong tuần, và tệp có các cột `date` và `kind` (`holiday` hoặc `working`)."
+      ),
+      [
+        "define calendar shop hours 08:00-12:00, 13:00-17:00 week mon-fri",
+        "define calendar desk2 hours 09:00-17:00 week mon-thu, sat",
+      ]),
+    Topic(
+      "dataset", [.dataset, .about], .definitions, "{dataset} TEXT [{about} ENTITY] [{asOf} DATE]",
+      (
+        "Titles the data, says what `count` counts, and gives its clock.",
+        "Đặt tên bộ dữ liệu, nói `số lượng` đếm gì, và cho ngày chốt số liệu."
+      ), ["dataset \"Copy\" about {main}", "dataset \"Copy\" about {main} as of {date}"]),
+  ]
+
+  static let loadTopics = [
+    Topic(
+      "load", [.load, .key, .time, .events, .link, .snapshot, .on], .loading,
+      "{load} FILE [{as} NAME] [{key} COLUMN] [{label} COLUMN] [{time} COLUMN] [{events} COLUMN, …] [{link} COLUMN {to} ENTITY, …] [{snapshot} COLUMN {on} DATE]",
+      (
+        "Reads a table: its key and label, when its rows happened, instants that come later, columns that lead to other tables, and columns that hold only on one date.",
+        "Đọc một bảng: khóa và nhãn, thời gian của dòng, các mốc đến sau, các cột nối sang bảng khác, và các cột chỉ đúng vào một ngày."
+      ), ["load \"{file}\" as copy", "load \"{file}\" as copy time {time} events {event}"]),
+    Topic(
+      "text", [.text, .private, .decimal, .decimalComma, .decimalPoint], .loading,
+      "{load} FILE {text} COLUMN, … {private} COLUMN, … {decimal} {decimalComma} | {decimalPoint}",
+      (
+        "`text` keeps columns as they are written; `private` ones are never shown; `decimal` says which sign stands before decimals.",
+        "`văn bản` giữ cột đúng như đã viết; cột `riêng tư` không bao giờ hiện; `thập phân` nói dấu nào đứng trước phần lẻ."
+      ), ["load \"{file}\" as copy text {number}", "load \"{file}\" as copy private {field}"]),
+    Topic(
+      "dates", [.dates, .dmy, .mdy, .ymd], .loading, "{load} FILE {dates} {dmy} | {mdy} | {ymd}",
+      ("The order of day, month and year.", "Thứ tự ngày, tháng, năm."),
+      ["load \"{file}\" as copy dates ymd", "load \"{file}\" as copy dates ymd time {time}"]),
+    Topic(
+      "header", [.header, .row, .none, .sheet, .delimiter, .encoding], .loading,
+      "{load} FILE {header} {row} NUMBER | {header} {none} | {sheet} TEXT | {delimiter} TEXT | {encoding} TEXT",
+      (
+        "Where the names of columns stand, which sheet of a workbook is read, and what separates fields, where that cannot be seen from the file.",
+        "Tên cột ở dòng nào, đọc trang nào của bảng tính, và dấu phân cách các trường, khi nhìn tệp không rõ."
+      ), ["load \"{file}\" as copy header row 1", "load \"{file}\" as copy delimiter \",\""]),
+    Topic(
+      "open", [.open, .saveStore], .loading, "{open} FILE | {saveStore} FILE [{replace}]",
+      (
+        "Opens a store, the fast form of everything that is loaded; `save store` writes one.",
+        "Mở một kho, dạng mở nhanh của mọi thứ đã nạp; `lưu kho` ghi ra kho."
+      ), ["save store \"copy.store\" replace", "open \"copy.store\""]),
+    Topic(
+      "reload", [.reload, .unload], .loading, "{reload} | {unload} ENTITY",
+      (
+        "Reads all files again, or takes a table away.", "Đọc lại mọi tệp, hoặc gỡ một bảng."
+      ), ["reload", "load \"{file}\" as copy\nunload copy"]),
+  ]
+}

@@ -1,0 +1,98 @@
+extension Topic {
+  static let periodTopics = [
+    Topic(
+      "grain", [.hour, .day, .weekday, .week, .month, .quarter, .half, .year], .periods,
+      "{hour} | {day} | {weekday} | {week} | {month} | {quarter} | {half} | {year} [{of} COLUMN]",
+      (
+        "Groups by time: by the time of what is measured, or of another date. `hour` and `weekday` go round; the others are periods of the calendar.",
+        "Gộp theo thời gian: theo thời gian của thứ được đo, hoặc của một ngày khác. `giờ` và `thứ` lặp lại; các đơn vị khác là kỳ theo lịch."
+      ), ["count by month during {year}", "count by weekday of {event}"]),
+    Topic(
+      "period", [], .periods, "2023 | 2023-Q1 | 2023-H1 | 2023-03 | 2023-W07 | 2023-03-15 | A..B",
+      (
+        "A year, a quarter, a half, a month, a week, a day, or from one to another with both ends whole.",
+        "Năm, quý, nửa năm, tháng, tuần, ngày, hoặc từ kỳ này đến kỳ kia, tính trọn cả hai đầu."
+      ), ["count during {quarter}", "count where {time} in {month}..{date}"]),
+    Topic(
+      "last", [.this, .last, .previous], .periods,
+      "{this} GRAIN | {last} GRAIN | {previous} GRAIN | {last} NUMBER GRAIN",
+      (
+        "Seen from the as-of date: the running period, the complete one before it, or that many complete ones.",
+        "Tính từ ngày chốt số liệu: kỳ đang chạy, kỳ trọn vẹn trước đó, hoặc bấy nhiêu kỳ trọn vẹn."
+      ), ["count during last month", "rate {flag} by month during last 3 months"]),
+    Topic(
+      "ago", [.ago], .periods, "NUMBER GRAIN {ago}",
+      ("The period that lies so far back.", "Kỳ cách đây bấy nhiêu."),
+      ["count during 2 months ago", "count since 3 weeks ago"]),
+    Topic(
+      "today", [.today, .yearToDate], .periods, "{today} | {yearToDate}",
+      (
+        "`today` is the as-of date of the data, not of this machine; `year to date` runs from January to it.",
+        "`hôm nay` là ngày chốt số liệu, không phải ngày của máy; `từ đầu năm` là từ tháng Một đến ngày đó."
+      ), ["count until today", "count during year to date"]),
+  ]
+
+  static let pipeTopics = [
+    Topic(
+      "pipe", [], .pipes, "QUESTION | STEP | STEP …",
+      (
+        "Each step works on the table to its left: sort, top, limit, show, keep, drop, rename, add, rows of, chart, save, expect, say. Columns are called by their words (rate online), in snake case, or by label.",
+        "Mỗi bước làm việc trên bảng bên trái nó: sắp xếp, cao nhất, giới hạn, hiện, giữ, bỏ, đổi tên, thêm, dòng của, biểu đồ, lưu, kỳ vọng, nói. Cột được gọi bằng chính lời của nó, viết liền bằng _, hoặc bằng nhãn."
+      ), ["count by {field} | sort count desc", "rate {flag} by {field} | limit 3"]),
+    Topic(
+      "keep", [.keep], .pipes, "| {keep} CONDITION",
+      (
+        "Keeps the rows of the table that meet a condition.",
+        "Giữ các dòng của bảng thỏa điều kiện."
+      ),
+      ["rate {flag} by {field} | keep rate {flag} < 50%", "count by {field} | keep count > 1"]),
+    Topic(
+      "drop", [.drop], .pipes, "| {drop} COLUMN [, COLUMN …]",
+      ("Leaves columns out.", "Bỏ các cột."),
+      ["rate {flag}, count by {field} | drop count", "count, rate {flag} by {field} | drop n"]),
+    Topic(
+      "rename", [.rename], .pipes, "| {rename} COLUMN {to} NAME",
+      ("Gives a column another name.", "Đổi tên một cột."),
+      [
+        "count by {field} | rename count to total",
+        "count by {link} | rename count to c | sort c desc | limit 3",
+      ]),
+    Topic(
+      "add", [.add], .pipes, "| {add} NAME = EXPRESSION",
+      ("Adds a column that is computed from the others.", "Thêm một cột tính từ các cột khác."),
+      [
+        "count by {field} | add twice = count * 2",
+        "rate {flag} by {field} | add gap = 50% - rate {flag}",
+      ]),
+    Topic(
+      "chart", [.chart, .bar, .line, .spark, .heat, .hist, .funnel, .spc], .pipes,
+      "| {chart} {bar} | {line} | {spark} | {heat} | {hist} | {funnel} | {spc}",
+      ("Draws the table.", "Vẽ bảng thành biểu đồ."),
+      ["count by {field} | chart bar", "count by month during {year} | chart line"]),
+    Topic(
+      "save", [.save, .replace], .pipes, "| {save} FILE [{replace}]",
+      (
+        "Writes the table to a file; the ending of its name says in which form. An existing file is kept unless `replace` stands there.",
+        "Ghi bảng ra tệp; phần đuôi của tên cho biết dạng. Tệp đã có được giữ, trừ khi có `ghi đè`."
+      ),
+      [
+        "count by {field} | save \"count.csv\" replace",
+        "rate {flag} by {field} | save \"rate.csv\" replace",
+      ]),
+    Topic(
+      "rows of", [.rowsOf, .all, .numerator, .denominator, .exceptions], .pipes,
+      "{rowsOf} ROW | {rowsOf} ROW.{numerator} | ROW.{denominator} | {all}",
+      (
+        "The rows behind a line of the last table: 3 is its third line, `all` the line of totals; `numerator` and `denominator` are the two sides of a rate.",
+        "Các dòng đứng sau một dòng của bảng vừa có: 3 là dòng thứ ba, `tất cả` là dòng tổng; `tử số` và `mẫu số` là hai vế của tỷ lệ."
+      ),
+      [
+        "rate {flag} by {field}\nrows of 1 | limit 3",
+        "rate {flag} by {field}\nrows of 1.numerator | limit 3",
+      ]),
+    Topic(
+      "say", [.say], .pipes, "| {say}",
+      ("Tells the table in sentences.", "Kể bảng thành lời."),
+      ["rate {flag} by {field} | say", "count by {field} top 3 | say"]),
+  ]
+}

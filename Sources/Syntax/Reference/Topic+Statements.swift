@@ -1,0 +1,99 @@
+extension Topic {
+  static let statementTopics = [
+    Topic(
+      "expect", [.expect, .no, .unique], .statements,
+      "{expect} MEASURE >= VALUE | {expect} {no} QUESTION | {expect} NUMBER QUESTION | {expect} {unique} COLUMN",
+      (
+        "States what must hold; a script stops with exit status 4 where it does not. With `by` it must hold in every group.",
+        "Nêu điều phải đúng; nếu sai, kịch bản dừng với mã thoát 4. Có `theo` thì phải đúng ở mọi nhóm."
+      ), ["expect count > 0", "expect no {main} where {time} is missing"]),
+    Topic(
+      "let", [.let], .statements, "{let} @NAME = VALUE",
+      (
+        "Names a value for later sentences. It is a value, never text put into a sentence.",
+        "Đặt tên cho một giá trị để dùng ở các câu sau. Đó là giá trị, không phải chữ chèn vào câu."
+      ),
+      [
+        "let @q = {quarter}\ncount during @q",
+        "let @least = 10\ncount where {number} >= @least by {field}",
+      ]),
+    Topic(
+      "why", [.why], .statements, "{why} MEASURE [{by} COLUMN] {versus} PERIOD",
+      (
+        "Takes a difference apart: how much came from the rates of the groups, how much from their weights. The parts add up exactly.",
+        "Tách một chênh lệch: bao nhiêu do tỷ lệ của các nhóm, bao nhiêu do cơ cấu. Các phần cộng lại đúng bằng chênh lệch."
+      ),
+      [
+        "why rate {flag} by {field} during {quarter} vs previous quarter",
+        "why rate {flag} during {quarter} vs previous quarter",
+      ]),
+    Topic(
+      "explain", [.explain], .statements, "{explain} NAME | {explain} QUESTION",
+      (
+        "Says what a name means, with its definition and source, or how a question is answered.",
+        "Nói một tên nghĩa là gì, kèm định nghĩa và nguồn, hoặc một câu hỏi được trả lời thế nào."
+      ), ["explain {flag}", "explain rate {flag} by {field}"]),
+    Topic(
+      "describe", [.describe], .statements, "{describe} [NAME | {load}]",
+      ("Shows what is loaded and defined.", "Cho biết đã nạp và định nghĩa những gì."),
+      ["describe", "describe {main}"]),
+    Topic(
+      "profile", [.profile], .statements, "{profile} ENTITY",
+      (
+        "Looks through the columns: types, missing values, extremes, frequent values.",
+        "Xem qua các cột: kiểu, giá trị thiếu, cực trị, giá trị hay gặp."
+      ), ["profile {main}", "profile {target}"]),
+    Topic(
+      "check", [.check, .checkScript], .statements,
+      "{check} ENTITY | {checkScript} FILE",
+      (
+        "`check` looks for rows that contradict one another; `check script` reads a script without running it and lists every mistake.",
+        "`kiểm tra` tìm các dòng mâu thuẫn; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
+      ), ["check {main}", "check {target}"]),
+    Topic(
+      "run", [.run], .statements, "{run} FILE [@NAME = VALUE, …]",
+      (
+        "Runs the sentences of a file, with values for its variables. Paths in it start from its folder.",
+        "Chạy các câu trong tệp, kèm giá trị cho các biến. Đường dẫn trong tệp tính từ thư mục của nó."
+      ), ["run \"monthly.hoso\"", "run \"monthly.hoso\" @m = {month}"]),
+    Topic(
+      "record", [.record], .statements, "{record} FILE",
+      (
+        "Writes the sentences that work from now on into a file, to run again.",
+        "Từ đây ghi các câu chạy được vào tệp để chạy lại."
+      ), ["record \"today.hoso\"", "record \"report.hoso\""]),
+    Topic(
+      "undo", [.undo], .statements, "{undo}",
+      ("Takes back the last definition or load.", "Hoàn lại định nghĩa hoặc lần nạp vừa rồi."),
+      ["define flag copied of {main} = {flag}\nundo", "let @q = {quarter}\nundo"]),
+    Topic(
+      "fix", [.fix], .statements, "{fix}",
+      (
+        "Runs the corrected sentence that the last error offered.",
+        "Chạy câu đã sửa mà lỗi vừa rồi gợi ý."
+      ), ["fix", "help fix"]),
+    Topic(
+      "help", [.help], .statements, "{help} [TOPIC]",
+      (
+        "One screen of help; with a word of the language, or a code such as E012, what it means.",
+        "Một màn hình trợ giúp; kèm một từ của ngôn ngữ hoặc mã như E012 thì giải nghĩa từ đó."
+      ), ["help rate", "help E012"]),
+    Topic(
+      "quit", [.quit], .statements, "{quit}",
+      ("Leaves; so do `exit`, `\\q` and Ctrl-D.", "Thoát; `exit`, `\\q` và Ctrl-D cũng vậy."),
+      ["help quit", "quit"]),
+    Topic(
+      "lesson", [.lesson, .progress, .hint, .answer, .skip], .statements,
+      "{lesson} [NUMBER | {progress}] | {hint} | {answer} | {skip}",
+      (
+        "Exercises that check themselves: `hint` helps, `answer` shows and explains, `skip` goes on.",
+        "Bài tập tự chấm: `gợi ý` để giúp, `đáp án` cho xem và giải thích, `bỏ qua` để sang bài sau."
+      ), ["lesson", "lesson 1"]),
+    Topic(
+      "set small", [.setSmall], .statements, "{setSmall} NUMBER",
+      (
+        "Hides counts below a number, and whatever would give them away. It works within one result: differences between questions are not prevented.",
+        "Che các số đếm nhỏ hơn một số, và mọi thứ làm lộ chúng. Chỉ có tác dụng trong từng kết quả: không ngăn được việc so hai câu hỏi."
+      ), ["set small 5", "set small 0"]),
+  ]
+}
