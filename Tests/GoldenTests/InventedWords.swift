@@ -59,7 +59,7 @@ struct InventedWords {
   private func collect(_ node: Any, _ edits: inout [(range: SourceRange, text: String)]) {
     switch node {
     case let name as Name:
-      if let word = words[name.key] { edits.append((name.range, word)) }
+      if let word = words[name.key] ?? snakeCase(name.key) { edits.append((name.range, word)) }
       return
     case let call as FunctionCall:
       for argument in call.arguments { collect(argument, &edits) }
@@ -73,6 +73,14 @@ struct InventedWords {
     for child in Mirror(reflecting: node).children where child.label != "values" {
       collect(child.value, &edits)
     }
+  }
+
+  /// A column of a table in snake case, such as the rate of a name, with its new name; nil for
+  /// anything else.
+  private func snakeCase(_ key: String) -> String? {
+    let parts = key.split(separator: "_").map(String.init)
+    guard parts.count > 1, parts.contains(where: { words[$0] != nil }) else { return nil }
+    return parts.map { words[$0] ?? $0 }.joined(separator: "_")
   }
 
   /// A word of no language, different for each number.

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -42,6 +43,19 @@ import Testing
     program.waitForPrompt()
     program.type("quit\r")
     #expect(program.exitStatus() == 0)
+  }
+
+  @Test func `a line that begins with a pipe works on the last table`() throws {
+    let table = home.path + "/t.csv"
+    try "letter,size\na,1\nb,5\nc,3\n".write(toFile: table, atomically: true, encoding: .utf8)
+    let program = try started([table])
+    program.type("t\r")
+    program.wait(for: "3 t")
+    program.waitForPrompt()
+    program.type("| sort size desc | limit 1\r")
+    program.wait(for: "1 of 3 t")
+    program.type("expect 3 t\r")
+    program.wait(for: "the expectation holds")
   }
 
   @Test func `Ctrl-C gives up a sentence of several lines`() throws {

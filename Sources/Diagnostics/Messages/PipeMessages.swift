@@ -67,7 +67,7 @@ extension MessageTable {
         "Trong tệp lệnh, kỳ vọng đúng thì không báo gì."
       )),
     .saved: MessageText(
-      what: ("{rows} rows saved to {path}", "đã lưu {rows} dòng vào {path}"),
+      what: ("saved to {path}; rows: {rows}", "đã lưu vào {path}; số dòng: {rows}"),
       cause: (
         "It was written aside and then put in its place.",
         "Tệp được ghi riêng rồi mới đặt vào chỗ."

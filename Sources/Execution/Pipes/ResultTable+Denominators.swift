@@ -3,15 +3,14 @@ package import Results
 extension ResultTable {
   /// The table with the denominators of several rates once, where all of them are the same.
   package var joiningDenominators: ResultTable {
-    let positions = columns.indices.filter { index in
-      columns[index].role == .denominator && columns[index].name.hasPrefix("n ")
-    }
+    let positions = columns.indices.filter { columns[$0].role == .denominator }
     guard positions.count > 1, let first = positions.first else { return self }
     let areEqual = positions.allSatisfy { position in
       columns[position].values.counts == columns[first].values.counts
         && total?.cells[position] == total?.cells[first]
     }
-    guard areEqual, !columns.contains(where: { $0.name == "n" }) else { return self }
+    let isTaken = columns.contains { $0.role != .denominator && $0.name == "n" }
+    guard areEqual, !isTaken else { return self }
     var table = self
     table.columns[first].name = "n"
     var cells = total?.cells

@@ -24,7 +24,7 @@ extension ResultTable {
     case .limit(let count):
       let kept = min(rowCount, max(count, 0))
       let cut = rowCount - kept
-      pick((0..<UInt32(kept)).map { $0 }, cut: cut)
+      pick((0..<UInt32(kept)).map { $0 }, cut: footer.cut + cut)
     case .select(let choices): select(choices)
     case .add(let name, let expression, let kind): try add(name, expression, kind)
     case .save, .expect, .say: return
@@ -47,7 +47,7 @@ extension ResultTable {
     arrange(rows)
     footer = Footer(
       shown: rowCount, available: footer.available, noun: footer.noun, asOf: footer.asOf,
-      cut: footer.cut + cut)
+      cut: cut)
     if total?.belongsToTable == false { total = nil }
     if changes { notes.removeAll { ResultTable.notesOnRows.contains($0.message) } }
   }
@@ -111,6 +111,8 @@ extension ResultTable {
     let old = columns
     columns = choices.map { choice in
       var column = old[choice.column]
+      // What has a name of its own is no longer joined with the denominators beside it.
+      if column.name != choice.name, column.role == .denominator { column.role = .measure }
       column.name = choice.name
       return column
     }

@@ -122,6 +122,7 @@ extension TableBinder {
     guard case .number(let number) = tree.kind, let limit = number.value else { return }
     let name = TreePrinter.text(of: written)
     if value.kind == .count, number.isPercent {
+      guard isFlag(written) else { throw wrongType(.rate, .typeNumber, at: tree.range) }
       throw Diagnostic(
         .countAgainstPercent, at: tree.range, ["name": .code(name), "plain": .text(name)])
     }
@@ -130,6 +131,14 @@ extension TableBinder {
       throw Diagnostic(
         .rateAgainstNumber, at: tree.range, ["found": .code(number.digits)],
         replacement: Replacement(tree.range, with: number.digits + "%"))
+    }
+  }
+
+  /// Whether a column's name is that of a flag, whose rate can be asked for.
+  private func isFlag(_ expression: Expression) -> Bool {
+    guard case .path(let path) = expression.kind, let name = path.singleName else { return false }
+    return catalog.model.entities.contains { entity in
+      entity.flags.contains { $0.naming.answers(to: name) }
     }
   }
 
@@ -176,12 +185,25 @@ extension TableBinder {
         ["name": .code(TreePrinter.text(of: left)), "found": .code(number.digits)],
         replacement: Replacement(right.range, with: "\"\(number.digits)\""))
     case .path(let path):
+      if let text = try bareWord(right, left) { return text }
       throw Diagnostic(
         .unquotedText, at: right.range, ["text": .code(path.text)],
         replacement: Replacement(right.range, with: "\"\(path.text)\""))
     default:
       throw wrongType(try value(right).kind, .typeText, at: right.range)
     }
+  }
+
+  /// A bare word that occurs in the column of the data that the table's column is made of; nil
+  /// when there is no such column.
+  private func bareWord(
+    _ right: Expression, _ left: Expression
+  ) throws(Diagnostic) -> String? {
+    guard let home = catalog.model.mainEntity else { return nil }
+    let rows = RowBinder(
+      catalog: catalog, entity: home, periods: periods, notes: NoteCollector())
+    guard let column = try? rows.value(left), column.type == .text else { return nil }
+    return try rows.textOperand(right, for: column)
   }
 
   /// A literal means its whole duration: `> 2023-03` is after March, `= 2023-03` within it.
