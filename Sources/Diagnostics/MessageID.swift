@@ -230,6 +230,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case wrongType = "E246"
   /// A date moves by whole days.
   case dateStep = "E247"
+  /// … has no fixed length.
+  case lengthVaries = "E258"
 
   // Data and files
   /// There is no file ….

@@ -56,6 +56,7 @@ extension Sentence {
       return try binder.measure(expression).expression
     }
     steps.append(.project(try columns(dimensions, measures)))
+    try requireOneEntity(for: dimensions, binder)
     var aggregations: [Aggregation] = []
     for needed in binder.aggregations {
       aggregations.append(try aggregation(needed.entity, needed.measures, home: home))
