@@ -232,6 +232,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case dateStep = "E247"
   /// … has no fixed length.
   case lengthVaries = "E258"
+  /// … needs the rows behind a table.
+  case clauseNeedsRows = "E260"
+  /// The table already has a column ….
+  case columnExists = "E261"
+  /// No column is left.
+  case noColumnLeft = "E262"
 
   // Data and files
   /// There is no file ….
@@ -266,6 +272,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case recordTooLong = "E315"
   /// The table needs more than … MB.
   case outOfMemory = "E316"
+  /// The file … cannot be written.
+  case fileUnwritable = "E330"
 
   // Session and usage
   /// There is no result yet.
@@ -282,6 +290,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rowOutOfRange = "E406"
   /// Stopped.
   case cancelled = "E407"
+  /// The expectation does not hold in … of … rows.
+  case expectationFailedInRows = "E420"
+  /// … stands in several rows.
+  case notUnique = "E421"
 
   // Definitions
   /// … is in use.
@@ -338,6 +350,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case tookBack = "N051"
   /// …, line …: …: ….
   case rejectedLine = "N052"
+  /// The expectation holds.
+  case expectationHolds = "N030"
+  /// … rows are saved to ….
+  case saved = "N031"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -27,7 +27,7 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpClauses, helpStatements, helpKeys
 
   // Words of results
-  case all, of, asOf, groups, moreRows, rows, missing, others
+  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
 
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
@@ -37,5 +37,5 @@ package enum Term: String, CaseIterable, Sendable {
     sayHidden
 
   // Around tables, and the shell
-  case yes, no, columnsHidden, rowsHidden, greeting
+  case points, yes, no, columnsHidden, rowsHidden, greeting
 }

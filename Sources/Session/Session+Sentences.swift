@@ -12,7 +12,7 @@ extension Session {
   ) throws(SessionError) -> Outcome? {
     switch sentence.kind {
     case .empty: return nil
-    case .query(let query): return try answer(query)
+    case .query(let query): return try answer(query, folder: folder)
     case .dotCommand(let text):
       throw .sentence(notYet(text.firstWord, sentence.range))
     case .statement(let statement):
@@ -40,6 +40,7 @@ extension Session {
       return .text(
         HelpText(model: workspace.model, language: settings.language).overview)
     case .quit: return .quit
+    case .expect(let expectation): return try expect(expectation, sentence)
     case .fix: return try runFix(sentence, folder: folder)
     case .undefine(let name):
       try undefine(name)
@@ -56,19 +57,16 @@ extension Session {
     }
   }
 
-  private func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
+  func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
   }
 
   // MARK: Questions
 
-  private func answer(_ query: Query) throws(SessionError) -> Outcome {
-    if case .items = query.head {
-    } else if !hasAnswered {
-      throw .sentence(Diagnostic(.noLastResult, at: query.range))
-    }
-    let bound: BoundQuery
-    do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
+  /// The answer to a bound question, before its pipes.
+  func table(
+    of query: Query, _ bound: BoundQuery
+  ) throws(SessionError) -> ResultTable {
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
@@ -86,8 +84,7 @@ extension Session {
         guard note.message == .membersWithoutRows else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
-    hasAnswered = true
-    return .result(Disclosure().disclose(table))
+    return table
   }
 
   /// A note with the sentence that avoids what it says.
@@ -97,7 +94,7 @@ extension Session {
     return note
   }
 
-  private func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
+  func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
     switch error {
     case .cancelled: .cancelled
     case .overflow: .sentence(Diagnostic(.overflow, at: range))

@@ -15,8 +15,8 @@ package final class Session {
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
-  /// Whether some question has been answered, so that `it` would mean something.
-  var hasAnswered = false
+  /// What `it` means: the last table that a question made.
+  var last: LastTable?
   /// The last corrected sentence that was offered, for `fix`.
   var offered: String?
   /// What ``undo`` takes back, oldest first.
@@ -101,7 +101,9 @@ package final class Session {
     switch error {
     case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
     case .load(let diagnostic):
-      return .failure(Failure([diagnostic], in: source, kind: .load))
+      return failure(diagnostic, sentence, in: source, kind: .load)
+    case .expectation(let diagnostic):
+      return .failure(Failure([diagnostic], in: source, kind: .expectation))
     case .cancelled:
       let diagnostic = Diagnostic(.cancelled, at: nil)
       return .failure(Failure([diagnostic], in: source, kind: .cancelled))
@@ -110,12 +112,13 @@ package final class Session {
 
   /// A failure with a correction, if one was found that parses and binds.
   private func failure(
-    _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText
+    _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText,
+    kind: Failure.Kind = .sentence
   ) -> Outcome {
     var diagnostic = diagnostic
     diagnostic.correction = soundCorrection(of: diagnostic, sentence, in: source)
     offered = diagnostic.correction ?? offered
-    return .failure(Failure([diagnostic], in: source, kind: .sentence))
+    return .failure(Failure([diagnostic], in: source, kind: kind))
   }
 }
 
@@ -128,6 +131,7 @@ extension ParsedSentence {
 enum SessionError: Error {
   case sentence(Diagnostic)
   case load(Diagnostic)
+  case expectation(Diagnostic)
   case cancelled
 }
 

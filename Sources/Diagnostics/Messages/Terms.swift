@@ -98,6 +98,7 @@ extension MessageTable {
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
     .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .firstOf: Bilingual("first of {count}", "đầu tiên trong {count}"),
     .groups: Bilingual("groups", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
     .rows: Bilingual("rows", "dòng"),
@@ -138,6 +139,7 @@ extension MessageTable {
     .sayHidden: Bilingual("private", "riêng tư"),
 
     // Around tables, and the shell
+    .points: Bilingual("pp", "điểm %"),
     .yes: Bilingual("yes", "có"),
     .no: Bilingual("no", "không"),
     .columnsHidden: Bilingual(

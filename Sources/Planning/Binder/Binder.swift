@@ -38,12 +38,7 @@ package struct Binder {
   private func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
-      throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
-    }
-    if let pipe = query.pipes.first {
-      throw Diagnostic(
-        .notYetAvailable, at: pipe.range,
-        ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
+      throw Diagnostic(.noLastResult, at: query.range)
     }
     for item in items {
       if let form = item.form {
@@ -58,13 +53,15 @@ package struct Binder {
     let notes = NoteCollector()
     let sentence = Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
-    let plan =
+    var plan =
       if let listed = sentence.listedEntity {
         try sentence.members(of: listed)
       } else {
         try sentence.groups()
       }
-    return BoundQuery(plan: plan, notes: notes.notes)
+    let (pipes, schema) = try pipes(of: query, to: plan, periods)
+    plan.pipes = pipes.map(\.step)
+    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
   }
 
   /// Checks that a condition means something on a row of an entity.
@@ -103,5 +100,9 @@ package struct Binder {
 /// A question with every name resolved, and what the reader should know beside the answer.
 package struct BoundQuery: Sendable {
   package let plan: LogicalPlan
+  /// The plan's pipes with their places in the sentence.
+  package let pipes: [BoundPipe]
+  /// The table after the pipes.
+  package let schema: TableSchema
   package let notes: [Diagnostic]
 }

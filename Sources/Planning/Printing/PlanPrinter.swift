@@ -27,6 +27,7 @@ package struct PlanPrinter {
     }
     lines += source(plan.source, indent)
     if let asOf = plan.asOf { lines.append("as of \(asOf)") }
+    lines += self.lines(plan.pipes, of: plan.schema)
     return lines.joined(separator: "\n") + "\n"
   }
 
