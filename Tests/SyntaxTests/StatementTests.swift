@@ -12,6 +12,7 @@ struct StatementTests {
       "load \"a.csv\" as a header none decimal point", "undefine late", "let @q = 2023-Q2",
       "let @q = 2023-01..2023-03", "let @x = 5%", "let @t = \"a\"", "let @p = last 3 months",
       "why rate late during 2023 vs 2022", "explain late", "explain rate late by unit",
+      "explain plan rate late by unit", "explain plan",
       "rows of 3", "rows of all.exceptions | limit 5", "rows of 2.late",
       "expect rate late >= 20% by unit where online",
       "expect 14 units where late = 0", "expect no units where late > 3",

@@ -84,8 +84,8 @@ extension MessageTable {
     .runTooDeep: MessageText(
       what: ("files run each other too deep", "các tệp gọi nhau quá sâu"),
       cause: (
-        "At most {limit} files run inside one another; does one run itself?",
-        "Tối đa {limit} tệp chạy lồng nhau; có tệp nào tự gọi mình không?"
+        "At most {limit} files run inside one another; perhaps one runs itself.",
+        "Tối đa {limit} tệp chạy lồng nhau; có thể một tệp tự gọi chính nó."
       ),
       help: ("A file must not run itself.", "Tệp không được tự chạy chính nó.")),
     .columnsChanged: MessageText(

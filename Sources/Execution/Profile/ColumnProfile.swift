@@ -40,7 +40,7 @@ private struct DistinctValues {
 
   init(_ column: Column) {
     switch column.storage {
-    case .dictionary(let codes, _): 
+    case .dictionary(let codes, _):
       collect(column.count) { row in
         let code = codes.offset(at: row)
         return code == 0 ? nil : code

@@ -12,8 +12,10 @@ extension Session {
     guard !workspace.loads.isEmpty else { throw .sentence(Diagnostic(.noData, at: range)) }
     let names = workspace.model.entities.map(\.naming.name.text)
     var columns: [(entity: String, report: ColumnReport)] = []
-    for (name, load) in zip(names, workspace.loads) {
-      columns += load.report.columns.map { (name, $0) }
+    for (index, load) in workspace.loads.enumerated() {
+      columns += load.report.columns.enumerated().map {
+        (names[index], $1.hidingExample(if: isPrivate($0, of: index)))
+      }
     }
     var table = DescriptionTable(language: settings.language)
     table.add(.headEntity, texts: columns.map(\.entity))
@@ -22,20 +24,41 @@ extension Session {
     table.add(.headMissing, numbers: columns.map(\.report.missingCount))
     table.add(.headDistinct, numbers: columns.map(\.report.distinctCount))
     table.add(.headKeptAsText, texts: columns.map(\.report.keptAsText?.example))
-    return table.outcome(notes: zip(names, workspace.loads).flatMap(rejects))
+    return table.outcome(notes: workspace.loads.indices.flatMap(rejects))
+  }
+
+  /// Whether a column of a loaded file must not be shown.
+  private func isPrivate(_ column: Int, of entity: Int) -> Bool {
+    let fields = workspace.model.entities[entity].fields
+    return fields.indices.contains(column) && fields[column].isPrivate
   }
 
   /// The most rejected lines of one file that are shown.
   private static let shownRejects = 20
 
-  private func rejects(_ name: String, _ load: LoadRecord) -> [Diagnostic] {
-    load.rejects.rows.prefix(Session.shownRejects).map { reject in
+  /// The lines of a file that could not be read. Where some column is private, no one knows
+  /// what stands in such a line, so its text is not shown.
+  private func rejects(ofEntity index: Int) -> [Diagnostic] {
+    let entity = workspace.model.entities[index]
+    let hides = entity.fields.contains(where: \.isPrivate)
+    return workspace.loads[index].rejects.rows.prefix(Session.shownRejects).map { reject in
       Diagnostic(
         .rejectedLine, at: nil,
         [
-          "name": .code(name), "line": .number(reject.line), "reason": .term(reject.reason.term),
-          "text": .code(String(reject.text.prefix(200))),
+          "name": .code(entity.naming.name.text), "line": .number(reject.line),
+          "reason": .term(reject.reason.term),
+          "text": hides ? .term(.sayHidden) : .code(String(reject.text.prefix(200))),
         ])
     }
+  }
+}
+
+extension ColumnReport {
+  /// The same without the value that shows why the column is text.
+  fileprivate func hidingExample(if isPrivate: Bool) -> ColumnReport {
+    guard isPrivate else { return self }
+    var report = self
+    report.keptAsText = nil
+    return report
   }
 }
