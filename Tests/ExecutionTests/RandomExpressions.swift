@@ -136,8 +136,33 @@ struct RandomExpressions {
       return .compare(comparison(), date(depth - 1), instant(depth - 1))
     case 8 where entity == Shape.dossiers:
       return .compare(comparison(), duration(depth - 1), .literal(.duration(28_800)))
+    case 9 where entity != Shape.dossiers: return judged()
     default: return leaf()
     }
+  }
+
+  /// A judgement of members by what is counted below them.
+  private mutating func judged() -> Condition {
+    let path: [LinkID] =
+      switch entity {
+      case Shape.regions: [Shape.dossierToUnit, Shape.unitToRegion]
+      case Shape.units: [Shape.dossierToUnit]
+      default: [Shape.dossierToKind]
+      }
+    var below = RandomExpressions(random: random, entity: Shape.dossiers)
+    let function =
+      below.random.chance(50) ? Measure.Function.count : .rate(below.leaf())
+    let aggregation = Aggregation(
+      entity: Shape.dossiers, filter: below.leaf(), keys: [.member(entity, path: path)],
+      measures: [Measure(function, filter: below.leaf())])
+    random = below.random
+    let counted = ResultExpression.measure(MeasureID(aggregation: 0, measure: 0))
+    let half = ResultExpression.number(Decimal(unscaled: 5, scale: 1))
+    let compared = ResultCondition.compare(comparison(), counted, half)
+    return .judged(
+      MemberCondition(
+        entity: entity, aggregations: [aggregation],
+        condition: random.chance(50) ? compared : .any([compared, .member(leaf())])))
   }
 
   private mutating func comparison() -> ComparisonOperator {

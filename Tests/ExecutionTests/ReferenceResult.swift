@@ -69,13 +69,23 @@ struct ReferenceInterpreter {
   private func members(_ members: Members) -> [Line] {
     let all = 0..<dataset.tables[members.entity.index].rowCount
     return all.filter { rows.holds(members.filter, $0) == true }.map { member in
-      var line = Line(aggregations: members.aggregations, member: member)
-      line.labels = [label(members.entity, member)]
-      line.rows = members.aggregations.map { aggregation in
-        counted(aggregation).filter { key(aggregation.keys[0], $0).0 == .number(Int128(member), 1) }
-      }
-      return line
+      line(members.entity, member, members.aggregations)
     }
+  }
+
+  /// A member with the rows that are counted below it.
+  private func line(_ entity: EntityID, _ member: Int, _ aggregations: [Aggregation]) -> Line {
+    var line = Line(aggregations: aggregations, member: member)
+    line.labels = [label(entity, member)]
+    line.rows = aggregations.map { aggregation in
+      counted(aggregation).filter { key(aggregation.keys[0], $0).0 == .number(Int128(member), 1) }
+    }
+    return line
+  }
+
+  /// Whether a member is judged to be so by what is counted below it.
+  func holds(_ judged: MemberCondition, _ member: Int) -> Bool? {
+    holds(judged.condition, line(judged.entity, member, judged.aggregations))
   }
 
   private func groups(_ groups: Groups) -> ([Line], Line?) {

@@ -188,6 +188,7 @@ struct ReferenceRows {
       return truths.contains(true) ? true : truths.contains(nil) ? nil : false
     case .via(let link, let inner):
       return dataset.links[link.index].target(ofRow: row).flatMap { holds(inner, $0) }
+    case .judged(let judged): return ReferenceInterpreter(dataset: dataset).holds(judged, row)
     case .holds(let operand):
       guard case .flag(let flag) = value(operand, row) else { return nil }
       return flag

@@ -54,7 +54,7 @@ extension StepRun {
   }
 
   /// Positions in the order of several ranks; ties in their own order.
-  private static func order(of count: Int, by ranks: [[Int64]]) -> [Int] {
+  static func order(of count: Int, by ranks: [[Int64]]) -> [Int] {
     (0..<count).sorted { left, right in
       for rank in ranks where rank[left] != rank[right] { return rank[left] < rank[right] }
       return left < right

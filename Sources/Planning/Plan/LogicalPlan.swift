@@ -9,6 +9,8 @@ package import Values
 package struct LogicalPlan: Hashable, Sendable {
   package var source: Source
   package var steps: [Step]
+  /// What is done with the finished table, from left to right.
+  package var pipes: [TableStep] = []
   /// What one row of the result is, in the plural: the name of an entity; empty for others.
   package var noun: String
   package var asOf: CivilDate?

@@ -50,6 +50,7 @@ extension PlanPrinter {
     case .all(let parts): parts.map(operand).joined(separator: " and ")
     case .any(let parts): parts.map(operand).joined(separator: " or ")
     case .via(let link, let target): "\(text(link)).(\(text(target)))"
+    case .judged(let judged): text(judged)
     case .holds(let value): text(value)
     }
   }

@@ -27,6 +27,7 @@ package struct PlanPrinter {
     }
     lines += source(plan.source, indent)
     if let asOf = plan.asOf { lines.append("as of \(asOf)") }
+    lines += self.lines(plan.pipes, of: plan.schema)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,7 +75,7 @@ package struct PlanPrinter {
     condition == .constant(true) ? [] : [margin + "where " + text(condition)]
   }
 
-  private func text(_ key: GroupKey) -> String {
+  func text(_ key: GroupKey) -> String {
     switch key {
     case .member(let entity, let path):
       path.isEmpty ? name(entity) : path.map(text).joined(separator: ".")
@@ -87,7 +88,7 @@ package struct PlanPrinter {
     }
   }
 
-  private func text(_ measure: Measure) -> String {
+  func text(_ measure: Measure) -> String {
     let function =
       switch measure.function {
       case .count: "count"
