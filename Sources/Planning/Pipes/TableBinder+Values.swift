@@ -71,9 +71,7 @@ extension TableBinder {
     at range: SourceRange
   ) throws(Diagnostic) -> BoundCell {
     let (first, second) = (try number(left), try number(right))
-    guard let bound = ArithmeticOperator(op) else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
-    }
+    let bound = ArithmeticOperator(op)
     return BoundCell(
       expression: .arithmetic(bound, first.expression, second.expression),
       kind: ColumnKind.combined(bound, first.kind, second.kind))
