@@ -258,7 +258,7 @@ extension RowBinder {
 
   /// The name of the column behind a value.
   private func columnName(of value: BoundValue) -> String {
-    value.column.map { model[$0.entity].fields[$0.index].naming.name.text } ?? ""
+    value.column.map { model[$0.entity].fields[$0.index].naming.name.text } ?? value.name
   }
 
   private func bareWord(_ path: Path, for value: BoundValue) throws(Diagnostic) -> String {
@@ -313,11 +313,17 @@ extension RowBinder {
   private func noteAbsentValues(
     _ value: BoundValue, _ pattern: TextPattern, at range: SourceRange
   ) throws(Diagnostic) {
-    guard let column = value.column else { return }
     for text in pattern.texts {
-      let one = TextPattern(pattern.kind, [text], folding: pattern.folding)
-      if !catalog.statistics.texts(of: column, matching: one, limit: 1).isEmpty { continue }
-      let known = catalog.statistics.texts(of: column, limit: 10_000)
+      let known: [String]
+      if let column = value.column {
+        let one = TextPattern(pattern.kind, [text], folding: pattern.folding)
+        if !catalog.statistics.texts(of: column, matching: one, limit: 1).isEmpty { continue }
+        known = catalog.statistics.texts(of: column, limit: 10_000)
+      } else {
+        let key = TextFolding.key(text)
+        known = value.writtenTexts
+        if known.isEmpty || known.contains(where: { TextFolding.key($0) == key }) { continue }
+      }
       let nearest = Suggestion.nearest(to: text, among: known)
       notes.add(
         Diagnostic(

@@ -181,7 +181,10 @@ extension RowBinder {
     let field = model[owner].fields[index]
     switch field.source {
     case .computed(let expression):
-      return try deeper(at: range).at(owner).value(expression)
+      var value = try deeper(at: range).at(owner).value(expression)
+      value.name = field.naming.name.text
+      value.valueLabels = field.valueLabels
+      return value
     case .stored(let column, let type):
       if let date = field.snapshotDate, let asOf, date != asOf {
         throw Diagnostic(

@@ -61,6 +61,8 @@ struct BoundValue {
   var valueLabels: [(value: String, label: String)] = []
   /// The texts that a computed value can be, as its definition writes them.
   var writtenTexts: [String] = []
+  /// What a computed field is called.
+  var name = ""
 
   init(_ expression: RowExpression) { self.expression = expression }
 

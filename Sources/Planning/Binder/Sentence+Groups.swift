@@ -172,8 +172,8 @@ extension Sentence {
     guard model[owner].keyField != field, !model[owner].fields[field].isPrivate else {
       return false
     }
-    if case .stored(_, .text) = model[owner].fields[field].source { return true }
-    return false
+    let resolved = RowBinder.Resolved.field(field, owner: owner, path: [])
+    return (try? rows(of: owner).value(of: resolved, at: items[0].range))?.type == .text
   }
 
   private func values(of dimension: Dimension) throws(Diagnostic) -> LogicalPlan {
