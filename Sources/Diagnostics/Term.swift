@@ -4,7 +4,8 @@
 /// To add one: a case here and a row of the same name in `Messages/Terms.swift`.
 package enum Term: String, CaseIterable, Sendable {
   // What a place of the grammar expects
-  case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition, aConditionBelow, aDate
+  case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition,
+    aConditionBelow, aDate
   case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
@@ -26,7 +27,7 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpClauses, helpStatements, helpKeys
 
   // Words of results
-  case all, of, asOf, groups, moreRows, rows, missing, others
+  case all, of, asOf, groups, moreRows, rows, missing, others, percentPoints
 
   // Around tables, and the shell
   case yes, no, columnsHidden, rowsHidden, greeting

@@ -22,6 +22,8 @@ enum DataText {
     case .flag(let value): value ? "true" : "false"
     case .rate(let rate): fraction(of: rate)
     case .quotient(let quotient): quotient.rounded.description
+    case .percentage(let fraction, _): fraction.rounded.trimmed.description
+    case .rank(let rank, _): String(rank)
     }
   }
 

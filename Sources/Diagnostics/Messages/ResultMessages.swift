@@ -1,6 +1,16 @@
 extension MessageTable {
   /// N01x: facts beside the numbers of a result.
   static let resultMessages: [MessageID: MessageText] = [
+    .periodNotOver: MessageText(
+      what: ("{period} is not over", "{period} chưa kết thúc"),
+      cause: (
+        "It is counted until {date} and compared with {other} until {otherDate}.",
+        "Kỳ này tính đến {date} và so với {other} tính đến {otherDate}."
+      ),
+      help: (
+        "A period that is not over is compared with the same part of the other one.",
+        "Kỳ chưa kết thúc được so với đúng phần tương ứng của kỳ kia."
+      )),
     .tiesKept: MessageText(
       what: ("{shown} rows instead of {asked}", "{shown} dòng thay vì {asked}"),
       cause: ("The last ones are equal.", "Các dòng cuối bằng nhau."),

@@ -106,6 +106,7 @@ extension MessageTable {
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
+    .percentPoints: Bilingual("pp", "điểm %"),
 
     // Around tables, and the shell
     .yes: Bilingual("yes", "có"),

@@ -32,13 +32,6 @@ package struct Binder {
         .notYetAvailable, at: pipe.range,
         ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
     }
-    for item in items {
-      if let form = item.form {
-        throw Diagnostic(
-          .notYetAvailable, at: form.range,
-          ["found": .code("as " + TreePrinter.text(of: form))])
-      }
-    }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
     let periods = try resolver(clauses)
     let notes = NoteCollector()
