@@ -27,7 +27,12 @@ struct HelpText {
   private var examples: [String] {
     guard let main = model.mainEntity else { return ["load \"table.csv\" as t"] }
     let flags = model[main].flags.map(\.naming.name.text)
-    let dimension = model[main].fields.first { $0.link == nil && !$0.isPrivate && isText($0) }
+    let entity = model[main]
+    let dimension = entity.fields.indices.first { index in
+      let field = entity.fields[index]
+      return index != entity.keyField && index != entity.labelField && field.link == nil
+        && !field.isPrivate && isText(field)
+    }.map { entity.fields[$0] }
     let by = dimension.map { " by \($0.naming.name.text)" } ?? ""
     var examples = ["count\(by)"]
     if let flag = flags.first { examples.append("rate \(flag)\(by) with totals") }

@@ -10,7 +10,8 @@ func writeProcedures(_ procedures: [Procedure], seed: UInt64, path: String) thro
 
   var writer = try ByteWriter(path: path)
   try writer.line([
-    "code", "name", "field", "authority", "agency", "level", "charge", "fee", "legal_days", "result",
+    "code", "name", "field", "authority", "agency", "level", "charge", "fee", "legal_days",
+    "result",
     "publish_by", "published", "update_by", "updated", "content",
   ])
   for procedure in procedures {

@@ -16,7 +16,7 @@ enum MistakeTexts {
     error: the sentence ends too early
       rate online by
                     ^
-    Something to group by, such as a column or month must follow.
+    A column or a grain such as month must follow.
 
     error: the sentence does not say what is wanted
       by district

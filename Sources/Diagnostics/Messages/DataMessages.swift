@@ -40,10 +40,12 @@ extension MessageTable {
         "Kết quả đúng nhưng có lẽ không như ý; `--strict` biến nó thành lỗi."
       )),
     .diacriticsFolded: MessageText(
-      what: ("marks were ignored in {text}", "đã bỏ qua dấu trong {text}"),
+      what: (
+        "{text} was typed without marks and matches {matches}",
+        "{text} được gõ không dấu và khớp với {matches}"
+      ),
       cause: (
-        "It was typed without marks, so it also matched {matches}.",
-        "Nó được gõ không dấu, nên cũng khớp với {matches}."
+        "Marks count only where some are typed.", "Dấu chỉ được xét khi có gõ dấu."
       ),
       help: ("Type the marks to match only that word.", "Hãy gõ có dấu để chỉ khớp đúng từ đó.")),
   ]

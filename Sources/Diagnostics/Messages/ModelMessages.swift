@@ -235,8 +235,14 @@ extension MessageTable {
       ),
       help: ("Look for an open quote in that line.", "Hãy tìm dấu ngoặc kép chưa đóng ở dòng đó.")),
     .rowsRejected: MessageText(
-      what: ("{name}: {count} rows were rejected", "{name}: {count} dòng bị loại"),
-      cause: ("The first is line {line}: {reason}.", "Dòng đầu tiên là dòng {line}: {reason}."),
+      what: (
+        "{name}: rows rejected: {count}, the first on line {line}: {reason}",
+        "{name}: số dòng bị loại: {count}, đầu tiên ở dòng {line}: {reason}"
+      ),
+      cause: (
+        "What stands there cannot be read as a row of the table.",
+        "Nội dung ở đó không đọc được thành dòng của bảng."
+      ),
       help: (
         "They are kept aside with line and reason, and are not in any count.",
         "Chúng được giữ riêng kèm số dòng và lý do, và không nằm trong số nào."

@@ -154,6 +154,7 @@ extension MeasureBinder {
     let named = try entity(of: aggregate)
     let rows = named ?? rowsWith(argument)
     let value = try self.rows(of: rows).value(argument)
+    try self.rows(of: rows).requireShowable(value, at: argument.range)
     let word = aggregate.function.word
     let isExtreme = aggregate.function == .min || aggregate.function == .max
     guard value.type.isNumeric || (isExtreme && value.type.isTemporal) else {
@@ -172,11 +173,10 @@ extension MeasureBinder {
       default: .maximum(value.expression)
       }
     let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
-    let name = "\(word) \(TreePrinter.text(of: argument))"
+    let name = "\(word) \(try self.rows(of: rows).columnName(argument))"
     var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
     if value.type == .duration {
-      let unit = Decimal(value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit)
-      bound.expression = .arithmetic(.divided, .measure(id), .number(unit))
+      bound.expression = value.shown(bound.expression)
       bound.kind = .hours
     }
     if aggregate.function == .avg { bound.denominators = [id] }

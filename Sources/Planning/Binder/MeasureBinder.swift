@@ -107,7 +107,7 @@ struct BoundMeasure {
 
   enum Kind {
     case count, rate, number
-    /// Hours kept as seconds; the expression already divides.
+    /// A span of time, in hours or days.
     case hours
   }
 }

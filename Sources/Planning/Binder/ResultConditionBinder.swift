@@ -12,7 +12,11 @@ struct ResultConditionBinder {
 
   func condition(_ expression: Expression) throws(Diagnostic) -> ResultCondition {
     if let memberRows, try !containsMeasure(expression) {
-      return .member(try memberRows.condition(expression))
+      do throws(Diagnostic) {
+        return .member(try memberRows.condition(expression))
+      } catch {
+        throw suggestingMeasures(error, in: expression)
+      }
     }
     switch expression.kind {
     case .and(let parts): return .all(try conditions(parts))
@@ -33,6 +37,21 @@ struct ResultConditionBinder {
       return isNegated ? .not(missing) : missing
     default: throw try needsComparison(expression)
     }
+  }
+
+  /// A name that no field has may be meant for a number from below.
+  private func suggestingMeasures(_ error: Diagnostic, in expression: Expression) -> Diagnostic {
+    guard error.message == .unknownField, error.suggestions.isEmpty,
+      case .code(let name)? = error.facts["name"]
+    else { return error }
+    var error = error
+    let model = measures.model
+    let below = model.links(to: measures.level.entity).flatMap { link in
+      model[model[link].source.entity].flags.flatMap(\.naming.words)
+    }
+    error.suggestions = Suggestion.nearest(
+      to: name, among: below + model.metrics.flatMap(\.naming.words))
+    return error
   }
 
   private func conditions(_ parts: [Expression]) throws(Diagnostic) -> [ResultCondition] {

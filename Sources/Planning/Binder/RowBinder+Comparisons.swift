@@ -311,11 +311,13 @@ extension RowBinder {
       let one = TextPattern(pattern.kind, [text], folding: pattern.folding)
       if !catalog.statistics.texts(of: column, matching: one, limit: 1).isEmpty { continue }
       let known = catalog.statistics.texts(of: column, limit: 10_000)
+      let nearest = Suggestion.nearest(to: text, among: known)
       notes.add(
         Diagnostic(
           .valueNotInColumn, at: range,
-          ["value": .code(text), "column": .code(columnName(of: value))],
-          suggestions: Suggestion.nearest(to: text, among: known)))
+          ["value": .code(text), "column": .code(columnName(of: value))], suggestions: nearest,
+          replacement: pattern.texts.count == 1
+            ? nearest.first.map { Replacement(range, with: "\"\($0)\"") } : nil))
     }
   }
 

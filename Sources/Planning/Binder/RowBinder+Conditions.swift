@@ -134,7 +134,8 @@ extension RowBinder {
     if value.type == .text {
       var texts: [String] = []
       for item in items { texts.append(try textOperand(item, for: value)) }
-      return try self.texts(labelled(value), .equals, texts, at: left.range, noteAbsence: true)
+      let range = items.dropFirst().reduce(items[0].range) { $0.union($1.range) }
+      return try self.texts(labelled(value), .equals, texts, at: range, noteAbsence: true)
     }
     if value.type.isTemporal {
       var parts: [Condition] = []

@@ -151,6 +151,26 @@ extension RowBinder {
     }
   }
 
+  /// Refuses a value that a reader would see and that is made of a private field.
+  func requireShowable(_ value: BoundValue, at range: SourceRange) throws(Diagnostic) {
+    for column in value.expression.columns {
+      let field = model[column.entity].fields[column.index]
+      if field.isPrivate {
+        throw Diagnostic(.privateField, at: range, ["name": .code(field.naming.name.text)])
+      }
+    }
+  }
+
+  /// How a column head names an argument: a single name as the model writes it.
+  func columnName(_ expression: Expression) throws(Diagnostic) -> String {
+    if case .path(let path) = expression.kind, path.names.count == 1,
+      case .field(let index, let owner, _)? = try find(path)
+    {
+      return model[owner].fields[index].naming.name.text
+    }
+    return TreePrinter.text(of: expression)
+  }
+
   /// A flag's condition at its own entity.
   func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition
   {

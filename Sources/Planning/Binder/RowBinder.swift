@@ -62,6 +62,13 @@ struct BoundValue {
 
   init(_ expression: RowExpression) { self.expression = expression }
 
+  /// A result made of such values. Spans of time are results in hours; the difference of two
+  /// dates is shown in days.
+  func shown(_ result: ResultExpression) -> ResultExpression {
+    guard type == .duration, secondsPerUnit == 1 else { return result }
+    return .arithmetic(.divided, result, .number(Decimal(24)))
+  }
+
   var type: ScalarType { expression.type }
 }
 

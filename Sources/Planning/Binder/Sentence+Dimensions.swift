@@ -52,6 +52,7 @@ extension Sentence {
     switch tree.kind {
     case .grain(let grain, let path):
       let time = try rows(of: entity).time(path, at: tree.range)
+      try rows(of: entity).requireShowable(BoundValue(time), at: tree.range)
       return BoundDimension(
         name: grain.rawValue, key: .grain(grain, time), tree: tree)
     case .path(let path):
@@ -79,14 +80,14 @@ extension Sentence {
     case .field(let index, let owner, let links):
       let field = model[owner].fields[index]
       let name = field.naming.name.text
-      if field.isPrivate { throw Diagnostic(.privateField, at: path.range, ["name": .code(name)]) }
+      let value = try binder.value(of: resolved, at: path.range)
+      try binder.requireShowable(value, at: path.range)
       if let link = field.link {
         let target = model[link].target
         return BoundDimension(
           name: name, plural: model[target].naming.name.text,
           key: .member(target, path: links + [link]), tree: tree)
       }
-      let value = try binder.value(of: resolved, at: path.range)
       return BoundDimension(name: name, key: .value(value.expression), tree: tree)
     }
   }

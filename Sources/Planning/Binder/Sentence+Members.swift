@@ -136,11 +136,8 @@ extension Sentence {
       name: name, role: isLabel ? .dimension : .attribute, expression: shown(value))
   }
 
-  /// Spans of time are kept in seconds and shown in hours or days.
   private func shown(_ value: BoundValue) -> ResultExpression {
-    guard value.type == .duration else { return .attribute(value.expression) }
-    let unit = value.secondsPerUnit == 1 ? 86_400 : value.secondsPerUnit
-    return .arithmetic(.divided, .attribute(value.expression), .number(Decimal(unit)))
+    value.shown(.attribute(value.expression))
   }
 
   /// The columns of one item: a field of the member, or a number from below with its n.
@@ -152,6 +149,7 @@ extension Sentence {
     }
     if isOwnValue(item.expression) {
       let value = try rows.value(item.expression)
+      try rows.requireShowable(value, at: item.range)
       let name = item.label?.text ?? TreePrinter.text(of: item.expression)
       return [OutputColumn(name: name, role: .attribute, expression: shown(value))]
     }
@@ -183,9 +181,7 @@ extension Sentence {
     var role = OutputColumn.Role.attribute
     if case .field(let index, let owner, let links) = resolved {
       let field = model[owner].fields[index]
-      if field.isPrivate {
-        throw Diagnostic(.privateField, at: path.range, ["name": .code(field.naming.name.text)])
-      }
+      try rows.requireShowable(value, at: path.range)
       value = rows.labelled(value)
       name = path.names.count == 1 ? field.naming.name.text : name
       let isLabel = index == (model[owner].labelField ?? model[owner].keyField)

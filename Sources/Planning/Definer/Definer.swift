@@ -106,8 +106,9 @@ package struct Definer {
   private mutating func metric(
     _ definition: Definition, _ measure: Expression, _ filter: Expression?, _ isStock: Bool
   ) throws(Diagnostic) {
+    // A metric is asked from everywhere, so its name is nothing else's anywhere.
     guard model.metric(named: definition.name) == nil,
-      model.entity(named: definition.name) == nil
+      model.entity(named: definition.name) == nil, model.owners(of: definition.name).isEmpty
     else { throw nameExists(definition.name) }
     try binder.check(measure: measure, filter: filter)
     model.metrics.append(
@@ -150,7 +151,9 @@ package struct Definer {
   }
 
   private func requireFree(_ name: Name, in owner: EntityID) throws(Diagnostic) {
-    guard model.attribute(named: name, of: owner) == nil, model.metric(named: name) == nil else {
+    guard model.attribute(named: name, of: owner) == nil, model.metric(named: name) == nil,
+      model.entity(named: name) == nil
+    else {
       throw nameExists(name)
     }
   }
