@@ -2,10 +2,12 @@ extension MessageTable {
   /// N01x: facts beside the numbers of a result.
   static let resultMessages: [MessageID: MessageText] = [
     .periodNotOver: MessageText(
-      what: ("{period} is not over", "{period} chưa kết thúc"),
+      what: (
+        "{period} is not over: until {date}, beside {other} until {otherDate}",
+        "{period} chưa kết thúc: tính đến {date}, so với {other} tính đến {otherDate}"
+      ),
       cause: (
-        "It is counted until {date} and compared with {other} until {otherDate}.",
-        "Kỳ này tính đến {date} và so với {other} tính đến {otherDate}."
+        "Both are counted for the same part.", "Cả hai được tính cho cùng một phần."
       ),
       help: (
         "A period that is not over is compared with the same part of the other one.",

@@ -11,6 +11,7 @@ struct CompetitionRanks: Sendable {
   /// - Parameters:
   ///   - rows: the rows that take part; those whose number is missing get no place.
   ///   - ranks: a number for each of `rows`.
+  ///   - descending: whether the greatest number is first.
   ///   - count: row numbers lie below it.
   init(of rows: [UInt32], by ranks: [Int64], descending: Bool, count: Int) {
     places = Array(repeating: 0, count: count)

@@ -37,6 +37,8 @@ extension Sentence {
   private func plan(
     _ binder: MeasureBinder, _ items: [Item], home: EntityID
   ) throws(Diagnostic) -> LogicalPlan {
+    // What is asked is judged before what it is grouped by.
+    for item in items { _ = try binder.measure(item.expression) }
     let dimensions = try boundDimensions(from: home)
     let shapes = MeasureShapes(sentence: self, dimensions: dimensions, binder: binder)
     let measures = try shapes.measures(of: items)
