@@ -238,6 +238,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case indexNeedsOneSpan = "E262"
   /// … does not stand in `by`, so nothing is a part of it.
   case withinNotInBy = "E263"
+  /// … has no fixed length.
+  case lengthVaries = "E258"
 
   // Data and files
   /// There is no file ….
@@ -289,6 +291,28 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// Stopped.
   case cancelled = "E407"
 
+  // Definitions
+  /// … is in use.
+  case definitionInUse = "E451"
+  /// There is nothing to take back.
+  case nothingToUndo = "E452"
+  /// Nothing is called ….
+  case unknownDefinition = "E453"
+  /// … was not defined.
+  case notADefinition = "E454"
+  /// A set is a table with `where`.
+  case setNeedsListing = "E455"
+  /// … already means something.
+  case labelReadsAsWords = "E456"
+  /// … is a unit of time.
+  case nameIsGrain = "E457"
+  /// … is a word of the language.
+  case nameIsKeyword = "E458"
+  /// Files run each other too deep.
+  case runTooDeep = "E459"
+  /// The columns of … have changed.
+  case columnsChanged = "E460"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -320,6 +344,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case membersWithOnlyUnknowns = "N013"
   /// … is not over.
   case periodNotOver = "N014"
+  /// Took back: ….
+  case tookBack = "N051"
+  /// …, line …: …: ….
+  case rejectedLine = "N052"
 
   /// What the letter of the code says.
   package var severity: Severity {

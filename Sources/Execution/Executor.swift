@@ -32,9 +32,11 @@ package struct Executor: Sendable {
   package init(
     dataset: Dataset, threads: Int, batchSize: Int = 4096, cancellation: CancellationFlag
   ) {
-    self.dataset = dataset
     settings = Settings(
       threads: max(threads, 1), batchSize: max(batchSize, 1), cancellation: cancellation)
+    var dataset = dataset
+    dataset.settings = settings
+    self.dataset = dataset
   }
 
   /// The answer to a plan.

@@ -23,6 +23,8 @@ extension Session {
   private func execute(
     _ statement: Statement, _ sentence: Sentence, in source: SourceText, folder: String
   ) throws(SessionError) -> Outcome? {
+    let before = workspace
+    defer { remember(statement, before, source[sentence.range]) }
     switch statement {
     case .load(let load): return try self.load(load, relativeTo: folder)
     case .define(let definition):
@@ -39,6 +41,17 @@ extension Session {
         HelpText(model: workspace.model, language: settings.language).overview)
     case .quit: return .quit
     case .fix: return try runFix(sentence, folder: folder)
+    case .undefine(let name):
+      try undefine(name)
+      return nil
+    case .undo: return try undo(at: sentence.range)
+    case .reload: return try reload(at: sentence.range)
+    case .unload(let name):
+      try unload(name)
+      return nil
+    case .describe(let subject): return try describe(subject, at: sentence.range)
+    case .profile(let name): return try profile(name)
+    case .explainPlan(let query): return try explainPlan(query)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }
@@ -119,7 +132,7 @@ extension Session {
     workspace.model = definer.catalog.model
   }
 
-  private func assign(_ assignment: Assignment) throws(SessionError) {
+  func assign(_ assignment: Assignment) throws(SessionError) {
     if case .period(let period) = assignment.value.kind {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }

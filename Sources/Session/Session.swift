@@ -19,6 +19,10 @@ package final class Session {
   var hasAnswered = false
   /// The last corrected sentence that was offered, for `fix`.
   var offered: String?
+  /// What ``undo`` takes back, oldest first.
+  var changes: [Change] = []
+  /// How many files run inside one another now.
+  var runDepth = 0
 
   package init(settings: Settings) {
     self.settings = settings
@@ -67,6 +71,11 @@ package final class Session {
     var reader = SentenceReader(source)
     while let parsed = reader.next(names: workspace.names) {
       cancellation.lower()
+      if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
+        let folder = folder ?? settings.baseFolder
+        guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }
+        continue
+      }
       let outcome: Outcome? =
         if let error = parsed.error {
           failure(error, parsed.sentence, in: source)
@@ -83,14 +92,19 @@ package final class Session {
     do throws(SessionError) {
       return try execute(sentence, in: source, folder: folder)
     } catch {
-      switch error {
-      case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
-      case .load(let diagnostic):
-        return .failure(Failure([diagnostic], in: source, kind: .load))
-      case .cancelled:
-        let diagnostic = Diagnostic(.cancelled, at: nil)
-        return .failure(Failure([diagnostic], in: source, kind: .cancelled))
-      }
+      return failure(error, sentence, in: source)
+    }
+  }
+
+  /// What came of a sentence that was ended early.
+  func failure(_ error: SessionError, _ sentence: Sentence, in source: SourceText) -> Outcome {
+    switch error {
+    case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
+    case .load(let diagnostic):
+      return .failure(Failure([diagnostic], in: source, kind: .load))
+    case .cancelled:
+      let diagnostic = Diagnostic(.cancelled, at: nil)
+      return .failure(Failure([diagnostic], in: source, kind: .cancelled))
     }
   }
 

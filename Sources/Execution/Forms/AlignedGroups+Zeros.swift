@@ -39,6 +39,7 @@ extension KeyDomain {
       }
       guard let first = known.min(), let last = known.max() else { return [] }
       return Array(first...last)
+    case .bands(let labels): return Array(0..<Int64(labels.count))
     case .value(let format): return format.type == .flag ? [0, 1] : Array(Set(known))
     }
   }

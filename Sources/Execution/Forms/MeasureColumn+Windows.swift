@@ -25,6 +25,14 @@ extension MeasureColumn {
       let lanes = IntegerLanes(
         values: left.values + right.values, present: left.presence + right.presence)
       return .extremes(lanes, format, keepsLargest: keepsLargest)
+    case (.distributions(var left), .distributions(let right)):
+      left.runs = left.runs.appending(right.runs)
+      return .distributions(left)
+    case (.deviations(let left), .deviations(let right)):
+      return .deviations(
+        Deviations(
+          sums: left.sums + right.sums, squares: left.squares + right.squares,
+          counts: left.counts + right.counts, format: left.format))
     default: return self
     }
   }

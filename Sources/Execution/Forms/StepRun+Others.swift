@@ -38,6 +38,7 @@ extension ResultSource {
     for dimension in dimensions.indices {
       dimensions[dimension] = dimensions[dimension].appending(label: label[dimension])
       keys[dimension].numbers.append(GroupTable.missingKey)
+      dimensionRanks[dimension]?.append(ResultValues.missingRank)
     }
     unranked = (unranked.isEmpty ? Array(repeating: false, count: count) : unranked) + [true]
     return UInt32(count)

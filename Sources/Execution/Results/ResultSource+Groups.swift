@@ -9,9 +9,15 @@ extension ResultSource {
     _ groups: Groups, _ dataset: Dataset, _ settings: Executor.Settings
   ) throws(ExecutionError) {
     let scan = GroupScan(dataset: dataset, settings: settings, groups: groups)
-    let own = try scan.run(groups.aggregations)
+    var cut: [Aggregation] = []
+    for aggregation in groups.aggregations {
+      cut.append(try aggregation.withCuts(dataset, settings))
+    }
+    let own = try scan.run(cut)
     var others: [GroupScan.Outcome?] = []
-    for related in groups.related { others.append(try related.aggregations.map(scan.run)) }
+    for related in groups.related {
+      others.append(try related.aggregations(withKeysOf: cut).map(scan.run))
+    }
     var aligned = own.aligned
     for (related, other) in zip(groups.related, others) {
       // A group that has rows only in the other period is compared as well.
@@ -24,6 +30,7 @@ extension ResultSource {
     keys = zip(aligned.domains, aligned.keys).map { domain, keys in
       DimensionKeys(domain: domain, numbers: order.map { keys[$0] })
     }
+    dimensionRanks = aligned.dimensionRanks(in: order, dataset)
     measures = []
     rowCounts = []
     for (outcome, slots) in zip(own.groups, aligned.slots) {
@@ -77,5 +84,20 @@ struct GroupScan {
     }
     let aligned = try AlignedGroups(outcomes, dimensionCount: groups.dimensionCount)
     return Outcome(groups: outcomes, aligned: aligned)
+  }
+}
+
+extension RelatedRows {
+  /// Other rows fall into the classes that the rows of the answer have made.
+  fileprivate func aggregations(withKeysOf cut: [Aggregation]) -> [Aggregation]? {
+    aggregations.map { aggregations in
+      zip(aggregations, cut).map { aggregation, own in
+        var result = aggregation
+        for index in result.keys.indices {
+          if case .band = own.keys[index] { result.keys[index] = own.keys[index] }
+        }
+        return result
+      }
+    }
   }
 }

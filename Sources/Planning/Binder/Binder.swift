@@ -23,6 +23,19 @@ package struct Binder {
 
   /// Binds one question.
   package func bind(_ query: Query) throws(Diagnostic) -> BoundQuery {
+    guard let whole = try expanded(query) else { return try bindWritten(query) }
+    do throws(Diagnostic) {
+      return try bindWritten(whole)
+    } catch {
+      // The place lies in the text of a definition: what is wrong is its use here.
+      var error = error
+      error.range = query.range
+      error.replacement = nil
+      throw error
+    }
+  }
+
+  private func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
@@ -33,7 +46,8 @@ package struct Binder {
         ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
-    let periods = try resolver(clauses)
+    var periods = try resolver(clauses)
+    periods.asked = try periods.period(clauses.period)
     let notes = NoteCollector()
     let sentence = Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
@@ -66,7 +80,7 @@ package struct Binder {
     _ = try binder.measure(measure)
   }
 
-  private func rows(of entity: EntityID) -> RowBinder {
+  func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
       catalog: catalog, entity: entity,
       periods: PeriodResolver(asOf: asOf, variables: variables), notes: NoteCollector())

@@ -55,9 +55,6 @@ struct Clauses {
       case .versus(let baseline): self.baseline = baseline
       }
     }
-    for dimension in dimensions where dimension.bands != nil {
-      throw Clauses.notYet("bands", dimension.range)
-    }
   }
 
   private mutating func addSince(_ start: PeriodExpression) {

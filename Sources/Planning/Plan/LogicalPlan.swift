@@ -106,6 +106,8 @@ package enum GroupKey: Hashable, Sendable {
   case value(RowExpression)
   /// The span of time that a date or timestamp lies in.
   case grain(Grain, RowExpression)
+  /// The class that a number lies in.
+  case band(RowExpression, Bands)
 }
 
 /// A number computed from the rows of a group.
@@ -123,6 +125,14 @@ package struct Measure: Hashable, Sendable {
     case average(RowExpression)
     case minimum(RowExpression)
     case maximum(RowExpression)
+    /// The middle value; between two middle ones their mean.
+    case median(RowExpression)
+    /// The least value that at least so many percent (1…99) of all are not above.
+    case percentile(Int, RowExpression)
+    /// Different values, or the members that links lead to.
+    case distinct(GroupKey)
+    /// The standard deviation of a sample.
+    case deviation(RowExpression)
   }
 
   package init(_ function: Function, filter: Condition = .constant(true)) {
