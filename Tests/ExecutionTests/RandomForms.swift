@@ -5,7 +5,9 @@ import Values
 extension RandomPlan {
   mutating func related(_ aggregations: [Aggregation], _ keys: [GroupKey]) -> RelatedRows {
     var others: [Aggregation]?
-    if random.chance(50) {
+    // Classes of equal counts are made of the answer's own rows only.
+    let hasBands = keys.contains { if case .band = $0 { true } else { false } }
+    if !hasBands, random.chance(50) {
       others = aggregations.map { aggregation in
         var other = aggregation
         other.filter = filter(aggregation.entity)

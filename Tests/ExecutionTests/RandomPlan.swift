@@ -114,7 +114,9 @@ struct RandomPlan {
     let count = aggregations[0].keys.count
     var source = Groups(
       dimensionCount: count, aggregations: aggregations, totalBelongsToTable: random.chance(50))
-    for _ in 0..<random.int(0...2) { source.related.append(related(aggregations, aggregations[0].keys)) }
+    for _ in 0..<random.int(0...2) {
+      source.related.append(related(aggregations, aggregations[0].keys))
+    }
     return plan(
       .groups(source), aggregations, (0..<count).map { .dimension($0) }, member: nil)
   }
