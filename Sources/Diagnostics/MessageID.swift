@@ -230,6 +230,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case wrongType = "E246"
   /// A date moves by whole days.
   case dateStep = "E247"
+  /// … has no target.
+  case noTarget = "E260"
+  /// The columns of … are too many.
+  case tooManyColumns = "E261"
+  /// An index begins with one whole ….
+  case indexNeedsOneSpan = "E262"
+  /// … does not stand in `by`, so nothing is a part of it.
+  case withinNotInBy = "E263"
   /// … has no fixed length.
   case lengthVaries = "E258"
   /// … needs the rows behind a table.
@@ -346,6 +354,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case membersWithoutRows = "N012"
   /// … of the … … have no known row for ….
   case membersWithOnlyUnknowns = "N013"
+  /// … is not over.
+  case periodNotOver = "N014"
   /// Took back: ….
   case tookBack = "N051"
   /// …, line …: …: ….

@@ -23,6 +23,8 @@ enum DataText {
     case .rate(let rate): fraction(of: rate)
     case .quotient(let quotient):
       quotient.rounded(places: max(quotient.places, ratePlaces)).trimmed.description
+    case .percentage(let fraction, _): fraction.rounded(places: ratePlaces).trimmed.description
+    case .rank(let rank, _): String(rank)
     }
   }
 

@@ -40,7 +40,7 @@ package struct JSONRenderer: Sendable {
   private static func value(of cell: Cell) -> String {
     switch cell {
     case .missing: "null"
-    case .integer, .decimal, .quotient, .flag: DataText.text(of: cell) ?? "null"
+    case .integer, .decimal, .quotient, .flag, .percentage, .rank: DataText.text(of: cell) ?? "null"
     case .text, .date, .timestamp: quoted(DataText.text(of: cell) ?? "")
     case .rate(let rate):
       "{\"numerator\": \(rate.numerator), \"denominator\": \(rate.denominator), "

@@ -47,6 +47,8 @@ struct TableColumn {
     case .flag(let value): Wording.flag(value, in: style)
     case .rate(let rate): style.numbers.percent(rate) ?? missingSign
     case .quotient(let quotient): style.numbers.decimal(quotient.rounded, grouped: groupsDigits)
+    case .percentage(let fraction, let unit): Wording.percentage(fraction, unit, in: style)
+    case .rank(let rank, let isTied): "\(rank)" + (isTied ? "=" : "")
     }
   }
 }
@@ -58,7 +60,7 @@ extension ResultValues {
   /// Whether the values are read as quantities, so that their digits align.
   var areNumbers: Bool {
     switch self {
-    case .counts, .rates, .decimals, .quotients: return true
+    case .counts, .rates, .decimals, .quotients, .percentages, .ranks: return true
     case .stored(let column):
       switch column.type {
       case .integer, .decimal: return true

@@ -51,6 +51,17 @@ enum Wording {
   /// The first word of the row of totals.
   static func all(in style: TableStyle) -> String { phrase(.all, in: style) }
 
+  /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`.
+  static func percentage(
+    _ fraction: Quotient, _ unit: PercentUnit, in style: TableStyle
+  ) -> String {
+    let places = style.numbers.percentPlaces
+    let percent = fraction.percent(places: places)
+    let sign = unit != .share && percent > Decimal(0) ? "+" : ""
+    let number = sign + style.numbers.decimal(percent)
+    return unit == .points ? "\(number) \(phrase(.percentPoints, in: style))" : number + "%"
+  }
+
   /// The word before a note.
   static func note(in style: TableStyle) -> String { phrase(.note, in: style) }
 

@@ -15,6 +15,13 @@ package enum ResultValues: Sendable {
   /// `places` decimals; a denominator of 0 is missing.
   case quotients(numerators: [Int128], denominators: [Int128], scale: Int, places: Int)
 
+  /// Shares and differences in percent: numerator × 10^-scale / denominator, 1 being 100%; a
+  /// denominator of 0 is missing.
+  case percentages(
+    numerators: [Int128], denominators: [Int128], scale: Int, unit: PercentUnit)
+  /// Places of a competition, and whether several rows share them; 0 is missing.
+  case ranks([Int64], ties: [Bool])
+
   /// The number of rows.
   package var count: Int {
     switch self {
@@ -23,6 +30,8 @@ package enum ResultValues: Sendable {
     case .rates(let numerators, _): numerators.count
     case .decimals(let unscaled, _, _, _): unscaled.count
     case .quotients(let numerators, _, _, _): numerators.count
+    case .percentages(let numerators, _, _, _): numerators.count
+    case .ranks(let ranks, _): ranks.count
     }
   }
 
@@ -44,6 +53,13 @@ package enum ResultValues: Sendable {
         Quotient(
           numerator: numerators[row], denominator: denominators[row], scale: scale,
           places: places))
+    case .percentages(let numerators, let denominators, let scale, let unit):
+      guard denominators[row] != 0 else { return .missing }
+      let fraction = Quotient(
+        numerator: numerators[row], denominator: denominators[row], scale: scale, places: 6)
+      return .percentage(fraction, unit)
+    case .ranks(let ranks, let ties):
+      return ranks[row] == 0 ? .missing : .rank(ranks[row], isTied: ties[row])
     }
   }
 }
@@ -60,6 +76,20 @@ package enum Cell: Hashable, Sendable {
   case flag(Bool)
   case rate(Ratio)
   case quotient(Quotient)
+  /// A fraction that is shown in percent.
+  case percentage(Quotient, PercentUnit)
+  /// A place of a competition, from 1.
+  case rank(Int64, isTied: Bool)
+}
+
+/// What a percentage says.
+package enum PercentUnit: String, Hashable, Sendable {
+  /// The part of a whole: `12.5%`.
+  case share
+  /// The difference of two rates: `+1.2 pp`.
+  case points
+  /// A difference as a part of what it starts from: `+12.5%`.
+  case growth
 }
 
 /// An exact quotient that is shown rounded.
@@ -86,6 +116,14 @@ package struct Quotient: Hashable, Sendable {
   package func rounded(places: Int) -> Decimal {
     let divisor = denominator * Decimal.powerOfTen(scale)
     return Decimal(dividing: numerator, by: divisor, places: places)
+  }
+}
+
+extension Quotient {
+  /// The value in percent, half up at `places` decimals.
+  package func percent(places: Int) -> Decimal {
+    Decimal(
+      dividing: numerator * 100, by: denominator * Decimal.powerOfTen(scale), places: places)
   }
 }
 

@@ -22,6 +22,10 @@ struct RandomPlan {
     return result
   }
 
+  mutating func filter(_ entity: EntityID) -> Condition {
+    expressions(of: entity) { $0.condition(2) }
+  }
+
   private mutating func aggregation(
     _ entity: EntityID, keys: [GroupKey]
   ) -> Aggregation {
@@ -108,8 +112,11 @@ struct RandomPlan {
 
   private mutating func groups(of aggregations: [Aggregation]) -> LogicalPlan {
     let count = aggregations[0].keys.count
-    let source = Groups(
+    var source = Groups(
       dimensionCount: count, aggregations: aggregations, totalBelongsToTable: random.chance(50))
+    for _ in 0..<random.int(0...2) {
+      source.related.append(related(aggregations, aggregations[0].keys))
+    }
     return plan(
       .groups(source), aggregations, (0..<count).map { .dimension($0) }, member: nil)
   }
@@ -163,6 +170,13 @@ struct RandomPlan {
     outputs.append(
       OutputColumn(name: "v", role: .measure, expression: values[max(values.count - 2, 0)]))
     var steps: [LogicalPlan.Step] = []
+    var dimensions = 0
+    var canHaveOthers = false
+    if case .groups(let groups) = source {
+      outputs += forms(of: numbers, groups.related.count)
+      dimensions = groups.dimensionCount
+      canHaveOthers = dimensions > 0 && groups.aggregations[0].keys.allSatisfy(\.labelsAreSimple)
+    }
     if random.chance(50) {
       steps.append(.filter(condition(numbers + [.number(Decimal(1))], member)))
     }
@@ -171,7 +185,16 @@ struct RandomPlan {
     }
     if random.chance(40) {
       let key = SortKey(random.pick(values), descending: random.chance(50))
-      steps.append(.top(count: random.int(1...4), by: key, exact: random.chance(50)))
+      let count = random.int(1...4)
+      if dimensions > 0, random.chance(40) {
+        steps.append(
+          .topEach(
+            count: count, by: key, exact: random.chance(50),
+            dimension: random.int(0...dimensions - 1)))
+      } else {
+        steps.append(.top(count: count, by: key, exact: random.chance(50)))
+        if canHaveOthers, random.chance(50) { steps.append(.others) }
+      }
     }
     if random.chance(20) { steps.append(.limit(random.int(0...5))) }
     return LogicalPlan(

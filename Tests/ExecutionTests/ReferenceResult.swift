@@ -18,18 +18,32 @@ struct ReferenceInterpreter {
   func execute(_ plan: LogicalPlan) -> (rows: [[ReferenceValue]], total: [ReferenceValue]?) {
     var (lines, total) = source(plan.source)
     var columns: [OutputColumn] = []
+    let all = lines
+    var dropped: [Line] = []
     for step in plan.steps {
+      let before = lines
+      defer {
+        if case .others = step {} else { dropped = before.filter { !lines.contains($0) } }
+      }
       switch step {
       case .filter(let condition): lines = lines.filter { holds(condition, $0) == true }
       case .sort(let keys): lines = sorted(lines, by: keys)
       case .top(let count, let key, let exact): lines = top(lines, count, key, exact)
+      case .topEach(let count, let key, let exact, let dimension):
+        lines = topEach(lines, count, key, exact, dimension)
+      case .others:
+        if !dropped.isEmpty {
+          for index in lines.indices { lines[index].labels = lines[index].labels.map(\.asText) }
+          lines.append(others(dropped, plan))
+        }
       case .limit(let count): lines = Array(lines.prefix(count))
       case .project(let outputs): columns = outputs
       }
     }
+    let ranked = self.ranked(columns, among: all)
     let shown = visible(columns, lines + (total.map { [$0] } ?? []))
     func cells(_ line: Line) -> [ReferenceValue] {
-      shown.map { value(columns[$0].expression, line) }
+      shown.map { position in ranked(position, line) ?? value(columns[position].expression, line) }
     }
     return (lines.map(cells), total.map(cells))
   }
@@ -45,13 +59,15 @@ struct ReferenceInterpreter {
   }
 
   /// One row of a result.
-  struct Line {
+  struct Line: Equatable {
     var labels: [ReferenceValue] = []
     var keys: [ReferenceValue] = []
     /// By aggregation: the rows counted.
     var rows: [[Int]] = []
     var aggregations: [Aggregation] = []
     var member: Int?
+    /// By related rows: the rows of each aggregation; nil where there are none to speak of.
+    var related: [[[Int]]?] = []
   }
 
   private func source(_ source: LogicalPlan.Source) -> ([Line], Line?) {
@@ -89,14 +105,52 @@ struct ReferenceInterpreter {
   }
 
   private func groups(_ groups: Groups) -> ([Line], Line?) {
+    var (lines, total) = lines(of: groups.aggregations, groups)
+    let others = groups.related.map { related in
+      related.aggregations.map { self.lines(of: $0, groups) }
+    }
+    for (related, other) in zip(groups.related, others) where related.window == .same {
+      for line in other?.0 ?? [] where !lines.contains(where: { $0.keys == line.keys }) {
+        var empty = line
+        empty.rows = groups.aggregations.map { _ in [] }
+        empty.aggregations = groups.aggregations
+        lines.append(empty)
+      }
+    }
+    let own = lines
+    for (related, other) in zip(groups.related, others) {
+      let (among, all) = other ?? (own, total)
+      for index in lines.indices {
+        let window = self.window(related.window, of: lines[index], among: among)
+        lines[index].related.append(
+          window.map { lines in groups.aggregations.indices.map { merged(lines, $0) } })
+      }
+      total.related.append(related.coversTotals && !among.isEmpty ? all.rows : nil)
+    }
+    let isOrdinal = groups.aggregations.first?.keys.map { key in
+      switch key {
+      case .grain, .band: true
+      case .member, .value: false
+      }
+    }
+    let sorted = lines.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
+    return (sorted, groups.dimensionCount == 0 ? nil : total)
+  }
+
+  private func merged(_ lines: [Line], _ aggregation: Int) -> [Int] {
+    lines.flatMap { $0.rows[aggregation] }
+  }
+
+  /// The groups of some aggregations in any order, and all their rows.
+  private func lines(of aggregations: [Aggregation], _ groups: Groups) -> ([Line], Line) {
     var lines: [[ReferenceValue]: Line] = [:]
-    let counted = groups.aggregations.map { self.counted($0) }
-    let empty = Line(
-      rows: groups.aggregations.map { _ in [] }, aggregations: groups.aggregations)
+    let counted = aggregations.map { self.counted($0) }
+    let cut = groups.aggregations.map { self.counted($0) }
+    let empty = Line(rows: aggregations.map { _ in [] }, aggregations: aggregations)
     if groups.dimensionCount == 0 { lines[[]] = empty }
-    for (index, aggregation) in groups.aggregations.enumerated() {
+    for (index, aggregation) in aggregations.enumerated() {
       for row in counted[index] {
-        let keys = aggregation.keys.map { key($0, row, among: counted[index]) }
+        let keys = aggregation.keys.map { key($0, row, among: cut[index]) }
         var line = lines[keys.map(\.0)] ?? empty
         line.keys = keys.map(\.0)
         line.labels = keys.map(\.1)
@@ -107,14 +161,7 @@ struct ReferenceInterpreter {
     var total = empty
     total.rows = counted
     total.labels = (0..<groups.dimensionCount).map { .text($0 == 0 ? "all" : "") }
-    let isOrdinal = groups.aggregations.first?.keys.map { key in
-      switch key {
-      case .grain, .band: true
-      case .member, .value: false
-      }
-    }
-    let sorted = lines.values.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
-    return (sorted, groups.dimensionCount == 0 ? nil : total)
+    return (Array(lines.values), total)
   }
 
   private func isBefore(_ left: Line, _ right: Line, byKey: [Bool]) -> Bool {
@@ -203,7 +250,7 @@ extension ReferenceInterpreter {
     return order.map { lines[$0] }
   }
 
-  private func top(_ lines: [Line], _ count: Int, _ key: SortKey, _ exact: Bool) -> [Line] {
+  func top(_ lines: [Line], _ count: Int, _ key: SortKey, _ exact: Bool) -> [Line] {
     let ranked = sorted(
       lines.filter { !$0.isUnranked && !value(key.expression, $0).isMissing }, by: [key])
     guard !exact, count > 0, ranked.count > count else { return Array(ranked.prefix(count)) }
@@ -227,8 +274,11 @@ extension ReferenceInterpreter {
     case .dimension(let index): return line.labels[index]
     case .attribute(let expression):
       return line.member.map { hours(rows.value(expression, $0), expression) } ?? .missing
-    case .measure(let id): return measure(id, line).value
-    case .denominator(let id): return .number(Int128(measure(id, line).denominator), 1)
+    case .measure(let id): return measure(id, line)?.value ?? .missing
+    case .denominator(let id):
+      return measure(id, line).map { .number(Int128($0.denominator), 1) } ?? .missing
+    case .percentage(let operand, _): return value(operand, line)
+    case .rank, .confidence, .target: return .missing
     case .number(let number): return .decimal(number)
     case .negated(let operand):
       guard case .number(let a, let b) = value(operand, line) else { return .missing }
@@ -254,9 +304,10 @@ extension ReferenceInterpreter {
 
   private func measure(
     _ id: MeasureID, _ line: Line
-  ) -> (value: ReferenceValue, denominator: Int) {
+  ) -> (value: ReferenceValue, denominator: Int)? {
     let measure = line.aggregations[id.aggregation].measures[id.measure]
-    let counted = line.rows[id.aggregation].filter { rows.holds(measure.filter, $0) == true }
+    guard let all = id.related.map({ line.related[$0] }) ?? line.rows else { return nil }
+    let counted = all[id.aggregation].filter { rows.holds(measure.filter, $0) == true }
     func values(_ expression: RowExpression) -> [ReferenceValue] {
       counted.map { hours(rows.value(expression, $0), expression) }.filter { !$0.isMissing }
     }

@@ -39,6 +39,10 @@ enum ReferenceValue: Hashable {
       case .quotient(let quotient):
         .fraction(
           quotient.numerator, quotient.denominator * Decimal.powerOfTen(quotient.scale))
+      case .percentage(let quotient, _):
+        .fraction(
+          quotient.numerator, quotient.denominator * Decimal.powerOfTen(quotient.scale))
+      case .rank(let rank, _): .number(Int128(rank), 1)
       }
   }
 

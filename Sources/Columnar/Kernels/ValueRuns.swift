@@ -40,6 +40,17 @@ package struct ValueRuns: Sendable {
     return result
   }
 
+  /// These slots and those of other runs after them.
+  package func appending(_ other: ValueRuns) -> ValueRuns {
+    var result = self
+    let (values, runs) = (values.count, starts.count - 1)
+    result.values += other.values
+    result.counts += other.counts
+    result.starts += other.starts.dropFirst().map { $0 + values }
+    result.slots += other.slots.map { $0 < 0 ? -1 : $0 + runs }
+    return result
+  }
+
   /// The number of values of a slot.
   package func valueCount(_ slot: Int) -> Int64 {
     range(slot).reduce(0) { $0 + counts[$1] }

@@ -244,6 +244,45 @@ extension MessageTable {
         "Add month, quarter or another grain to `by`.",
         "Hãy thêm tháng, quý hoặc đơn vị khác vào `theo`."
       )),
+    .noTarget: MessageText(
+      what: ("{name} has no target", "{name} không có chỉ tiêu"),
+      cause: (
+        "`vs target` compares with the `target` of a definition.",
+        "`so với chỉ tiêu` so sánh với `target` của một định nghĩa."
+      ),
+      help: (
+        "Give the flag or metric a `target` where it is defined.",
+        "Hãy nêu `target` ở nơi định nghĩa cờ hoặc phép đo."
+      )),
+    .tooManyColumns: MessageText(
+      what: (
+        "{name} would make {count} columns", "{name} sẽ tạo ra {count} cột"
+      ),
+      cause: (
+        "`across` makes one column for each value, at most {limit}.",
+        "`across` tạo một cột cho mỗi giá trị, tối đa {limit} cột."
+      ),
+      help: (
+        "Group by it with `by`, or choose fewer values with `where`.",
+        "Hãy nhóm bằng `theo`, hoặc chọn ít giá trị hơn bằng `khi`."
+      )),
+    .withinNotInBy: MessageText(
+      what: ("{name} does not stand in `by`", "{name} không có trong `theo`"),
+      cause: (
+        "`as share within` takes parts of a dimension of `by`.",
+        "`tỷ trọng trong` lấy phần của một cách nhóm trong `theo`."
+      ),
+      help: ("Add the dimension to `by`.", "Hãy thêm cách nhóm đó vào `theo`.")),
+    .indexNeedsOneSpan: MessageText(
+      what: ("the index does not begin with one {grain}", "chỉ số không bắt đầu bằng một {grain}"),
+      cause: (
+        "The value of one whole {grain} of `by` is 100.",
+        "Giá trị của trọn một {grain} trong `theo` là 100."
+      ),
+      help: (
+        "Write one period of the grain in `by`, as in `as index 2023-01 by month`.",
+        "Hãy nêu một kỳ đúng đơn vị trong `theo`, như `as index 2023-01 by month`."
+      )),
     .notBound: MessageText(
       what: ("{found} has no meaning here", "{found} không có nghĩa ở đây"),
       cause: ("{reason}.", "{reason}."),

@@ -1,6 +1,18 @@
 extension MessageTable {
   /// N01x: facts beside the numbers of a result.
   static let resultMessages: [MessageID: MessageText] = [
+    .periodNotOver: MessageText(
+      what: (
+        "{period} is not over: until {date}, beside {other} until {otherDate}",
+        "{period} chưa kết thúc: tính đến {date}, so với {other} tính đến {otherDate}"
+      ),
+      cause: (
+        "Both are counted for the same part.", "Cả hai được tính cho cùng một phần."
+      ),
+      help: (
+        "A period that is not over is compared with the same part of the other one.",
+        "Kỳ chưa kết thúc được so với đúng phần tương ứng của kỳ kia."
+      )),
     .tiesKept: MessageText(
       what: ("{shown} rows instead of {asked}", "{shown} dòng thay vì {asked}"),
       cause: ("The last ones are equal.", "Các dòng cuối bằng nhau."),

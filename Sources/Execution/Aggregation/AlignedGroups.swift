@@ -10,7 +10,7 @@ struct AlignedGroups: Sendable {
   private(set) var keys: [[Int64]]
   /// By aggregation: the slot of each group in it, or -1.
   private(set) var slots: [[Int]]
-  let count: Int
+  private(set) var count: Int
 
   init(_ outcomes: [AggregatedGroups], dimensionCount: Int) throws(ExecutionError) {
     if outcomes.count == 1 || dimensionCount == 0 {
@@ -41,6 +41,13 @@ struct AlignedGroups: Sendable {
     keys = (0..<dimensionCount).map { dimension in
       (0..<count).map { all[$0 * dimensionCount + dimension] }
     }
+  }
+
+  /// Adds a group without rows.
+  mutating func append(_ key: [Int64]) {
+    for dimension in keys.indices { keys[dimension].append(key[dimension]) }
+    for aggregation in slots.indices { slots[aggregation].append(-1) }
+    count += 1
   }
 
   func hasMissingKey(_ group: Int) -> Bool {

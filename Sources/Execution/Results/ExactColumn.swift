@@ -120,7 +120,9 @@ extension ResultValues {
       ExactColumn(
         numerators: numerators.map { Int128($0) }, denominators: denominators.map { Int128($0) },
         scale: 0, isDecimal: false)
-    case .quotients(let numerators, let denominators, let scale, _):
+    case .ranks(let ranks, _): decimals(ranks.map { Int128($0) }, scale: 0) { ranks[$0] == 0 }
+    case .quotients(let numerators, let denominators, let scale, _),
+      .percentages(let numerators, let denominators, let scale, _):
       ExactColumn(
         numerators: numerators, denominators: denominators, scale: scale, isDecimal: false)
     }

@@ -39,7 +39,9 @@ extension ResultValues {
     case .decimals(let unscaled, let scale, _, let missing):
       return missing?[row] == true
         ? nil : ExactNumber(unscaled[row], Decimal.powerOfTen(scale))
-    case .quotients(let numerators, let denominators, let scale, _):
+    case .ranks(let ranks, _): return ranks[row] == 0 ? nil : ExactNumber(Int128(ranks[row]), 1)
+    case .quotients(let numerators, let denominators, let scale, _),
+      .percentages(let numerators, let denominators, let scale, _):
       guard denominators[row] != 0 else { return nil }
       let (divisor, overflow) = denominators[row].multipliedReportingOverflow(
         by: Decimal.powerOfTen(scale))
@@ -54,7 +56,9 @@ extension ResultValues {
     case .counts: false
     case .rates(_, let denominators): denominators[row] == 0
     case .decimals(_, _, _, let missing): missing?[row] == true
-    case .quotients(_, let denominators, _, _): denominators[row] == 0
+    case .quotients(_, let denominators, _, _), .percentages(_, let denominators, _, _):
+      denominators[row] == 0
+    case .ranks(let ranks, _): ranks[row] == 0
     }
   }
 }

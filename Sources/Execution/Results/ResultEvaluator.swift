@@ -8,9 +8,17 @@ import Values
 struct ResultEvaluator: Sendable {
   let dataset: Dataset
   let settings: Executor.Settings
-  let dimensions: [ResultValues]
-  let measures: [[MeasureColumn]]
+  var dimensions: [ResultValues]
+  var measures: [[MeasureColumn]]
   let member: EntityID?
+  /// By position in ``Groups/related``; nil where there is nothing to take measures over.
+  var related: [RelatedMeasures?] = []
+  /// By dimension: what the groups are made by.
+  var keys: [DimensionKeys] = []
+  /// The rows that take part in a ranking.
+  var rankable: [UInt32] = []
+  /// Row numbers lie below it.
+  var rowCount = 0
 
   func values(
     _ expression: ResultExpression, _ rows: [UInt32]
@@ -20,11 +28,8 @@ struct ResultEvaluator: Sendable {
       if let member { return .stored(dataset.memberLabels(member, rows: rows)) }
       return dimensions[index].gathered(rows)
     case .attribute(let expression): return try attribute(expression, rows)
-    case .measure(let id):
-      return measures[id.aggregation][id.measure].values.gathered(rows)
-    case .denominator(let id):
-      let denominators = measures[id.aggregation][id.measure].denominators
-      return .counts(rows.map { denominators[Int($0)] })
+    case .measure(let id): return try measure(id, rows)
+    case .denominator(let id): return try denominator(id, rows)
     case .number(let number):
       let unscaled = Array(repeating: number.unscaled, count: rows.count)
       return .decimals(unscaled: unscaled, scale: number.scale, style: .shortest, missing: nil)
@@ -34,6 +39,13 @@ struct ResultEvaluator: Sendable {
     case .negated(let operand):
       let zero = try values(.number(Decimal(0)), rows)
       return try zero.exact.combined(.minus, with: values(operand, rows).exact).values
+    case .percentage(let operand, let unit):
+      return try values(operand, rows).exact.percentages(unit)
+    case .rank(let operand, let descending):
+      return try places(operand, descending: descending, rows)
+    case .confidence(let id, let isUpper):
+      return try measure(id, rows).confidence(isUpper: isUpper)
+    case .target(let goal): return target(goal, rows)
     }
   }
 

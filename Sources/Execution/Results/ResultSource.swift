@@ -23,6 +23,17 @@ struct ResultSource: Sendable {
   var member: EntityID?
   /// The groups with a missing key, which no ranking looks at; empty when there are none.
   var unranked: [Bool] = []
+  /// By dimension: what the groups are made by.
+  var keys: [DimensionKeys] = []
+  /// Measures over related rows, by position in ``Groups/related``.
+  var related: [RelatedMeasures] = []
+}
+
+/// One dimension of the rows of a result, as numbers.
+struct DimensionKeys: Sendable {
+  let domain: KeyDomain
+  /// By row number; ``GroupTable/missingKey`` where missing.
+  var numbers: [Int64]
 }
 
 extension ResultSource {

@@ -100,6 +100,10 @@ extension ResultValues {
       return .quotients(
         numerators: pick(numerators), denominators: pick(denominators), scale: scale,
         places: places)
+    case .percentages(let numerators, let denominators, let scale, let unit):
+      return .percentages(
+        numerators: pick(numerators), denominators: pick(denominators), scale: scale, unit: unit)
+    case .ranks(let ranks, let ties): return .ranks(pick(ranks), ties: pick(ties))
     }
   }
 }

@@ -9,7 +9,8 @@ extension ResultValues {
     switch self {
     case .counts(let counts): return counts
     case .stored(let column): return column.ranks
-    case .rates, .decimals, .quotients: return exactRanks
+    case .rates, .decimals, .quotients, .percentages: return exactRanks
+    case .ranks(let ranks, _): return ranks.map { $0 == 0 ? ResultValues.missingRank : $0 }
     }
   }
 

@@ -15,17 +15,53 @@ extension StepRun {
   /// Keeps the first rows by rank. Rows without a value and groups with a missing key have
   /// no rank, so they go.
   mutating func keepTop(_ count: Int, by key: SortKey, exact: Bool) throws(ExecutionError) {
-    let unranked = unrankedRanks
     let ranks = try ranks(of: key)
-    let ranked = StepRun.order(of: rows.count, by: [ranks])
-      .filter { unranked[$0] == 0 && ranks[$0] != ResultValues.missingRank }
-    var kept = Array(ranked.prefix(max(count, 0)))
-    if !exact, let last = kept.last {
-      let ties = ranked.dropFirst(kept.count).prefix { ranks[$0] == ranks[last] }
-      if !ties.isEmpty { notes.append(tiesNote(asked: count, shown: kept.count + ties.count)) }
-      kept += ties
+    let kept = first(count, of: Array(rows.indices), by: ranks, exact: exact)
+    if kept.count > count { notes.append(tiesNote(asked: count, shown: kept.count)) }
+    keep(kept)
+  }
+
+  /// Keeps the first rows by rank within each group of a dimension.
+  mutating func keepTop(
+    _ count: Int, by key: SortKey, exact: Bool, each dimension: Int
+  ) throws(ExecutionError) {
+    let ranks = try ranks(of: key)
+    let numbers = source.keys[dimension].numbers
+    var parts: [[Int]] = []
+    var partOfNumber: [Int64: Int] = [:]
+    for position in rows.indices {
+      let number = numbers[Int(rows[position])]
+      let part = partOfNumber[number] ?? parts.count
+      if part == parts.count {
+        partOfNumber[number] = part
+        parts.append([])
+      }
+      parts[part].append(position)
     }
-    rows = kept.map { rows[$0] }
+    let kept = parts.map { first(count, of: $0, by: ranks, exact: exact) }
+    let asked = parts.reduce(0) { $0 + min($1.count, count) }
+    let all = kept.flatMap { $0 }
+    if all.count > asked { notes.append(tiesNote(asked: asked, shown: all.count)) }
+    keep(all)
+  }
+
+  private mutating func keep(_ positions: [Int]) {
+    let kept = Set(positions)
+    dropped = rows.indices.filter { !kept.contains($0) }.map { rows[$0] }
+    rows = positions.map { rows[$0] }
+  }
+
+  /// The first of some rows by rank, with those that tie with the last one unless `exact`.
+  private func first(
+    _ count: Int, of positions: [Int], by ranks: [Int64], exact: Bool
+  ) -> [Int] {
+    let unranked = unrankedRanks
+    let ranked = StepRun.order(of: positions.count, by: [positions.map { ranks[$0] }])
+      .map { positions[$0] }
+      .filter { unranked[$0] == 0 && ranks[$0] != ResultValues.missingRank }
+    let kept = Array(ranked.prefix(max(count, 0)))
+    guard !exact, let last = kept.last else { return kept }
+    return kept + ranked.dropFirst(kept.count).prefix { ranks[$0] == ranks[last] }
   }
 
   private func tiesNote(asked: Int, shown: Int) -> Diagnostic {

@@ -28,9 +28,11 @@ extension StepRun {
     let labels = source.dimensions.indices.map { index in
       ResultValues.stored(Column(texts: [index == 0 ? StepRun.totalLabel : ""]))
     }
-    let evaluator = ResultEvaluator(
+    var evaluator = ResultEvaluator(
       dataset: evaluator.dataset, settings: evaluator.settings, dimensions: labels,
       measures: totals, member: nil)
+    evaluator.related = source.related.map(\.asTotals)
+    evaluator.rowCount = 1
     var cells: [Cell] = []
     for output in outputs {
       cells.append(try evaluator.values(output.expression, [0]).cell(at: 0))
@@ -44,7 +46,7 @@ extension StepRun {
   /// Says for each rate shown how many rows it left out because they are unknown.
   private mutating func noteUnknowns(_ outputs: [OutputColumn]) {
     for output in outputs {
-      guard case .measure(let id) = output.expression,
+      guard case .measure(let id) = output.expression, id.related == nil,
         let unknowns = source.measures[id.aggregation][id.measure].unknowns
       else { continue }
       let counted = source.member == nil ? unknowns : rows.map { unknowns[Int($0)] }

@@ -6,14 +6,18 @@ import Values
 
 /// A result on its way through the steps of a plan.
 struct StepRun: Sendable {
-  let source: ResultSource
+  var source: ResultSource
   let plan: LogicalPlan
-  let evaluator: ResultEvaluator
+  var evaluator: ResultEvaluator
   /// The rows that are left, in order.
   var rows: [UInt32]
   var columns: [ResultColumn] = []
   var total: TotalRow?
   var notes: [Diagnostic] = []
+  /// Rows that the last `top` left out.
+  var dropped: [UInt32] = []
+  /// Rows that are no groups of their own: `others`, subtotals.
+  var extraRows = 0
   /// Rows that `limit` left out.
   private var cut = 0
 
@@ -26,6 +30,10 @@ struct StepRun: Sendable {
     evaluator = ResultEvaluator(
       dataset: dataset, settings: settings, dimensions: source.dimensions,
       measures: source.measures, member: source.member)
+    evaluator.take(source)
+    evaluator.rankable = source.rows.filter {
+      source.unranked.isEmpty || !source.unranked[Int($0)]
+    }
   }
 
   mutating func apply(_ step: LogicalPlan.Step) throws(ExecutionError) {
@@ -33,6 +41,9 @@ struct StepRun: Sendable {
     case .filter(let condition): try filter(condition)
     case .sort(let keys): try sort(by: keys)
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
+    case .topEach(let count, let key, let exact, let dimension):
+      try keepTop(count, by: key, exact: exact, each: dimension)
+    case .others: addOthers()
     case .limit(let count):
       cut = max(rows.count - max(count, 0), 0)
       rows.removeLast(cut)
@@ -59,7 +70,7 @@ struct StepRun: Sendable {
   /// The finished table.
   func table() -> ResultTable {
     let footer = Footer(
-      shown: rows.count, available: source.rows.count, noun: noun, asOf: plan.asOf,
+      shown: rows.count - extraRows, available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
     return ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)

@@ -40,13 +40,6 @@ package struct Binder {
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.noLastResult, at: query.range)
     }
-    for item in items {
-      if let form = item.form {
-        throw Diagnostic(
-          .notYetAvailable, at: form.range,
-          ["found": .code("as " + TreePrinter.text(of: form))])
-      }
-    }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
     var periods = try resolver(clauses)
     periods.asked = try periods.period(clauses.period)

@@ -16,6 +16,9 @@ struct Clauses {
   var show: [Item] = []
   var showRange: SourceRange?
   var withTotals = false
+  var withIntervals = false
+  var withZeros = false
+  var baseline: Baseline?
 
   /// The ways of naming the time of a question.
   enum PeriodClause {
@@ -49,12 +52,8 @@ struct Clauses {
         showRange = clause.range
       case .options(let options): try take(options)
       case .across: throw Clauses.notYet("across", clause.range)
-      case .versus: throw Clauses.notYet("vs", clause.range)
+      case .versus(let baseline): self.baseline = baseline
       }
-    }
-    if let ranking, ranking.ranking.each != nil { throw Clauses.notYet("each", ranking.range) }
-    if let ranking, ranking.ranking.withOthers {
-      throw Clauses.notYet("with others", ranking.range)
     }
   }
 
@@ -79,7 +78,9 @@ struct Clauses {
       switch option.kind {
       case .totals: withTotals = true
       case .n: continue  // Rates always bring their n.
-      case .ci, .zeros, .parts, .labels:
+      case .ci: withIntervals = true
+      case .zeros: withZeros = true
+      case .parts, .labels:
         throw Clauses.notYet("with " + option.kind.rawValue, option.range)
       }
     }

@@ -13,13 +13,7 @@ extension Sentence {
     let home = try homeEntity()
     let binder = MeasureBinder(
       catalog: catalog, periods: periods, notes: notes, level: .groups(home: home))
-    var measures: [BoundMeasure] = []
-    for item in items {
-      var measure = try binder.measure(item.expression)
-      if let label = item.label { measure.name = label.text }
-      measures.append(measure)
-    }
-    return try plan(binder, measures, home: home)
+    return try plan(binder, items, home: home)
   }
 
   /// The entity that names are looked up from: that of the first item that says one.
@@ -41,14 +35,18 @@ extension Sentence {
   }
 
   private func plan(
-    _ binder: MeasureBinder, _ measures: [BoundMeasure], home: EntityID
+    _ binder: MeasureBinder, _ items: [Item], home: EntityID
   ) throws(Diagnostic) -> LogicalPlan {
+    // What is asked is judged before what it is grouped by.
+    for item in items { _ = try binder.measure(item.expression) }
     let dimensions = try boundDimensions(from: home)
+    let shapes = MeasureShapes(sentence: self, dimensions: dimensions, binder: binder)
+    let measures = try shapes.measures(of: items)
     var steps: [LogicalPlan.Step] = []
     if let having = clauses.having {
       steps.append(.filter(try groupCondition(having.condition, binder)))
     }
-    steps += try ordering(firstMeasure: measures.first?.expression) {
+    steps += try ordering(firstMeasure: shapes.ranked, dimensions: dimensions) {
       expression throws(Diagnostic) in
       if let position = dimensions.firstIndex(where: { $0.answers(to: expression) }) {
         return .dimension(position)
@@ -57,15 +55,26 @@ extension Sentence {
     }
     steps.append(.project(try columns(dimensions, measures)))
     try requireOneEntity(for: dimensions, binder)
+    var groups = Groups(
+      dimensionCount: dimensions.count, aggregations: try aggregations(binder, home: home),
+      totalBelongsToTable: clauses.withTotals)
+    groups.zeros = clauses.withZeros ? Zeros(period: try passedPeriod()) : nil
+    for request in shapes.related.requests {
+      groups.related.append(try related(request, binder, home: home))
+    }
+    let noun = dimensions.first.map(\.plural) ?? ""
+    return LogicalPlan(source: .groups(groups), steps: steps, noun: noun, asOf: periods.asOf)
+  }
+
+  /// The counted rows of every entity that a measure needs.
+  func aggregations(
+    _ binder: MeasureBinder, home: EntityID
+  ) throws(Diagnostic) -> [Aggregation] {
     var aggregations: [Aggregation] = []
     for needed in binder.aggregations {
       aggregations.append(try aggregation(needed.entity, needed.measures, home: home))
     }
-    let groups = Groups(
-      dimensionCount: dimensions.count, aggregations: aggregations,
-      totalBelongsToTable: clauses.withTotals)
-    let noun = dimensions.first.map(\.plural) ?? ""
-    return LogicalPlan(source: .groups(groups), steps: steps, noun: noun, asOf: periods.asOf)
+    return aggregations
   }
 
   /// The rows of one entity that count, and what they are grouped by.
@@ -151,7 +160,8 @@ extension Sentence {
 
   /// A head that is a field or grain: its values are listed.
   private var headDimension: Dimension? {
-    guard items.count == 1, let item = items.first, clauses.dimensions.isEmpty,
+    guard items.count == 1, let item = items.first, item.form == nil,
+      clauses.dimensions.isEmpty, clauses.baseline == nil,
       let main = model.mainEntity
     else { return nil }
     switch item.expression.kind {
@@ -188,7 +198,7 @@ extension Sentence {
       catalog: catalog, clauses: clauses, items: [count], periods: periods, notes: notes)
     let binder = MeasureBinder(
       catalog: catalog, periods: periods, notes: notes, level: .groups(home: main))
-    return try sentence.plan(binder, [binder.measure(count.expression)], home: main)
+    return try sentence.plan(binder, [count], home: main)
   }
 }
 

@@ -19,7 +19,8 @@ struct Sentence {
 
   /// The entity that is listed, when the head is nothing but an entity or a link.
   var listedEntity: EntityID? {
-    guard items.count == 1, clauses.dimensions.isEmpty, let item = items.first,
+    guard items.count == 1, clauses.dimensions.isEmpty, clauses.baseline == nil,
+      let item = items.first, item.form == nil,
       case .path(let path) = item.expression.kind,
       let name = path.singleName
     else { return nil }
@@ -45,7 +46,7 @@ struct Sentence {
 
   /// Steps that come after filters in both shapes of questions: order, rank, cut.
   func ordering(
-    firstMeasure: ResultExpression?,
+    firstMeasure: ResultExpression?, dimensions: [BoundDimension] = [],
     bind: (Expression) throws(Diagnostic) -> ResultExpression
   ) throws(Diagnostic) -> [LogicalPlan.Step] {
     var keys: [Planning.SortKey] = []
@@ -59,9 +60,18 @@ struct Sentence {
         throw Diagnostic(.rankingNeedsSort, at: range)
       }
       let key = Planning.SortKey(expression, descending: ranking.end == .top)
-      steps.append(.top(count: ranking.count.value, by: key, exact: ranking.isExact))
+      if let each = ranking.each {
+        let dimension = try position(of: each, in: dimensions, at: range)
+        steps.append(
+          .topEach(
+            count: ranking.count.value, by: key, exact: ranking.isExact, dimension: dimension))
+      } else {
+        steps.append(.top(count: ranking.count.value, by: key, exact: ranking.isExact))
+      }
+      if ranking.withOthers { try addOthers(&steps, dimensions, at: range) }
     }
-    if !keys.isEmpty { steps.append(.sort(keys)) }
+    let isOrdered = clauses.ranking?.ranking.each != nil
+    if !keys.isEmpty, !isOrdered { steps.append(.sort(keys)) }
     if let limit = clauses.limit { steps.append(.limit(limit.value)) }
     return steps
   }

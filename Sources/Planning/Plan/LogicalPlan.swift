@@ -27,6 +27,10 @@ package struct LogicalPlan: Hashable, Sendable {
     /// The first `count` by rank of the sort key; rows that tie with the last one stay
     /// unless `exact`.
     case top(count: Int, by: SortKey, exact: Bool)
+    /// The same within each group of one dimension.
+    case topEach(count: Int, by: SortKey, exact: Bool, dimension: Int)
+    /// One more row, recomputed from the rows that the `top` before it left out.
+    case others
     case limit(Int)
     /// The columns shown, in order. Always the last step.
     case project([OutputColumn])
@@ -63,6 +67,10 @@ package struct Groups: Hashable, Sendable {
   package var aggregations: [Aggregation]
   /// Whether the row `all` belongs to the table (`with totals`) or only accompanies it.
   package var totalBelongsToTable: Bool
+  /// Rows beside those of a group that its measures are also taken over.
+  package var related: [RelatedRows] = []
+  /// Whether groups without rows are listed too (`with zeros`).
+  package var zeros: Zeros?
 
   package init(dimensionCount: Int, aggregations: [Aggregation], totalBelongsToTable: Bool) {
     self.dimensionCount = dimensionCount
@@ -139,8 +147,11 @@ package struct Measure: Hashable, Sendable {
 package struct MeasureID: Hashable, Sendable {
   package let aggregation: Int
   package let measure: Int
-  package init(aggregation: Int, measure: Int) {
+  /// Which of the related rows of ``Groups/related`` it is taken over; nil for the group's own.
+  package let related: Int?
+  package init(aggregation: Int, measure: Int, related: Int? = nil) {
     self.aggregation = aggregation
     self.measure = measure
+    self.related = related
   }
 }

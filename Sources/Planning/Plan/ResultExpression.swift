@@ -13,6 +13,24 @@ package indirect enum ResultExpression: Hashable, Sendable {
   /// Exact arithmetic; division by 0 is missing.
   case arithmetic(ArithmeticOperator, ResultExpression, ResultExpression)
   case negated(ResultExpression)
+  /// A number shown in percent.
+  case percentage(ResultExpression, PercentageUnit)
+  /// The place among all groups: 1 for the least, or the greatest if `descending`; equal
+  /// values share the best of their places.
+  case rank(ResultExpression, descending: Bool)
+  /// A bound of the Wilson interval of a rate at 95%.
+  case confidence(MeasureID, isUpper: Bool)
+  /// The target that holds for the group.
+  case target(Goal)
+}
+
+/// What a number in percent says.
+package enum PercentageUnit: String, Hashable, Sendable {
+  case share
+  /// The difference of two rates.
+  case points
+  /// A difference as a part of what it starts from.
+  case growth
 }
 
 /// A three-valued condition on one row of a result.

@@ -66,12 +66,18 @@ extension PlanPrinter {
     switch expression {
     case .dimension(let index): "key \(index)"
     case .attribute(let value): text(value)
-    case .measure(let id): "m\(id.aggregation).\(id.measure)"
-    case .denominator(let id): "denominator of m\(id.aggregation).\(id.measure)"
+    case .measure(let id): text(id)
+    case .denominator(let id): "denominator of \(text(id))"
     case .number(let number): number.description
     case .arithmetic(let op, let left, let right):
       "(\(text(left)) \(op.rawValue) \(text(right)))"
     case .negated(let operand): "-\(text(operand))"
+    case .percentage(let operand, let unit): "\(unit.rawValue)(\(text(operand)))"
+    case .rank(let operand, let descending):
+      "rank(\(text(operand))" + (descending ? " descending)" : ")")
+    case .confidence(let id, let isUpper):
+      (isUpper ? "upper" : "lower") + " bound of \(text(id))"
+    case .target(let goal): text(goal)
     }
   }
 

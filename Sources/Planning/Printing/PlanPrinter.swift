@@ -38,6 +38,9 @@ package struct PlanPrinter {
       case .sort(let keys): "sort " + keys.map(self.text).joined(separator: ", ")
       case .top(let count, let key, let exact):
         "top \(count) by \(self.text(key))" + (exact ? " exact" : "")
+      case .topEach(let count, let key, let exact, let dimension):
+        "top \(count) each key \(dimension) by \(self.text(key))" + (exact ? " exact" : "")
+      case .others: "others"
       case .limit(let count): "limit \(count)"
       case .project(let columns):
         "project "
@@ -58,10 +61,12 @@ package struct PlanPrinter {
       let total = groups.totalBelongsToTable ? " with totals" : ""
       return [margin + "groups of \(groups.dimensionCount) keys" + total]
         + groups.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
+        + (groups.zeros == nil ? [] : [margin + "  with groups without rows"])
+        + groups.related.enumerated().flatMap { related($1, $0, margin + "  ") }
     }
   }
 
-  private func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String] {
+  func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String] {
     let keys = aggregation.keys.map(text).joined(separator: ", ")
     let by = keys.isEmpty ? "" : " by \(keys)"
     return [margin + "aggregate \(name(aggregation.entity))\(by)"]

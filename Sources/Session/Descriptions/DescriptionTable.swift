@@ -75,7 +75,7 @@ extension Cell {
     case .date(let date): date.description
     case .timestamp(let instant): instant.description
     case .flag(let value): MessageTable.phrase(value ? .yes : .no, in: language)
-    case .rate, .quotient: nil
+    case .rate, .quotient, .percentage, .rank: nil
     }
   }
 }

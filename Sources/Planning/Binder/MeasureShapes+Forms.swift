@@ -1,0 +1,157 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension MeasureShapes {
+  /// `measure as form`.
+  func form(
+    _ form: Form, of measure: BoundMeasure, _ tree: Expression
+  ) throws(Diagnostic) -> BoundMeasure {
+    var result = try value(of: form, measure, tree)
+    result.name = "\(measure.name) as \(TreePrinter.text(of: form))"
+    return result
+  }
+
+  private func value(
+    of form: Form, _ measure: BoundMeasure, _ tree: Expression
+  ) throws(Diagnostic) -> BoundMeasure {
+    switch form.kind {
+    case .share(let within): return try share(of: measure, within: within, form)
+    case .rank:
+      let isBetterHigher = judgement(of: tree)?.higherIsBetter ?? true
+      var result = measure
+      result.kind = .number
+      result.denominators = []
+      result.expression = .rank(measure.expression, descending: isBetterHigher)
+      return result
+    case .cumulative:
+      try requireFlow(tree, form)
+      let time = try timeDimension(form, isOnly: false)
+      return measure.over(
+        related: related.add(RelatedRequest(window: .upTo(dimension: time.position))))
+    case .change: return try change(of: measure, form)
+    case .index(let period): return try index(of: measure, at: period, form)
+    case .rolling(let count, let grain):
+      try requireFlow(tree, form)
+      return try rolling(measure, count.value, grain, form)
+    case .missing:
+      throw Diagnostic(.unexpectedEnd, at: form.range, ["expected": .term(.aKeyword)])
+    }
+  }
+
+  // MARK: The forms
+
+  /// The part of the whole, for numbers that add up to it.
+  private func share(
+    of measure: BoundMeasure, within: Dimension?, _ form: Form
+  ) throws(Diagnostic) -> BoundMeasure {
+    guard isAdditive(measure.expression) else { throw Diagnostic(.rateAsShare, at: form.range) }
+    var positions: [Int] = []
+    if let within {
+      guard let position = dimensions.firstIndex(where: { $0.answers(to: within) }) else {
+        throw Diagnostic(
+          .withinNotInBy, at: within.range, ["name": .code(TreePrinter.text(of: within))])
+      }
+      positions = [position]
+    }
+    let whole = related.add(RelatedRequest(window: .whole(within: positions)))
+    var result = measure
+    result.kind = .number
+    result.expression = .percentage(
+      .arithmetic(.divided, measure.expression, measure.expression.over(related: whole)), .share)
+    return result
+  }
+
+  /// The difference to the span before.
+  private func change(
+    of measure: BoundMeasure, _ form: Form
+  ) throws(Diagnostic) -> BoundMeasure {
+    let time = try timeDimension(form, isOnly: true)
+    var before = try earlierRows(
+      GrainStep(grain: time.grain, count: 1, unit: time.grain), time.position)
+    before.coversTotals = false
+    let other = measure.expression.over(related: related.add(before))
+    return difference(of: measure, other)
+  }
+
+  /// 100 at one span.
+  private func index(
+    of measure: BoundMeasure, at tree: PeriodExpression, _ form: Form
+  ) throws(Diagnostic) -> BoundMeasure {
+    let time = try timeDimension(form, isOnly: true)
+    let period = try sentence.periods.resolve(tree)
+    guard time.grain.period(containing: period.start) == period else {
+      throw Diagnostic(
+        .indexNeedsOneSpan, at: tree.range, ["grain": .code(time.grain.rawValue)])
+    }
+    let base = related.add(
+      RelatedRequest(
+        window: .at(dimension: time.position, ordinal: time.grain.ordinal(of: period.start)),
+        coversTotals: false))
+    var result = measure
+    result.kind = .number
+    result.denominators = []
+    result.expression = .arithmetic(
+      .divided, .arithmetic(.times, .number(Decimal(100)), measure.expression),
+      measure.expression.over(related: base))
+    return result
+  }
+
+  /// Over the last spans, read from rows before the period if needed.
+  private func rolling(
+    _ measure: BoundMeasure, _ count: Int, _ grain: Grain, _ form: Form
+  ) throws(Diagnostic) -> BoundMeasure {
+    guard let time = timeDimensions.first(where: { $0.grain == grain }), timeDimensions.count == 1
+    else { throw needsGrain(form) }
+    let window = Window.last(count, dimension: time.position)
+    var request = RelatedRequest(window: window, coversTotals: false)
+    if let period = try sentence.period(),
+      let start = period.start.moved(by: 1 - count, grain)
+    {
+      request.rows = .during(Period(start: start, end: period.end), leavingOut: nil)
+    }
+    return measure.over(related: related.add(request))
+  }
+
+  // MARK: What they need
+
+  /// The grain of time that a form follows: the finest in `by`.
+  private func timeDimension(
+    _ form: Form, isOnly: Bool
+  ) throws(Diagnostic) -> (position: Int, grain: Grain) {
+    guard let time = timeDimensions.last else { throw needsGrain(form) }
+    if isOnly, timeDimensions.count > 1 {
+      throw Clauses.notYet("as \(TreePrinter.text(of: form)) by two grains", form.range)
+    }
+    return time
+  }
+
+  private func needsGrain(_ form: Form) -> Diagnostic {
+    Diagnostic(.formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))])
+  }
+
+  /// A stock is never summed over periods.
+  private func requireFlow(_ tree: Expression, _ form: Form) throws(Diagnostic) {
+    if let stock = stock(in: tree) {
+      throw Diagnostic(.stockOverPeriods, at: tree.range, ["name": .code(stock)])
+    }
+  }
+
+  /// Whether numbers of groups add up to the number of all.
+  private func isAdditive(_ expression: ResultExpression) -> Bool {
+    switch expression {
+    case .measure(let id):
+      switch binder.aggregations[id.aggregation].measures[id.measure].function {
+      case .count, .sum: return true
+      default: return false
+      }
+    case .arithmetic(.plus, let left, let right), .arithmetic(.minus, let left, let right):
+      return isAdditive(left) && isAdditive(right)
+    case .arithmetic(.divided, let operand, .number), .arithmetic(.times, let operand, .number):
+      return isAdditive(operand)
+    case .negated(let operand): return isAdditive(operand)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+/// Related rows while a sentence is bound: their measures are only known at its end.
+struct RelatedRequest: Hashable {
+  let window: Window
+  var rows: Rows = .own
+  var coversTotals = true
+
+  /// Which rows are taken.
+  enum Rows: Hashable {
+    /// Those of the groups themselves.
+    case own
+    /// Those of another period (nil: of all time), without the days in `leavingOut`.
+    case during(Period?, leavingOut: Period?)
+  }
+}
+
+/// Collects the related rows that the columns of a sentence need, each once.
+final class RelatedRequests {
+  private(set) var requests: [RelatedRequest] = []
+
+  /// The position of related rows in ``Groups/related``.
+  func add(_ request: RelatedRequest) -> Int {
+    if let known = requests.firstIndex(of: request) { return known }
+    requests.append(request)
+    return requests.count - 1
+  }
+}
+
+extension Sentence {
+  /// The related rows with all measures of the sentence.
+  func related(
+    _ request: RelatedRequest, _ binder: MeasureBinder, home: EntityID
+  ) throws(Diagnostic) -> RelatedRows {
+    var aggregations: [Aggregation]?
+    if case .during(let period, let leftOut) = request.rows {
+      let other = during(period)
+      var bound = try other.aggregations(binder, home: home)
+      if let leftOut {
+        for index in bound.indices { try other.leave(out: leftOut, of: &bound[index], request) }
+      }
+      aggregations = bound
+    }
+    return RelatedRows(
+      aggregations: aggregations, window: request.window, coversTotals: request.coversTotals)
+  }
+
+  /// The same question about other days.
+  private func during(_ period: Period?) -> Sentence {
+    var clauses = clauses
+    clauses.period = period.map { .during(PeriodExpression($0, at: items[0].range)) }
+    return Sentence(
+      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
+  }
+
+  /// Leaves rows out by the time that groups them, else by their own.
+  private func leave(
+    out days: Period, of aggregation: inout Aggregation, _ request: RelatedRequest
+  ) throws(Diagnostic) {
+    var time = try rows(of: aggregation.entity).ownTime(at: items[0].range)
+    if case .earlier(let dimension, _) = request.window,
+      case .grain(_, let expression) = aggregation.keys[dimension]
+    {
+      time = expression
+    }
+    guard let time else { return }
+    aggregation.filter = .conjunction([aggregation.filter, .not(.isWithin(time, days))])
+  }
+
+  /// The days of the question that have passed at the as-of date.
+  func passedPeriod() throws(Diagnostic) -> Period? {
+    guard let period = try boundedPeriod(), let asOf = periods.asOf, period.contains(asOf)
+    else { return try boundedPeriod() }
+    return Period(start: period.start, end: asOf.adding(days: 1))
+  }
+
+  /// The period of the question, up to the as-of date where it has no end; nil where it has
+  /// none, or no beginning.
+  func boundedPeriod() throws(Diagnostic) -> Period? {
+    guard let period = try period() else { return nil }
+    switch clauses.period {
+    case .until: return nil
+    case .since:
+      guard let asOf = periods.asOf, period.start <= asOf else { return nil }
+      return Period(start: period.start, end: asOf.adding(days: 1))
+    default: return period
+    }
+  }
+}
+
+extension PeriodExpression {
+  /// A span of days, as if it had been written.
+  init(_ period: Period, at range: SourceRange) {
+    func day(_ date: CivilDate) -> PeriodExpression {
+      let (year, month, day) = date.components
+      return PeriodExpression(.literal(.day(year: year, month: month, day: day)), range: range)
+    }
+    self.init(.range(from: day(period.start), through: day(period.lastDay)), range: range)
+  }
+}
