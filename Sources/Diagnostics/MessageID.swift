@@ -230,6 +230,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case wrongType = "E246"
   /// A date moves by whole days.
   case dateStep = "E247"
+  /// … has no fixed length.
+  case lengthVaries = "E258"
+  /// … needs the rows behind a table.
+  case clauseNeedsRows = "E260"
+  /// The table already has a column ….
+  case columnExists = "E261"
+  /// No column is left.
+  case noColumnLeft = "E262"
 
   // Data and files
   /// There is no file ….
@@ -264,6 +272,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case recordTooLong = "E315"
   /// The table needs more than … MB.
   case outOfMemory = "E316"
+  /// The file … cannot be written.
+  case fileUnwritable = "E330"
 
   // Session and usage
   /// There is no result yet.
@@ -280,6 +290,32 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rowOutOfRange = "E406"
   /// Stopped.
   case cancelled = "E407"
+  /// The expectation does not hold in … of … rows.
+  case expectationFailedInRows = "E420"
+  /// … stands in several rows.
+  case notUnique = "E421"
+
+  // Definitions
+  /// … is in use.
+  case definitionInUse = "E451"
+  /// There is nothing to take back.
+  case nothingToUndo = "E452"
+  /// Nothing is called ….
+  case unknownDefinition = "E453"
+  /// … was not defined.
+  case notADefinition = "E454"
+  /// A set is a table with `where`.
+  case setNeedsListing = "E455"
+  /// … already means something.
+  case labelReadsAsWords = "E456"
+  /// … is a unit of time.
+  case nameIsGrain = "E457"
+  /// … is a word of the language.
+  case nameIsKeyword = "E458"
+  /// Files run each other too deep.
+  case runTooDeep = "E459"
+  /// The columns of … have changed.
+  case columnsChanged = "E460"
 
   // Warnings and notes
   /// … does not occur in ….
@@ -310,6 +346,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case membersWithoutRows = "N012"
   /// … of the … … have no known row for ….
   case membersWithOnlyUnknowns = "N013"
+  /// Took back: ….
+  case tookBack = "N051"
+  /// …, line …: …: ….
+  case rejectedLine = "N052"
+  /// The expectation holds.
+  case expectationHolds = "N030"
+  /// … rows are saved to ….
+  case saved = "N031"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -5,7 +5,7 @@
 package enum Term: String, CaseIterable, Sendable {
   // What a place of the grammar expects
   case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition,
-    aConditionBelow, aDate
+    aDate
   case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
@@ -27,8 +27,15 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords
 
   // Words of results
-  case all, of, asOf, groups, moreRows, rows, missing, others
+  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
+
+  // Headings and words of descriptions
+  case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
+  case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
+  case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
+    sayHidden
 
   // Around tables, and the shell
-  case yes, no, columnsHidden, rowsHidden, greeting
+  case points, yes, no, columnsHidden, rowsHidden, greeting
 }

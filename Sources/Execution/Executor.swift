@@ -32,19 +32,22 @@ package struct Executor: Sendable {
   package init(
     dataset: Dataset, threads: Int, batchSize: Int = 4096, cancellation: CancellationFlag
   ) {
-    self.dataset = dataset
     settings = Settings(
       threads: max(threads, 1), batchSize: max(batchSize, 1), cancellation: cancellation)
+    var dataset = dataset
+    dataset.settings = settings
+    self.dataset = dataset
   }
 
-  /// The answer to a plan.
+  /// The answer to a plan, before its pipes.
   ///
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
   ///   its range.
   package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
     var run = StepRun(source: try source(plan.source), plan: plan, dataset: dataset, settings)
     for step in plan.steps { try run.apply(step) }
-    return run.table()
+    // Pipes name every column; what they leave is joined once they are done.
+    return plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
   }
 
   private func source(_ source: LogicalPlan.Source) throws(ExecutionError) -> ResultSource {

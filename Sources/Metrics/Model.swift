@@ -14,6 +14,7 @@ package struct Model: Sendable {
   package var links: [Link] = []
   package var metrics: [Metric] = []
   package var calendars: [CalendarDefinition] = []
+  package var queries: [NamedQuery] = []
 
   package init() {}
 
@@ -109,6 +110,8 @@ package struct Flag: Sendable {
   /// Whether it describes a state at one instant, which is never added up over periods.
   package var isStock: Bool
   package var judgement: Judgement
+  /// Whether it is a set: alone it lists the members for which it is true.
+  package var isSet = false
 
   package init(naming: Naming, condition: Expression, isStock: Bool, judgement: Judgement) {
     self.naming = naming

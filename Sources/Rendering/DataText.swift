@@ -4,7 +4,7 @@ import Values
 /// Cells as programs read them: no separators of thousands, points before decimals, dates by
 /// ISO 8601. Files mean the same in every language.
 enum DataText {
-  /// Decimals of a rate written as a fraction.
+  /// Decimals of rates written as fractions, and of averages.
   static let ratePlaces = 6
 
   /// The text of a cell; nil for a missing one.
@@ -21,7 +21,8 @@ enum DataText {
     case .timestamp(let timestamp): timestamp.description
     case .flag(let value): value ? "true" : "false"
     case .rate(let rate): fraction(of: rate)
-    case .quotient(let quotient): quotient.rounded.description
+    case .quotient(let quotient):
+      quotient.rounded(places: max(quotient.places, ratePlaces)).trimmed.description
     }
   }
 

@@ -12,26 +12,46 @@ package struct DelimitedRenderer: Sendable {
   /// Whether control characters of the data are written as escapes: on a terminal, which
   /// they could drive. Elsewhere data stays as it is.
   package let escapesControls: Bool
+  /// Whether texts that a spreadsheet would run as a formula get an apostrophe before them:
+  /// in files, which are opened with one.
+  package let guardsFormulas: Bool
 
-  package init(delimiter: Character = ",", escapesControls: Bool = false) {
+  package init(
+    delimiter: Character = ",", escapesControls: Bool = false, guardsFormulas: Bool = false
+  ) {
     self.delimiter = delimiter
     self.escapesControls = escapesControls
+    self.guardsFormulas = guardsFormulas
   }
 
   /// Writes header and rows.
   package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
     let table = result.table
-    var line = table.columns.map { quoted($0.name) }.joined(separator: String(delimiter))
+    var line = table.columns.map { quoted(guarded($0.name)) }.joined(separator: String(delimiter))
     output.write(line + "\n")
     table.forEachDataRow { cell in
       line.removeAll(keepingCapacity: true)
       for column in table.columns.indices {
         if column > 0 { line.append(delimiter) }
-        if let text = DataText.text(of: cell(column)) { line += quoted(text) }
+        line += field(cell(column))
       }
       line.append("\n")
       output.write(line)
     }
+  }
+
+  private func field(_ cell: Cell) -> String {
+    guard let text = DataText.text(of: cell) else { return "" }
+    if case .text = cell { return quoted(guarded(text)) }
+    return quoted(text)
+  }
+
+  /// A text that cannot be read as a formula.
+  private func guarded(_ text: String) -> String {
+    guard guardsFormulas, let first = text.unicodeScalars.first,
+      ["=", "+", "-", "@", "\t", "\r"].contains(first)
+    else { return text }
+    return "'" + text
   }
 
   private func quoted(_ raw: String) -> String {

@@ -9,6 +9,7 @@ struct TableColumn {
   let isNumber: Bool
   private let values: ResultValues
   private let groupsDigits: Bool
+  private let unit: ResultColumn.Unit
   private let style: TableStyle
 
   init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
@@ -16,6 +17,7 @@ struct TableColumn {
     values = column.values
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
+    unit = column.unit
     self.style = style
   }
 
@@ -30,6 +32,11 @@ struct TableColumn {
 
   /// The text of a cell of this column.
   func text(of cell: Cell) -> String {
+    if unit == .points, let points = Points.text(of: cell, in: style) { return points }
+    return plainText(of: cell)
+  }
+
+  private func plainText(of cell: Cell) -> String {
     switch cell {
     case .missing: missingSign
     case .text(let text): DisplayWidth.escaped(text)

@@ -33,6 +33,14 @@ package struct ResultColumn: Sendable {
   package var title: String?
   package var role: Role
   package var values: ResultValues
+  package var unit: Unit
+
+  /// How the numbers of a column are read.
+  package enum Unit: Hashable, Sendable {
+    case plain
+    /// Differences of rates, kept as fractions and shown as percentage points.
+    case points
+  }
 
   /// What a column is for; renderers align and colour by it.
   package enum Role: Hashable, Sendable {
@@ -45,8 +53,9 @@ package struct ResultColumn: Sendable {
     case denominator
   }
 
-  package init(name: String, role: Role, values: ResultValues) {
+  package init(name: String, role: Role, values: ResultValues, unit: Unit = .plain) {
     self.name = name
+    self.unit = unit
     self.role = role
     self.values = values
   }

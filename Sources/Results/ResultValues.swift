@@ -80,7 +80,10 @@ package struct Quotient: Hashable, Sendable {
   }
 
   /// The value, half up at ``places`` decimals.
-  package var rounded: Decimal {
+  package var rounded: Decimal { rounded(places: places) }
+
+  /// The value, half up at any number of decimals.
+  package func rounded(places: Int) -> Decimal {
     let divisor = denominator * Decimal.powerOfTen(scale)
     return Decimal(dividing: numerator, by: divisor, places: places)
   }

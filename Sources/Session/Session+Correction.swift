@@ -65,7 +65,13 @@ extension Session {
   private func check(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.kind {
     case .query(let query):
-      _ = try binder.bind(query)
+      if case .items = query.head {
+        _ = try binder.bind(query)
+      } else {
+        _ = try binder.bind(query, toLast: lastTable(at: query.range).schema)
+      }
+    case .statement(.expect(let expectation)):
+      _ = try binder.bind(expectation, at: sentence.range)
     case .statement(.define(let definition)):
       var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
       try definer.apply(definition)

@@ -40,6 +40,8 @@ extension Session {
       }
       return true
     }
+    // What the model says is no doing of the session.
+    changes = []
     return problems.first ?? .notice(notes)
   }
 
@@ -60,7 +62,8 @@ extension Session {
     }
     var workspace = workspace
     workspace.dataset.tables.append(loaded.table)
-    workspace.loads.append(LoadRecord(path: path, rowCount: loaded.table.rowCount))
+    workspace.loads.append(
+      LoadRecord(path: path, load: load, report: loaded.report, rejects: loaded.rejects))
     workspace.model = definer.catalog.model
     let model = workspace.model
     let links = connect(entity, model, &workspace.dataset)
@@ -68,7 +71,7 @@ extension Session {
     return .notice(LoadNotes.notes(loaded, named: name.text) + links)
   }
 
-  private func read(
+  func read(
     _ path: String, options: CSVOptions, at range: SourceRange
   ) throws(SessionError) -> LoadedTable {
     do throws(LoadError) {
@@ -82,7 +85,7 @@ extension Session {
   }
 
   /// Resolves the links of a new entity, and says which values lead nowhere.
-  private func connect(
+  func connect(
     _ entity: EntityID, _ model: Model, _ dataset: inout Execution.Dataset
   ) -> [Diagnostic] {
     let declared = model[entity]

@@ -12,7 +12,7 @@ extension Session {
   ) throws(SessionError) -> Outcome? {
     switch sentence.kind {
     case .empty: return nil
-    case .query(let query): return try answer(query)
+    case .query(let query): return try answer(query, folder: folder)
     case .dotCommand(let text):
       throw .sentence(notYet(text.firstWord, sentence.range))
     case .statement(let statement):
@@ -23,6 +23,8 @@ extension Session {
   private func execute(
     _ statement: Statement, _ sentence: Sentence, in source: SourceText, folder: String
   ) throws(SessionError) -> Outcome? {
+    let before = workspace
+    defer { remember(statement, before, source[sentence.range]) }
     switch statement {
     case .load(let load): return try self.load(load, relativeTo: folder)
     case .define(let definition):
@@ -36,24 +38,33 @@ extension Session {
       return nil
     case .help(let topic): return try help(topic, sentence)
     case .quit: return .quit
+    case .expect(let expectation): return try expect(expectation, sentence)
     case .fix: return try runFix(sentence, folder: folder)
+    case .undefine(let name):
+      try undefine(name)
+      return nil
+    case .undo: return try undo(at: sentence.range)
+    case .reload: return try reload(at: sentence.range)
+    case .unload(let name):
+      try unload(name)
+      return nil
+    case .describe(let subject): return try describe(subject, at: sentence.range)
+    case .profile(let name): return try profile(name)
+    case .explainPlan(let query): return try explainPlan(query)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }
 
-  private func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
+  func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
   }
 
   // MARK: Questions
 
-  private func answer(_ query: Query) throws(SessionError) -> Outcome {
-    if case .items = query.head {
-    } else if !hasAnswered {
-      throw .sentence(Diagnostic(.noLastResult, at: query.range))
-    }
-    let bound: BoundQuery
-    do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
+  /// The answer to a bound question, before its pipes.
+  func table(
+    of query: Query, _ bound: BoundQuery
+  ) throws(SessionError) -> ResultTable {
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
@@ -71,12 +82,7 @@ extension Session {
         guard note.message == .membersWithoutRows else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
-    hasAnswered = true
-    if settings.language == .vietnamese {
-      VietnameseTitles(model: workspace.model, translation: translation)
-        .add(to: &table, chosen: query.chosenTitles)
-    }
-    return .result(Disclosure().disclose(table))
+    return table
   }
 
   /// A note with the sentence that avoids what it says.
@@ -86,7 +92,7 @@ extension Session {
     return note
   }
 
-  private func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
+  func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
     switch error {
     case .cancelled: .cancelled
     case .overflow: .sentence(Diagnostic(.overflow, at: range))
@@ -121,7 +127,7 @@ extension Session {
     workspace.model = definer.catalog.model
   }
 
-  private func assign(_ assignment: Assignment) throws(SessionError) {
+  func assign(_ assignment: Assignment) throws(SessionError) {
     if case .period(let period) = assignment.value.kind {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }

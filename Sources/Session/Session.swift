@@ -15,10 +15,14 @@ package final class Session {
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
-  /// Whether some question has been answered, so that `it` would mean something.
-  var hasAnswered = false
+  /// What `it` means: the last table that a question made.
+  var last: LastTable?
   /// The last corrected sentence that was offered, for `fix`.
   var offered: String?
+  /// What ``undo`` takes back, oldest first.
+  var changes: [Change] = []
+  /// How many files run inside one another now.
+  var runDepth = 0
 
   package init(settings: Settings) {
     self.settings = settings
@@ -67,6 +71,11 @@ package final class Session {
     var reader = SentenceReader(source)
     while let parsed = reader.next(names: workspace.names) {
       cancellation.lower()
+      if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
+        let folder = folder ?? settings.baseFolder
+        guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }
+        continue
+      }
       let outcome: Outcome? =
         if let error = parsed.error {
           failure(error, parsed.sentence, in: source)
@@ -83,25 +92,33 @@ package final class Session {
     do throws(SessionError) {
       return try execute(sentence, in: source, folder: folder)
     } catch {
-      switch error {
-      case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
-      case .load(let diagnostic):
-        return .failure(Failure([diagnostic], in: source, kind: .load))
-      case .cancelled:
-        let diagnostic = Diagnostic(.cancelled, at: nil)
-        return .failure(Failure([diagnostic], in: source, kind: .cancelled))
-      }
+      return failure(error, sentence, in: source)
+    }
+  }
+
+  /// What came of a sentence that was ended early.
+  func failure(_ error: SessionError, _ sentence: Sentence, in source: SourceText) -> Outcome {
+    switch error {
+    case .sentence(let diagnostic): return failure(diagnostic, sentence, in: source)
+    case .load(let diagnostic):
+      return failure(diagnostic, sentence, in: source, kind: .load)
+    case .expectation(let diagnostic):
+      return .failure(Failure([diagnostic], in: source, kind: .expectation))
+    case .cancelled:
+      let diagnostic = Diagnostic(.cancelled, at: nil)
+      return .failure(Failure([diagnostic], in: source, kind: .cancelled))
     }
   }
 
   /// A failure with a correction, if one was found that parses and binds.
   func failure(
-    _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText
+    _ diagnostic: Diagnostic, _ sentence: Sentence, in source: SourceText,
+    kind: Failure.Kind = .sentence
   ) -> Outcome {
     var diagnostic = diagnostic
     diagnostic.correction = soundCorrection(of: diagnostic, sentence, in: source)
     offered = diagnostic.correction ?? offered
-    return .failure(Failure([diagnostic], in: source, kind: .sentence))
+    return .failure(Failure([diagnostic], in: source, kind: kind))
   }
 }
 
@@ -114,6 +131,7 @@ extension ParsedSentence {
 enum SessionError: Error {
   case sentence(Diagnostic)
   case load(Diagnostic)
+  case expectation(Diagnostic)
   case cancelled
 }
 

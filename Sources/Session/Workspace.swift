@@ -1,6 +1,7 @@
 import Columnar
 import Diagnostics
 import Execution
+import Ingest
 import Metrics
 import Planning
 import Results
@@ -11,8 +12,13 @@ import Values
 /// leaves nothing behind.
 struct Workspace: Sendable {
   var model = Model() {
-    didSet { addNames() }
+    didSet {
+      addNames()
+      version += 1
+    }
   }
+  /// Counts changes, to tell whether a sentence made one.
+  private(set) var version = 0
   private(set) var names = NameTable()
   /// What ``names`` holds, so that a definition folds only the names that it adds.
   private var knownNames: Set<String> = []
@@ -20,7 +26,16 @@ struct Workspace: Sendable {
   /// By entity.
   var loads: [LoadRecord] = []
   /// Values of `let @name`, by folded name.
-  var variables: [String: Expression] = [:]
+  var variables: [String: Expression] = [:] {
+    didSet { version += 1 }
+  }
+
+  /// Forgets names that nothing has any more.
+  mutating func forgetNames() {
+    names = NameTable()
+    knownNames = []
+    addNames()
+  }
 
   private mutating func addNames() {
     for name in model.allNames where knownNames.insert(name).inserted { names.insert(name) }
@@ -35,7 +50,10 @@ struct Workspace: Sendable {
 /// Where the rows of an entity came from.
 struct LoadRecord: Sendable {
   let path: String
-  let rowCount: Int
+  /// The sentence that loaded it, to load it again.
+  let load: Load
+  let report: LoadReport
+  let rejects: Rejects
 }
 
 /// Facts about loaded columns for the binder.

@@ -52,7 +52,9 @@ package struct OutcomePrinter {
 
   /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
   private func write(_ notices: [Diagnostic]) {
-    write(notices, to: isInteractive ? output : errors)
+    if isInteractive { return write(notices, to: output) }
+    // A script hears of an expectation only when it does not hold.
+    write(notices.filter { $0.message != .expectationHolds }, to: errors)
   }
 
   private func write(_ notices: [Diagnostic], to stream: Output) {

@@ -16,7 +16,7 @@ struct Options: ParsableCommand {
       Without -c and -f, hoso talks with you at a terminal and runs standard input elsewhere.
 
       Exit status: 0 done, 1 a sentence failed, 2 wrong usage, 3 a file could not be read or \
-      written, 130 interrupted.
+      written, 4 an expectation did not hold, 130 interrupted.
       """,
     version: "hoso \(Version.current)")
 

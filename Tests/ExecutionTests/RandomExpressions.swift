@@ -44,7 +44,7 @@ struct RandomExpressions {
         .literal(.number(Decimal(unscaled: -25, scale: 1))),
       ])
     }
-    switch random.int(0...9) {
+    switch random.int(0...11) {
     case 0: return .arithmetic(.plus, number(depth - 1), number(depth - 1))
     case 1: return .arithmetic(.minus, number(depth - 1), number(depth - 1))
     case 2: return .arithmetic(.times, number(0), number(0))
@@ -53,6 +53,11 @@ struct RandomExpressions {
     case 5: return .coalesce([number(depth - 1), number(depth - 1)])
     case 6: return .length(text(depth - 1))
     case 7: return linked { $0.number(depth - 1) } ?? number(depth - 1)
+    case 10: return .arithmetic(.divided, number(0), number(0))
+    case 11:
+      let step = Decimal(
+        unscaled: Int128(random.pick([1, 10, 100, 1_000])), scale: random.int(0...2))
+      return .rounded(number(0), step: step)
     case 8 where isDossier:
       return .part(random.pick(Grain.allCases), instant(depth - 1))
     case 9 where isDossier:
@@ -88,8 +93,10 @@ struct RandomExpressions {
   /// A date of a dossier.
   mutating func date(_ depth: Int) -> RowExpression {
     guard depth > 0 else { return column(8, .date) }
-    switch random.int(0...3) {
+    switch random.int(0...5) {
     case 0: return .date(instant(depth - 1))
+    case 4: return .moved(column(8, .date), by: .months(random.int(-14...14)))
+    case 5: return .moved(column(8, .date), by: .workingDays(random.int(-9...9), Shape.office))
     case 1: return .shifted(column(8, .date), by: .literal(.number(Decimal(-3))))
     case 2: return .known(column(8, .date), before: instantEnd)
     default: return column(8, .date)
@@ -100,8 +107,10 @@ struct RandomExpressions {
   mutating func instant(_ depth: Int) -> RowExpression {
     let own = column(random.pick([6, 7]), .timestamp)
     guard depth > 0 else { return own }
-    switch random.int(0...3) {
+    switch random.int(0...5) {
     case 0: return .known(own, before: instantEnd)
+    case 4: return .moved(own, by: .months(random.int(-14...14)))
+    case 5: return .moved(own, by: .workingDays(random.int(-9...9), Shape.office))
     case 1:
       let today = Literal.date(CivilDate(daysSinceEpoch: 19_425))
       return .coalesce([.known(own, before: instantEnd), .literal(today)])
@@ -127,8 +136,33 @@ struct RandomExpressions {
       return .compare(comparison(), date(depth - 1), instant(depth - 1))
     case 8 where entity == Shape.dossiers:
       return .compare(comparison(), duration(depth - 1), .literal(.duration(28_800)))
+    case 9 where entity != Shape.dossiers: return judged()
     default: return leaf()
     }
+  }
+
+  /// A judgement of members by what is counted below them.
+  private mutating func judged() -> Condition {
+    let path: [LinkID] =
+      switch entity {
+      case Shape.regions: [Shape.dossierToUnit, Shape.unitToRegion]
+      case Shape.units: [Shape.dossierToUnit]
+      default: [Shape.dossierToKind]
+      }
+    var below = RandomExpressions(random: random, entity: Shape.dossiers)
+    let function =
+      below.random.chance(50) ? Measure.Function.count : .rate(below.leaf())
+    let aggregation = Aggregation(
+      entity: Shape.dossiers, filter: below.leaf(), keys: [.member(entity, path: path)],
+      measures: [Measure(function, filter: below.leaf())])
+    random = below.random
+    let counted = ResultExpression.measure(MeasureID(aggregation: 0, measure: 0))
+    let half = ResultExpression.number(Decimal(unscaled: 5, scale: 1))
+    let compared = ResultCondition.compare(comparison(), counted, half)
+    return .judged(
+      MemberCondition(
+        entity: entity, aggregations: [aggregation],
+        condition: random.chance(50) ? compared : .any([compared, .member(leaf())])))
   }
 
   private mutating func comparison() -> ComparisonOperator {

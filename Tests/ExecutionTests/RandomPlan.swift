@@ -31,7 +31,8 @@ struct RandomPlan {
   }
 
   private mutating func measure(_ entity: EntityID) -> Measure {
-    let kind = random.int(0...6)
+    let kind = random.int(0...10)
+    let percent = random.pick([1, 25, 50, 90, 99])
     let hasFilter = random.chance(30)
     return expressions(of: entity) { make in
       let filter = hasFilter ? make.condition(1) : .constant(true)
@@ -42,6 +43,10 @@ struct RandomPlan {
         case 1, 2: .rate(make.condition(2))
         case 3: .sum(make.number(2))
         case 4: .average(isDossier ? make.duration(1) : make.number(1))
+        case 7: .median(isDossier ? make.duration(1) : make.number(1))
+        case 8: .percentile(percent, isDossier ? make.instant(1) : make.number(2))
+        case 9: .distinct(.value(isDossier ? make.text(1) : make.number(1)))
+        case 10: .deviation(make.number(1))
         case 5: .minimum(isDossier ? make.instant(1) : make.text(1))
         default: .maximum(make.text(2))
         }
@@ -87,12 +92,22 @@ struct RandomPlan {
         keys.append(key())
       }
     }
+    if !isShared, random.chance(20) {
+      let number = expressions(of: Shape.dossiers) { $0.number(1) }
+      keys.append(.band(number, .equalCounts(random.int(1...4), unit: 1)))
+      return groups(of: [aggregation(Shape.dossiers, keys: keys)])
+    }
     var aggregations = [aggregation(Shape.dossiers, keys: keys)]
     if isShared {
       aggregations.append(aggregation(Shape.units, keys: unitKeys))
     } else if random.chance(40) {
       aggregations.append(aggregation(Shape.dossiers, keys: keys))
     }
+    return groups(of: aggregations)
+  }
+
+  private mutating func groups(of aggregations: [Aggregation]) -> LogicalPlan {
+    let count = aggregations[0].keys.count
     let source = Groups(
       dimensionCount: count, aggregations: aggregations, totalBelongsToTable: random.chance(50))
     return plan(
@@ -100,7 +115,7 @@ struct RandomPlan {
   }
 
   private mutating func key() -> GroupKey {
-    let kind = random.int(0...7)
+    let kind = random.int(0...8)
     let grain = random.pick(Grain.allCases)
     return expressions(of: Shape.dossiers) { make in
       switch kind {
@@ -111,6 +126,12 @@ struct RandomPlan {
       case 4: .value(make.number(1))
       case 5: .value(.flag(make.condition(1)))
       case 6: .grain(grain, make.date(1))
+      case 8:
+        .band(
+          make.number(1),
+          Bands(
+            cuts: [Decimal(unscaled: -25, scale: 1), Decimal(0), Decimal(7)],
+            written: [Decimal(unscaled: -25, scale: 1), Decimal(0), Decimal(7)]))
       default: .grain(grain, make.instant(1))
       }
     }
@@ -160,7 +181,7 @@ struct RandomPlan {
   private func isNumber(_ value: ResultExpression, _ aggregations: [Aggregation]) -> Bool {
     guard case .measure(let id) = value else { return false }
     switch aggregations[id.aggregation].measures[id.measure].function {
-    case .minimum, .maximum: return false
+    case .minimum, .maximum, .percentile: return false
     default: return true
     }
   }

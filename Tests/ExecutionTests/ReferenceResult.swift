@@ -69,13 +69,23 @@ struct ReferenceInterpreter {
   private func members(_ members: Members) -> [Line] {
     let all = 0..<dataset.tables[members.entity.index].rowCount
     return all.filter { rows.holds(members.filter, $0) == true }.map { member in
-      var line = Line(aggregations: members.aggregations, member: member)
-      line.labels = [label(members.entity, member)]
-      line.rows = members.aggregations.map { aggregation in
-        counted(aggregation).filter { key(aggregation.keys[0], $0).0 == .number(Int128(member), 1) }
-      }
-      return line
+      line(members.entity, member, members.aggregations)
     }
+  }
+
+  /// A member with the rows that are counted below it.
+  private func line(_ entity: EntityID, _ member: Int, _ aggregations: [Aggregation]) -> Line {
+    var line = Line(aggregations: aggregations, member: member)
+    line.labels = [label(entity, member)]
+    line.rows = aggregations.map { aggregation in
+      counted(aggregation).filter { key(aggregation.keys[0], $0).0 == .number(Int128(member), 1) }
+    }
+    return line
+  }
+
+  /// Whether a member is judged to be so by what is counted below it.
+  func holds(_ judged: MemberCondition, _ member: Int) -> Bool? {
+    holds(judged.condition, line(judged.entity, member, judged.aggregations))
   }
 
   private func groups(_ groups: Groups) -> ([Line], Line?) {
@@ -86,7 +96,7 @@ struct ReferenceInterpreter {
     if groups.dimensionCount == 0 { lines[[]] = empty }
     for (index, aggregation) in groups.aggregations.enumerated() {
       for row in counted[index] {
-        let keys = aggregation.keys.map { key($0, row) }
+        let keys = aggregation.keys.map { key($0, row, among: counted[index]) }
         var line = lines[keys.map(\.0)] ?? empty
         line.keys = keys.map(\.0)
         line.labels = keys.map(\.1)
@@ -98,7 +108,10 @@ struct ReferenceInterpreter {
     total.rows = counted
     total.labels = (0..<groups.dimensionCount).map { .text($0 == 0 ? "all" : "") }
     let isOrdinal = groups.aggregations.first?.keys.map { key in
-      if case .grain = key { true } else { false }
+      switch key {
+      case .grain, .band: true
+      case .member, .value: false
+      }
     }
     let sorted = lines.values.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
     return (sorted, groups.dimensionCount == 0 ? nil : total)
@@ -120,7 +133,9 @@ struct ReferenceInterpreter {
   }
 
   /// The key of a row and its label.
-  private func key(_ key: GroupKey, _ row: Int) -> (ReferenceValue, ReferenceValue) {
+  private func key(
+    _ key: GroupKey, _ row: Int, among counted: [Int] = []
+  ) -> (ReferenceValue, ReferenceValue) {
     switch key {
     case .member(let entity, let path):
       var member: Int? = row
@@ -136,7 +151,32 @@ struct ReferenceInterpreter {
       let second = Int(value.seconds ?? 0) - Int(day.daysSinceEpoch) * 86_400
       let ordinal = grain == .hour ? second / 3_600 : grain.ordinal(of: day)
       return (.number(Int128(ordinal), 1), .text(grain.label(ofOrdinal: ordinal)))
+    case .band(let expression, .cuts(let cuts, let labels)):
+      let value = rows.value(expression, row)
+      guard !value.isMissing else { return (.missing, .missing) }
+      let band = cuts.count { ReferenceValue.decimal($0).order(value) != 1 }
+      return (.number(Int128(band), 1), .text(labels[band]))
+    case .band(let expression, .equalCounts(let count, _)):
+      let values = counted.map { rows.value(expression, $0) }.filter { !$0.isMissing }
+      func band(_ value: ReferenceValue) -> Int {
+        count * values.count { $0.order(value) == -1 } / values.count
+      }
+      let value = rows.value(expression, row)
+      guard !value.isMissing else { return (.missing, .missing) }
+      let own = values.filter { band($0) == band(value) }.sorted { $0.order($1) == -1 }
+      let ends = [own[0], own[own.count - 1]].map(decimalText)
+      return (
+        .number(Int128(band(value)), 1),
+        .text(ends[0] == ends[1] ? ends[0] : "\(ends[0])–\(ends[1])")
+      )
     }
+  }
+
+  /// A number with as many places as it needs, at most 18.
+  private func decimalText(_ value: ReferenceValue) -> String {
+    guard case .number(let a, let b) = value else { return "" }
+    let places = (0...18).first { a * Decimal.powerOfTen($0) % b == 0 } ?? 18
+    return Decimal(unscaled: a * Decimal.powerOfTen(places) / b, scale: places).description
   }
 
   private func label(_ entity: EntityID, _ row: Int) -> ReferenceValue {
@@ -149,7 +189,7 @@ struct ReferenceInterpreter {
 
 extension ReferenceInterpreter {
   private func sorted(_ lines: [Line], by keys: [SortKey]) -> [Line] {
-    let values = lines.map { line in keys.map { value($0.expression, line) } }
+    let values = lines.map { line in keys.map { sortValue($0.expression, line) } }
     let order = lines.indices.sorted { left, right in
       let (a, b) = (lines[left].isUnranked, lines[right].isUnranked)
       if a != b { return b }
@@ -170,6 +210,16 @@ extension ReferenceInterpreter {
     let last = value(key.expression, ranked[count - 1])
     let ties = ranked[count...].prefix { value(key.expression, $0) == last }
     return Array(ranked.prefix(count)) + Array(ties)
+  }
+
+  /// Bands order by their place, everything else by what is shown.
+  private func sortValue(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
+    if case .dimension(let index) = expression, line.member == nil,
+      case .band? = line.aggregations.first?.keys[index]
+    {
+      return line.keys.isEmpty ? .missing : line.keys[index]
+    }
+    return value(expression, line)
   }
 
   func value(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
@@ -240,7 +290,42 @@ extension ReferenceInterpreter {
         return (order > 0) == isLargest && order != 0 ? value : best
       }
       return (extreme ?? .missing, extreme == nil ? 0 : 1)
+    case .median(let expression):
+      let values = values(expression).sorted { $0.order($1) == -1 }
+      guard !values.isEmpty else { return (.missing, 0) }
+      let (a, b) = sum([values[(values.count - 1) / 2], values[values.count / 2]])
+      return (.fraction(a, b * 2), values.count)
+    case .percentile(let percent, let expression):
+      let values = values(expression).sorted { $0.order($1) == -1 }
+      let least = values.first { value in
+        values.count { $0.order(value) != 1 } * 100 >= percent * values.count
+      }
+      return (least ?? .missing, values.count)
+    case .distinct(let key):
+      let values = counted.map { self.key(key, $0).0 }.filter { !$0.isMissing }
+      return (.number(Int128(Set(values).count), 1), values.count)
+    case .deviation(let expression): return deviation(values(expression), expression)
     }
+  }
+
+  /// The root of the mean squared distance of all pairs, which is the sample's deviation.
+  private func deviation(
+    _ values: [ReferenceValue], _ expression: RowExpression
+  ) -> (value: ReferenceValue, denominator: Int) {
+    guard values.count > 1 else { return (.missing, values.count) }
+    let unit: Int128 = expression.type == .duration ? 3_600 : 1
+    let scale = Decimal.powerOfTen(expression.type.decimalScale)
+    let whole = values.map { value -> Int128 in
+      guard case .number(let a, let b) = value else { return 0 }
+      return a * unit * scale / b
+    }
+    var squares: Int128 = 0
+    for (index, left) in whole.enumerated() {
+      for right in whole[..<index] { squares += (left - right) * (left - right) }
+    }
+    let pairs = Double(values.count) * Double(values.count - 1)
+    let root = Int128(((Double(squares) / pairs).squareRoot() * 1_000_000).rounded())
+    return (.fraction(root, unit * scale * 1_000_000), values.count)
   }
 
   private func holds(_ condition: ResultCondition, _ line: Line) -> Bool? {

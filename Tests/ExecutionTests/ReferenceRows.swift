@@ -20,12 +20,21 @@ struct ReferenceRows {
       guard let seconds = known.seconds else { return .missing }
       return seconds < end.secondsSinceEpoch ? known : .missing
     case .arithmetic(let op, let left, let right):
-      return arithmetic(op, value(left, row), value(right, row))
+      let result = arithmetic(op, value(left, row), value(right, row))
+      guard op == .divided, case .number(let a, let b) = result else { return result }
+      let scale = Decimal.powerOfTen(expression.type.decimalScale)
+      return .fraction(halfUp(a * scale, b), scale)
     case .negated(let operand):
       return arithmetic(.minus, .number(0, 1), value(operand, row))
     case .absolute(let operand):
       guard case .number(let a, let b) = value(operand, row) else { return .missing }
       return .number(a < 0 ? -a : a, b)
+    case .rounded(let operand, let step):
+      guard case .number(let a, let b) = value(operand, row) else { return .missing }
+      let unit = ReferenceValue.decimal(step)
+      guard case .number(let c, let d) = unit else { return .missing }
+      return arithmetic(.times, .number(halfUp(a * d, b * c), 1), unit)
+    case .moved(let operand, let step): return moved(value(operand, row), by: step)
     case .shifted(let instant, let by): return shifted(value(instant, row), value(by, row))
     case .date(let operand):
       return value(operand, row).day.map { .date(Int64($0.daysSinceEpoch)) } ?? .missing
@@ -72,6 +81,35 @@ struct ReferenceRows {
     case .times: return .fraction(a * c, b * d)
     case .divided: return .fraction(a * d, b * c)
     }
+  }
+
+  /// The nearest whole number, a half away from zero.
+  private func halfUp(_ numerator: Int128, _ denominator: Int128) -> Int128 {
+    let whole = (numerator.magnitude * 2 + denominator.magnitude) / (denominator.magnitude * 2)
+    return (numerator < 0) == (denominator < 0) ? Int128(whole) : -Int128(whole)
+  }
+
+  private func moved(_ instant: ReferenceValue, by step: CalendarStep) -> ReferenceValue {
+    guard let day = instant.day, let seconds = instant.seconds else { return .missing }
+    let target: CivilDate
+    switch step {
+    case .months(let count): target = day.adding(months: count)
+    case .workingDays(let count, let calendar):
+      let office = dataset.calendars[calendar.index]
+      var (current, left) = (day, count)
+      while left > 0 {
+        current = current.adding(days: 1)
+        if office.isWorkingDay(current) { left -= 1 }
+      }
+      while left < 0 {
+        current = current.adding(days: -1)
+        if office.isWorkingDay(current) { left += 1 }
+      }
+      target = current
+    }
+    if case .date = instant { return .date(Int64(target.daysSinceEpoch)) }
+    let secondOfDay = seconds - Int64(day.daysSinceEpoch) * 86_400
+    return .instant(Int64(target.daysSinceEpoch) * 86_400 + secondOfDay)
   }
 
   private func shifted(_ instant: ReferenceValue, _ by: ReferenceValue) -> ReferenceValue {
@@ -150,6 +188,7 @@ struct ReferenceRows {
       return truths.contains(true) ? true : truths.contains(nil) ? nil : false
     case .via(let link, let inner):
       return dataset.links[link.index].target(ofRow: row).flatMap { holds(inner, $0) }
+    case .judged(let judged): return ReferenceInterpreter(dataset: dataset).holds(judged, row)
     case .holds(let operand):
       guard case .flag(let flag) = value(operand, row) else { return nil }
       return flag

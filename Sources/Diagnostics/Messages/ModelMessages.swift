@@ -55,6 +55,16 @@ extension MessageTable {
         "A day above 12 would have decided the order.",
         "Một ngày lớn hơn 12 sẽ quyết định thứ tự."
       )),
+    .lengthVaries: MessageText(
+      what: ("{found} has no fixed length", "{found} không có độ dài cố định"),
+      cause: (
+        "Months and working days are as long as the calendar makes them from a given day.",
+        "Tháng và ngày làm việc dài bao nhiêu là tùy lịch, tính từ một ngày cụ thể."
+      ),
+      help: (
+        "Add it to a date, or compare the difference of two dates with it.",
+        "Hãy cộng nó vào một ngày, hoặc so sánh hiệu của hai ngày với nó."
+      )),
     .dateStep: MessageText(
       what: ("a date moves by whole days", "ngày chỉ cộng trừ theo ngày trọn"),
       cause: ("Hours and minutes need a date with its time.", "Giờ và phút cần ngày giờ."),

@@ -15,9 +15,6 @@ extension MessageTable {
     .aDate: Bilingual("a date such as 2023-12-31", "một ngày như 2023-12-31"),
     .aDimension: Bilingual(
       "a column or a grain such as month", "một cột hoặc đơn vị thời gian như tháng"),
-    .aConditionBelow: Bilingual(
-      "a condition on rows below, outside a listing",
-      "điều kiện trên các dòng cấp dưới, ngoài danh sách"),
     .aField: Bilingual(
       "a column, or a calculation in brackets", "một cột, hoặc phép tính trong ngoặc"),
     .aFlagOrCondition: Bilingual(
@@ -102,13 +99,48 @@ extension MessageTable {
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
     .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .firstOf: Bilingual("first of {count}", "đầu tiên trong {count}"),
     .groups: Bilingual("groups", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
 
+    // Headings and words of descriptions
+    .headKind: Bilingual("kind", "loại"),
+    .headName: Bilingual("name", "tên"),
+    .headLabel: Bilingual("label", "nhãn"),
+    .headEntity: Bilingual("of", "của"),
+    .headRows: Bilingual("rows", "số dòng"),
+    .headMeaning: Bilingual("is", "là"),
+    .headColumn: Bilingual("column", "cột"),
+    .headType: Bilingual("type", "kiểu"),
+    .headMissing: Bilingual("missing", "số ô thiếu"),
+    .headDistinct: Bilingual("distinct", "số giá trị"),
+    .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
+    .headSmallest: Bilingual("smallest", "nhỏ nhất"),
+    .headLargest: Bilingual("largest", "lớn nhất"),
+    .headCommonest: Bilingual("commonest", "hay gặp nhất"),
+    .kindTable: Bilingual("table", "bảng"),
+    .kindColumn: Bilingual("column", "cột"),
+    .kindField: Bilingual("computed column", "cột tính toán"),
+    .kindFlag: Bilingual("flag", "cờ"),
+    .kindMetric: Bilingual("measure", "số đo"),
+    .kindSet: Bilingual("set", "tập"),
+    .kindQuery: Bilingual("named query", "câu hỏi có tên"),
+    .kindCalendar: Bilingual("calendar", "lịch"),
+    .sayTarget: Bilingual("target", "chỉ tiêu"),
+    .sayBetter: Bilingual("better", "tốt hơn khi"),
+    .sayHigher: Bilingual("higher", "cao hơn"),
+    .sayLower: Bilingual("lower", "thấp hơn"),
+    .saySource: Bilingual("source", "nguồn"),
+    .sayValues: Bilingual("values", "giá trị"),
+    .sayLeadsTo: Bilingual("leads to {name}", "dẫn tới {name}"),
+    .sayFile: Bilingual("file", "tệp"),
+    .sayHidden: Bilingual("private", "riêng tư"),
+
     // Around tables, and the shell
+    .points: Bilingual("pp", "điểm %"),
     .yes: Bilingual("yes", "có"),
     .no: Bilingual("no", "không"),
     .columnsHidden: Bilingual(

@@ -78,7 +78,7 @@ extension AggregationProgram {
     measures.firstIndex { measure in
       switch measure.kind {
       case .count, .rate: measure.filter == nil
-      case .sum, .average, .extreme: false
+      case .sum, .average, .extreme, .distribution, .deviation: false
       }
     }
   }
@@ -97,6 +97,8 @@ struct CompiledMeasure: Sendable {
     case sum(CompiledValue)
     case average(CompiledValue)
     case extreme(CompiledValue, keepsLargest: Bool)
+    case distribution(CompiledDistribution)
+    case deviation(CompiledValue)
   }
 
   init(
@@ -113,6 +115,12 @@ struct CompiledMeasure: Sendable {
         .extreme(try compiler.value(expression).ordered, keepsLargest: false)
       case .maximum(let expression):
         .extreme(try compiler.value(expression).ordered, keepsLargest: true)
+      case .median(let expression):
+        .distribution(CompiledDistribution(try compiler.value(expression), .median))
+      case .percentile(let percent, let expression):
+        .distribution(CompiledDistribution(try compiler.value(expression), .percentile(percent)))
+      case .distinct(let key): .distribution(CompiledDistribution(try compiler.key(key)))
+      case .deviation(let expression): .deviation(try compiler.value(expression))
       }
   }
 }

@@ -58,6 +58,15 @@ struct AggregationState: Sendable {
         let lanes = try value.evaluator.evaluate(batch)
         measures[index].extremes?.add(
           lanes, groups: groups.numbers(count: count), selection: chosen)
+      case .distribution(let distribution):
+        measures[index].values?.add(
+          try distribution.evaluator.evaluate(batch), groups: groups.numbers(count: count),
+          selection: chosen)
+      case .deviation(let value):
+        measures[index].moments?.add(
+          try value.evaluator.evaluate(batch), groups: groups.numbers(count: count),
+          selection: chosen)
+        if measures[index].moments?.overflowed == true { throw .overflow(.resultArithmetic) }
       }
     }
   }
@@ -136,29 +145,35 @@ struct AggregationState: Sendable {
   }
 }
 
-/// What a measure needs: one of three kinds of counters.
+/// What a measure needs: one of these kinds of counters.
 struct MeasureState: Sendable {
   var histogram: TruthHistogram?
   var sums: GroupedSums?
   var extremes: GroupedExtremes?
+  var values: GroupedValues?
+  var moments: GroupedMoments?
+  private var groupCount: Int
 
   init(_ kind: CompiledMeasure.Kind, groupCount: Int, grows: Bool) {
+    self.groupCount = groupCount
     switch kind {
     case .count, .rate: histogram = TruthHistogram(groupCount: groupCount, grows: grows)
     case .sum, .average: sums = GroupedSums(groupCount: groupCount)
     case .extreme(_, let keepsLargest):
       extremes = GroupedExtremes(groupCount: groupCount, keepsLargest: keepsLargest)
+    case .distribution(let distribution):
+      values = GroupedValues(groupCount: groupCount, bounds: distribution.bounds, grows: grows)
+    case .deviation: moments = GroupedMoments(groupCount: groupCount)
     }
-  }
-
-  private var groupCount: Int {
-    histogram?.groupCount ?? sums?.sums.count ?? extremes?.values.count ?? 0
   }
 
   mutating func grow(toGroupCount count: Int) {
     histogram?.grow(toGroupCount: count)
     sums?.grow(toGroupCount: count)
     extremes?.grow(toGroupCount: count)
+    values?.grow(toGroupCount: count)
+    moments?.grow(toGroupCount: count)
+    groupCount = max(groupCount, count)
   }
 
   mutating func merge(_ other: MeasureState, _ groups: [Int]?) {
@@ -166,6 +181,8 @@ struct MeasureState: Sendable {
     if let theirs = other.histogram { histogram?.merge(theirs, groups: groups) }
     if let theirs = other.sums { sums?.merge(theirs, groups: groups) }
     if let theirs = other.extremes { extremes?.merge(theirs, groups: groups) }
+    if let theirs = other.values { values?.merge(theirs, groups: groups) }
+    if let theirs = other.moments { moments?.merge(theirs, groups: groups) }
   }
 }
 

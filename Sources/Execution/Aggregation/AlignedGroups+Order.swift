@@ -21,6 +21,15 @@ extension AlignedGroups {
     }
   }
 
+  /// By dimension: the place of each group in the order of the dimension itself, which is not
+  /// that of its labels; nil where it is.
+  func dimensionRanks(in order: [Int], _ dataset: Dataset) -> [[Int64]?] {
+    zip(keys, domains).map { keys, domain in
+      guard case .bands = domain else { return nil }
+      return domain.ranks(of: order.map { keys[$0] }, dataset)
+    }
+  }
+
   /// The labels of every dimension, in an order of groups.
   func dimensions(in order: [Int], _ dataset: Dataset) -> [ResultValues] {
     zip(keys, domains).map { keys, domain in
@@ -31,9 +40,9 @@ extension AlignedGroups {
 
 extension KeyDomain {
   /// Numbers in the order in which groups with these keys are listed.
-  fileprivate func ranks(of keys: [Int64], _ dataset: Dataset) -> [Int64] {
+  func ranks(of keys: [Int64], _ dataset: Dataset) -> [Int64] {
     switch self {
-    case .grain, .value: keys.map { $0 == GroupTable.missingKey ? .max : $0 }
+    case .grain, .value, .bands: keys.map { $0 == GroupTable.missingKey ? .max : $0 }
     case .text, .member: labels(of: keys, dataset).ranks
     }
   }
@@ -46,6 +55,9 @@ extension KeyDomain {
       let dictionary = TextDictionary(entries: entries, isDistinct: true)
       return ValueFormat(.text, dictionary: dictionary).values(IntegerLanes(keys: keys))
     case .value(let format): return format.values(IntegerLanes(keys: keys))
+    case .bands(let labels):
+      return .stored(
+        Column(texts: keys.map { $0 == GroupTable.missingKey ? nil : labels[Int($0)] }))
     case .grain(let grain):
       return .stored(
         Column(

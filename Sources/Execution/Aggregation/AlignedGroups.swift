@@ -109,6 +109,7 @@ extension KeyDomain {
     switch (self, other) {
     case (.member(let left), .member(let right)): left == right
     case (.grain(let left), .grain(let right)): left == right
+    case (.bands(let left), .bands(let right)): left == right
     case (.value(let left), .value(let right)):
       left.type == right.type || left.type.isNumeric && right.type.isNumeric
     default: false

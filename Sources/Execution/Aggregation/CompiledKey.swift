@@ -21,6 +21,8 @@ enum KeyDomain: Sendable {
   case grain(Grain)
   /// Stored integers.
   case value(ValueFormat)
+  /// Classes of numbers by their labels, from 0.
+  case bands([String])
 }
 
 /// A dimension as codes below a bound: 0 is missing, code `c` is the number `first + c - 1`.
@@ -54,6 +56,7 @@ extension RowCompiler {
     case .member(let entity, let path): memberKey(entity, path)
     case .value(let expression): try valueKey(expression)
     case .grain(let grain, let expression): try grainKey(grain, expression)
+    case .band(let expression, let bands): try bandKey(expression, bands)
     }
   }
 

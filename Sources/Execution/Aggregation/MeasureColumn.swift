@@ -8,6 +8,8 @@ enum MeasureColumn: Sendable {
   case sums([Int128], counts: [Int64], ValueFormat)
   case averages([Int128], counts: [Int64], ValueFormat)
   case extremes(IntegerLanes, ValueFormat, keepsLargest: Bool)
+  case distributions(Distributions)
+  case deviations(Deviations)
 
   init(_ state: MeasureState, _ measure: CompiledMeasure) {
     switch measure.kind {
@@ -26,6 +28,13 @@ enum MeasureColumn: Sendable {
       let lanes = IntegerLanes(
         values: state.extremes?.values ?? [], present: state.extremes?.present ?? [])
       self = .extremes(lanes, value.format, keepsLargest: keepsLargest)
+    case .distribution(let distribution):
+      self = .distributions(
+        Distributions(
+          runs: state.values?.runs ?? ValueRuns(), summary: distribution.summary,
+          format: distribution.format))
+    case .deviation(let value):
+      self = .deviations(Deviations(state.moments, value.format))
     }
   }
 
@@ -46,6 +55,14 @@ enum MeasureColumn: Sendable {
       let present = lanes.present ?? Array(repeating: 1, count: lanes.count)
       let picked = IntegerLanes(values: pick(lanes.values, 0), present: pick(present, 0))
       return .extremes(picked, format, keepsLargest: keepsLargest)
+    case .distributions(var distributions):
+      distributions.runs = distributions.runs.gathered(slots)
+      return .distributions(distributions)
+    case .deviations(let deviations):
+      return .deviations(
+        Deviations(
+          sums: pick(deviations.sums, 0), squares: pick(deviations.squares, 0),
+          counts: pick(deviations.counts, 0), format: deviations.format))
     }
   }
 
@@ -64,6 +81,10 @@ enum MeasureColumn: Sendable {
       let extreme = keepsLargest ? values.max() : values.min()
       let merged = IntegerLanes(values: [extreme ?? 0], present: [extreme == nil ? 0 : 1])
       return .extremes(merged, format, keepsLargest: keepsLargest)
+    case .distributions(var distributions):
+      distributions.runs = distributions.runs.total
+      return .distributions(distributions)
+    case .deviations(let deviations): return .deviations(deviations.total)
     }
   }
 }

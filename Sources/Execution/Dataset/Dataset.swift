@@ -1,5 +1,6 @@
 package import Columnar
 package import Metrics
+import Values
 
 /// The loaded data that a plan runs on: what the identifiers of the model stand for.
 package struct Dataset: Sendable {
@@ -12,6 +13,9 @@ package struct Dataset: Sendable {
   /// By ``EntityID/index``: the column that names a member (its label, else its key); nil
   /// where only the row number does.
   package var labelColumns: [Int?]
+  /// How scans are cut up that are needed while a plan is made ready; set by the executor.
+  var settings = Executor.Settings(
+    threads: 1, batchSize: 4096, cancellation: CancellationFlag())
 
   package init(
     tables: [Table], links: [LinkIndex], calendars: [WorkingCalendar], labelColumns: [Int?]

@@ -10,13 +10,15 @@ extension ResultSource {
   ) throws(ExecutionError) {
     var outcomes: [AggregatedGroups] = []
     for aggregation in groups.aggregations {
-      let program = try AggregationProgram(aggregation, dataset: dataset, isOfMembers: false)
+      let program = try AggregationProgram(
+        aggregation.withCuts(dataset, settings), dataset: dataset, isOfMembers: false)
       outcomes.append(try program.run(settings, keepsEmpty: groups.dimensionCount == 0))
     }
     let aligned = try AlignedGroups(outcomes, dimensionCount: groups.dimensionCount)
     let order = aligned.defaultOrder(dataset)
     rows = (0..<UInt32(order.count)).map { $0 }
     dimensions = aligned.dimensions(in: order, dataset)
+    dimensionRanks = aligned.dimensionRanks(in: order, dataset)
     measures = []
     rowCounts = []
     for (outcome, slots) in zip(outcomes, aligned.slots) {

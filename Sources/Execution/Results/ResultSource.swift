@@ -10,6 +10,9 @@ struct ResultSource: Sendable {
   var rows: [UInt32]
   /// The labels of each dimension of groups, a value a row number.
   var dimensions: [ResultValues]
+  /// By dimension: ranks of groups that are not ordered by their labels, by row number; nil
+  /// for others.
+  var dimensionRanks: [[Int64]?] = []
   /// By aggregation and measure, a slot a row number.
   var measures: [[MeasureColumn]]
   /// The same over all groups, in one slot; nil where there is no row of totals.

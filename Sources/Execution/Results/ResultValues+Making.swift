@@ -60,6 +60,8 @@ extension MeasureColumn {
     case .sums(let sums, let counts, let format): format.sums(sums, counts: counts)
     case .averages(let sums, let counts, let format): format.averages(sums, counts: counts)
     case .extremes(let lanes, let format, _): format.values(lanes)
+    case .distributions(let distributions): distributions.values
+    case .deviations(let deviations): deviations.values
     }
   }
 
@@ -70,6 +72,8 @@ extension MeasureColumn {
     case .rates(let trues, let falses, _): zip(trues, falses).map { $0 + $1 }
     case .sums(_, let counts, _), .averages(_, let counts, _): counts
     case .extremes(let lanes, _, _): (0..<lanes.count).map { lanes[$0] == nil ? 0 : 1 }
+    case .distributions(let distributions): distributions.valueCounts
+    case .deviations(let deviations): deviations.counts
     }
   }
 

@@ -39,13 +39,22 @@ extension StepRun {
 
   /// Ranks that ascend in the order of the key, missing last in both directions.
   private func ranks(of key: SortKey) throws(ExecutionError) -> [Int64] {
-    let ranks = try evaluator.values(key.expression, rows).ranks
+    let ranks = try ascendingRanks(of: key.expression)
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }
 
+  private func ascendingRanks(of expression: ResultExpression) throws(ExecutionError) -> [Int64] {
+    if case .dimension(let index) = expression, index < source.dimensionRanks.count,
+      let ranks = source.dimensionRanks[index]
+    {
+      return rows.map { ranks[Int($0)] }
+    }
+    return try evaluator.values(expression, rows).ranks
+  }
+
   /// Positions in the order of several ranks; ties in their own order.
-  private static func order(of count: Int, by ranks: [[Int64]]) -> [Int] {
+  static func order(of count: Int, by ranks: [[Int64]]) -> [Int] {
     (0..<count).sorted { left, right in
       for rank in ranks where rank[left] != rank[right] { return rank[left] < rank[right] }
       return left < right

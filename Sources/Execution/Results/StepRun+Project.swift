@@ -8,10 +8,13 @@ extension StepRun {
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
     for output in outputs {
       let values = try evaluator.values(output.expression, rows)
-      columns.append(ResultColumn(name: output.name, role: output.role.result, values: values))
+      let unit: ResultColumn.Unit =
+        plan.kind(of: output.expression) == .points ? .points : .plain
+      columns.append(
+        ResultColumn(
+          name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit))
     }
-    var cells = try totalCells(outputs)
-    mergeDenominators(&cells)
+    let cells = try totalCells(outputs)
     if case .groups(let groups) = plan.source, let cells {
       total = TotalRow(cells: cells, belongsToTable: groups.totalBelongsToTable)
     }
@@ -37,22 +40,6 @@ extension StepRun {
 
   /// The label of the row of totals. Renderers put the word of the reader's language there.
   private static let totalLabel = Term.all.rawValue
-
-  /// Shows the denominators of several measures once, when all of them are the same.
-  private mutating func mergeDenominators(_ cells: inout [Cell]?) {
-    let positions = columns.indices.filter { columns[$0].role == .denominator }
-    guard let first = positions.first else { return }
-    let areEqual = positions.allSatisfy { position in
-      columns[position].values.counts == columns[first].values.counts
-        && cells?[position] == cells?[first]
-    }
-    guard areEqual else { return }
-    columns[first].name = "n"
-    for position in positions.dropFirst().reversed() {
-      columns.remove(at: position)
-      cells?.remove(at: position)
-    }
-  }
 
   /// Says for each rate shown how many rows it left out because they are unknown.
   private mutating func noteUnknowns(_ outputs: [OutputColumn]) {
@@ -96,12 +83,6 @@ extension StepRun {
         [
           "count": .number(count), "shown": .number(rows.count), "noun": .code(plan.noun),
         ]))
-  }
-}
-
-extension ResultValues {
-  fileprivate var counts: [Int64]? {
-    if case .counts(let counts) = self { counts } else { nil }
   }
 }
 

@@ -12,6 +12,9 @@ enum DayFunction: Sendable {
   case workingDaysThrough(WorkingCalendar)
   /// The hour of a date, which has none: 0.
   case midnight
+  /// The same day so many months later.
+  case monthsLater(Int)
+  case workingDaysLater(Int, WorkingCalendar)
 
   func callAsFunction(_ day: Int64) -> Int64 {
     let date = CivilDate(daysSinceEpoch: Int32(clamping: day))
@@ -21,6 +24,9 @@ enum DayFunction: Sendable {
     case .workingDaysThrough(let calendar):
       return calendar.workingDays(before: date.adding(days: 1))
     case .midnight: return 0
+    case .monthsLater(let count): return Int64(date.adding(months: count).daysSinceEpoch)
+    case .workingDaysLater(let count, let calendar):
+      return Int64(calendar.day(count, workingDaysFrom: date).daysSinceEpoch)
     }
   }
 }
@@ -58,6 +64,12 @@ struct DayFunctionValue: ValueEvaluator {
     let days = days.flatMap { $0.count <= DayFunctionValue.longestTable ? $0 : nil }
     firstDay = days?.lowerBound ?? 0
     table = days.map { $0.map { function($0) } } ?? []
+  }
+
+  /// What every value lies in; nil where the days are not known.
+  var bounds: ClosedRange<Int64>? {
+    guard let least = table.min(), let greatest = table.max() else { return nil }
+    return least...greatest
   }
 
   func evaluate(_ batch: RowBatch) throws(ExecutionError) -> IntegerLanes {

@@ -17,6 +17,7 @@ extension RowCompiler {
     case .all(let parts): try connected(parts, isConjunction: true)
     case .any(let parts): try connected(parts, isConjunction: false)
     case .via(let link, let inner): try linked(link, inner)
+    case .judged(let judged): try self.judged(judged)
     case .holds(let operand): try range(operand, ValueRange(1...1))
     }
   }

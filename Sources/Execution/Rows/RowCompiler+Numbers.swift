@@ -8,7 +8,7 @@ extension RowCompiler {
   ) throws(ExecutionError) -> CompiledValue {
     var (left, right) = (left, right)
     let type = op.type(left.type, right.type)
-    guard op != .divided else { throw .unsupported("division of the fields of a row") }
+    if op == .divided { return try quotient(left, right) }
     if op != .times {
       left = left.rescaled(to: type.decimalScale)
       right = right.rescaled(to: type.decimalScale)
@@ -86,7 +86,12 @@ extension RowCompiler {
     }
     let fallback: any ValueEvaluator =
       otherwise == nil ? ConstantValue(value: nil) : values[values.count - 1].evaluator
-    return CompiledValue(ConditionalValue(branches: compiled, otherwise: fallback), format)
+    let bounds = format.dictionary.flatMap { dictionary -> ClosedRange<Int64>? in
+      let count = dictionary.entries.count
+      return dictionary.isDistinct && count > 0 ? 1...Int64(count) : nil
+    }
+    return CompiledValue(
+      ConditionalValue(branches: compiled, otherwise: fallback), format, bounds: bounds)
   }
 
   private func union(

@@ -70,7 +70,17 @@ extension RowCompiler {
   ) -> CompiledValue {
     let value = CombinedValue(
       left: left.evaluator, right: right.evaluator, operation: .minus)
-    return CompiledValue(value, ValueFormat(type))
+    return CompiledValue(value, ValueFormat(type), bounds: differences(left.bounds, right.bounds))
+  }
+
+  /// What differences of values within bounds lie in; nil where that is unknown or too wide.
+  private func differences(
+    _ left: ClosedRange<Int64>?, _ right: ClosedRange<Int64>?
+  ) -> ClosedRange<Int64>? {
+    guard let left, let right else { return nil }
+    let (lower, below) = left.lowerBound.subtractingReportingOverflow(right.upperBound)
+    let (upper, above) = left.upperBound.subtractingReportingOverflow(right.lowerBound)
+    return below || above ? nil : lower...upper
   }
 
   private func workedBefore(
@@ -78,13 +88,18 @@ extension RowCompiler {
   ) -> CompiledValue {
     let days = instant.bounds.map { $0.lowerBound.flooredDay...$0.upperBound.flooredDay }
     let evaluator: any ValueEvaluator
-    if let days, days.count <= DayFunctionValue.longestTable {
+    var bounds: ClosedRange<Int64>?
+    if let days, days.count <= DayFunctionValue.longestTable, let known = instant.bounds {
+      let ends = [known.lowerBound, known.upperBound].map { second in
+        calendar.workingSeconds(before: Timestamp(secondsSinceEpoch: second))
+      }
+      bounds = ends[0]...ends[1]
       evaluator = WorkedBeforeValue(
         operand: instant.evaluator, table: calendar.table(of: days))
     } else {
       evaluator = WorkedBeforeInstantValue(operand: instant.evaluator, calendar: calendar)
     }
-    return CompiledValue(evaluator, ValueFormat(.duration))
+    return CompiledValue(evaluator, ValueFormat(.duration), bounds: bounds)
   }
 
   /// A function of the day, by table where the days are known to be few.
@@ -92,7 +107,7 @@ extension RowCompiler {
     _ function: DayFunction, of days: CompiledValue, type: ScalarType
   ) -> CompiledValue {
     let value = DayFunctionValue(operand: days.evaluator, function: function, days: days.bounds)
-    return CompiledValue(value, ValueFormat(type))
+    return CompiledValue(value, ValueFormat(type), bounds: value.bounds)
   }
 }
 

@@ -20,6 +20,8 @@ struct RowCompiler: Sendable {
     case .arithmetic(let op, let left, let right): try arithmetic(op, value(left), value(right))
     case .negated(let operand): try value(operand).mapped(.negated)
     case .absolute(let operand): try value(operand).mapped(.magnitude)
+    case .rounded(let operand, let step): try rounded(value(operand), to: step)
+    case .moved(let operand, let step): try moved(value(operand), by: step)
     case .shifted(let instant, let by): shifted(try value(instant), by: try value(by))
     case .date(let operand): day(of: try value(operand))
     case .part(let grain, let operand): part(grain, of: try value(operand))

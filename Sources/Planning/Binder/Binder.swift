@@ -23,14 +23,22 @@ package struct Binder {
 
   /// Binds one question.
   package func bind(_ query: Query) throws(Diagnostic) -> BoundQuery {
+    guard let whole = try expanded(query) else { return try bindWritten(query) }
+    do throws(Diagnostic) {
+      return try bindWritten(whole)
+    } catch {
+      // The place lies in the text of a definition: what is wrong is its use here.
+      var error = error
+      error.range = query.range
+      error.replacement = nil
+      throw error
+    }
+  }
+
+  private func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
-      throw Diagnostic(.notYetAvailable, at: query.range, ["found": .code("it")])
-    }
-    if let pipe = query.pipes.first {
-      throw Diagnostic(
-        .notYetAvailable, at: pipe.range,
-        ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
+      throw Diagnostic(.noLastResult, at: query.range)
     }
     for item in items {
       if let form = item.form {
@@ -40,17 +48,20 @@ package struct Binder {
       }
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
-    let periods = try resolver(clauses)
+    var periods = try resolver(clauses)
+    periods.asked = try periods.period(clauses.period)
     let notes = NoteCollector()
     let sentence = Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
-    let plan =
+    var plan =
       if let listed = sentence.listedEntity {
         try sentence.members(of: listed)
       } else {
         try sentence.groups()
       }
-    return BoundQuery(plan: plan, notes: notes.notes)
+    let (pipes, schema) = try pipes(of: query, to: plan, periods)
+    plan.pipes = pipes.map(\.step)
+    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
   }
 
   /// Checks that a condition means something on a row of an entity.
@@ -73,7 +84,7 @@ package struct Binder {
     _ = try binder.measure(measure)
   }
 
-  private func rows(of entity: EntityID) -> RowBinder {
+  func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
       catalog: catalog, entity: entity,
       periods: PeriodResolver(asOf: asOf, variables: variables), notes: NoteCollector())
@@ -89,5 +100,9 @@ package struct Binder {
 /// A question with every name resolved, and what the reader should know beside the answer.
 package struct BoundQuery: Sendable {
   package let plan: LogicalPlan
+  /// The plan's pipes with their places in the sentence.
+  package let pipes: [BoundPipe]
+  /// The table after the pipes.
+  package let schema: TableSchema
   package let notes: [Diagnostic]
 }

@@ -56,9 +56,6 @@ struct Clauses {
     if let ranking, ranking.ranking.withOthers {
       throw Clauses.notYet("with others", ranking.range)
     }
-    for dimension in dimensions where dimension.bands != nil {
-      throw Clauses.notYet("bands", dimension.range)
-    }
   }
 
   private mutating func addSince(_ start: PeriodExpression) {

@@ -47,9 +47,7 @@ extension MeasureBinder {
           "right": .code(model[below].naming.name.text),
         ])
     }
-    guard let bound = ArithmeticOperator(op) else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
-    }
+    let bound = ArithmeticOperator(op)
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)
       && left.kind == right.kind && op != .divide

@@ -11,11 +11,9 @@ extension MeasureBinder {
     switch aggregate.function {
     case .rate: return try rate(aggregate, at: range)
     case .count: return try count(aggregate, at: range)
-    case .sum, .avg, .min, .max: return try number(aggregate, at: range)
-    case .median, .distinct, .stddev, .percentile:
-      throw Diagnostic(
-        .notYetAvailable, at: aggregate.functionRange,
-        ["found": .code(aggregate.function.word)])
+    case .sum, .avg, .min, .max, .median, .stddev, .percentile:
+      return try number(aggregate, at: range)
+    case .distinct: return try distinct(aggregate, at: range)
     }
   }
 
@@ -64,7 +62,7 @@ extension MeasureBinder {
 
   /// What a bare `count` counts: the entity of the other items, else the home; in a listing
   /// the main entity.
-  private func countedEntity() -> EntityID {
+  func countedEntity() -> EntityID {
     switch level {
     case .groups(let home): return home
     case .members(let listed):
@@ -128,7 +126,7 @@ extension MeasureBinder {
       replacement: type.isNumeric ? Replacement(range, with: "avg \(path.text)") : nil)
   }
 
-  private func entity(of aggregate: Aggregate) throws(Diagnostic) -> EntityID? {
+  func entity(of aggregate: Aggregate) throws(Diagnostic) -> EntityID? {
     guard let name = aggregate.entity else { return nil }
     guard let entity = model.entity(named: name) else {
       throw Diagnostic(
@@ -141,57 +139,6 @@ extension MeasureBinder {
           to: name.text, among: model.entities.flatMap(\.naming.words)))
     }
     return entity
-  }
-
-  // MARK: Sums, averages, extremes
-
-  private func number(_ aggregate: Aggregate, at range: SourceRange) throws(Diagnostic)
-    -> BoundMeasure
-  {
-    guard let argument = aggregate.argument else {
-      throw Diagnostic(.unexpectedEnd, at: range, ["expected": .term(.aNumber)])
-    }
-    let named = try entity(of: aggregate)
-    let rows = named ?? rowsWith(argument)
-    let value = try self.rows(of: rows).value(argument)
-    try self.rows(of: rows).requireShowable(value, at: argument.range)
-    let word = aggregate.function.word
-    let isExtreme = aggregate.function == .min || aggregate.function == .max
-    guard value.type.isNumeric || (isExtreme && value.type.isTemporal) else {
-      throw Diagnostic(
-        .notNumeric, at: argument.range,
-        [
-          "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
-          "function": .code(word),
-        ])
-    }
-    let function: Measure.Function =
-      switch aggregate.function {
-      case .sum: .sum(value.expression)
-      case .avg: .average(value.expression)
-      case .min: .minimum(value.expression)
-      default: .maximum(value.expression)
-      }
-    let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
-    let name = "\(word) \(try self.rows(of: rows).columnName(argument))"
-    var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
-    if value.type == .duration {
-      bound.expression = value.shown(bound.expression)
-      bound.kind = .hours
-    }
-    if aggregate.function == .avg { bound.denominators = [id] }
-    return bound
-  }
-
-  /// The entity whose rows a value is taken from: the counted one if it can see the name,
-  /// else the only entity that has it.
-  private func rowsWith(_ argument: Expression) -> EntityID {
-    let home = countedEntity()
-    guard case .path(let path) = argument.kind, let name = path.singleName,
-      !rows(of: home).canSee(path)
-    else { return home }
-    let owners = model.owners(of: name)
-    return owners.count == 1 ? owners[0] : home
   }
 }
 

@@ -14,6 +14,8 @@ final class MeasureBinder {
   private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
   /// The `where` of the named metrics that are being bound, outermost first.
   var activeFilters: [Expression] = []
+  /// How many definitions deep the sentence is here; see ``RowBinder/depth``.
+  let depth: Int
 
   /// From where measures are seen.
   enum Level {
@@ -30,7 +32,11 @@ final class MeasureBinder {
     }
   }
 
-  init(catalog: Catalog, periods: PeriodResolver, notes: NoteCollector, level: Level) {
+  init(
+    catalog: Catalog, periods: PeriodResolver, notes: NoteCollector, level: Level,
+    depth: Int = 0
+  ) {
+    self.depth = depth
     self.catalog = catalog
     self.periods = periods
     self.notes = notes
@@ -41,7 +47,8 @@ final class MeasureBinder {
 
   /// The rows of an entity, for names and conditions.
   func rows(of entity: EntityID) -> RowBinder {
-    RowBinder(catalog: catalog, entity: entity, periods: periods, notes: notes)
+    RowBinder(
+      catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth)
   }
 
   /// What the named metrics around a measure leave of an entity's rows.

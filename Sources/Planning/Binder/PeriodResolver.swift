@@ -7,6 +7,9 @@ package import Values
 package struct PeriodResolver: Sendable {
   package let asOf: CivilDate?
   package var variables: [String: Expression]
+  /// The days that the question is about; nil means all. Rows below a member are counted by
+  /// it wherever they are counted.
+  package var asked: Period?
 
   package init(asOf: CivilDate?, variables: [String: Expression] = [:]) {
     self.asOf = asOf

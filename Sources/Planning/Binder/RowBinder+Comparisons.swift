@@ -9,6 +9,7 @@ extension RowBinder {
     _ op: Syntax.ComparisonOperator, _ left: Expression, _ right: Expression,
     at range: SourceRange
   ) throws(Diagnostic) -> Condition {
+    if let condition = try varyingComparison(op, left, right) { return condition }
     let value = try value(left)
     switch value.type {
     case .text: return try textComparison(op, value, right)
@@ -61,8 +62,10 @@ extension RowBinder {
       guard value.secondsPerUnit > 1 else {
         throw Diagnostic(.durationNeedsUnit, at: right.range, ["number": .code(number.description)])
       }
-      let scaled = Decimal(
-        unscaled: number.unscaled * Int128(value.secondsPerUnit), scale: number.scale)
+      guard let scaled = number.times(value.secondsPerUnit) else {
+        throw Diagnostic(
+          .numberTooLarge, at: right.range, ["found": .code(number.description)])
+      }
       return .compare(comparison, value.expression, .literal(.number(scaled)))
     }
     return .compare(comparison, value.expression, other.expression)
@@ -93,7 +96,7 @@ extension RowBinder {
       ComparisonOperator(op), asDay(value.expression), asDay(other.expression))
   }
 
-  private func asDay(_ expression: RowExpression) -> RowExpression {
+  func asDay(_ expression: RowExpression) -> RowExpression {
     expression.type == .timestamp ? .date(expression) : expression
   }
 
@@ -270,7 +273,11 @@ extension RowBinder {
     {
       return name.text
     }
-    let known = target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? []
+    if let text = target.writtenTexts.first(where: { TextFolding.key($0) == name.key }) {
+      return text
+    }
+    let known =
+      target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? target.writtenTexts
     let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range,
@@ -350,6 +357,14 @@ extension ComparisonOperator {
     case .greater: self = .greater
     case .greaterOrEqual: self = .greaterOrEqual
     }
+  }
+}
+
+extension Decimal {
+  /// This number in a smaller unit; nil when it becomes too large.
+  func times(_ unit: Int64) -> Decimal? {
+    let (product, overflow) = unscaled.multipliedReportingOverflow(by: Int128(unit))
+    return overflow ? nil : Decimal(unscaled: product, scale: scale)
   }
 }
 

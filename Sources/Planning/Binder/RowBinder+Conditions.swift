@@ -6,6 +6,7 @@ import Values
 extension RowBinder {
   /// Binds a condition on one row.
   func condition(_ expression: Expression) throws(Diagnostic) -> Condition {
+    if countsBelow(expression) { return try judged(expression) }
     switch expression.kind {
     case .and(let parts):
       return .conjunction(try conditions(parts))

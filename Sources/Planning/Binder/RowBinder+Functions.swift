@@ -61,8 +61,7 @@ extension RowBinder {
       value.expression = .absolute(value.expression)
       return value
     case .coalesce: return try coalesce(arguments, wanted: wanted, at: range)
-    case .round:
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code("round")])
+    case .round: return try rounded(arguments)
     }
   }
 
@@ -157,7 +156,7 @@ extension RowBinder {
   }
 
   /// The calendar that is named, else the model's only or first one.
-  private func calendar(
+  func calendar(
     _ argument: Expression?, at range: SourceRange
   ) throws(Diagnostic) -> CalendarID {
     if let argument {

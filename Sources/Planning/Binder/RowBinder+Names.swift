@@ -105,12 +105,9 @@ extension RowBinder {
     if path.names.count > 1 {
       return Diagnostic(.unknownField, at: path.range, facts)
     }
-    if model.metric(named: name) != nil || model.entity(named: name) != nil {
+    let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
+    if isMeasure || !model.nearestFlagsBelow(named: name, entity).isEmpty {
       return Diagnostic(.measureAsField, at: name.range, facts)
-    }
-    if model.nearestFlagsBelow(named: name, entity).count == 1 {
-      return Diagnostic(
-        .notYetAvailable, at: name.range, ["found": .term(.aConditionBelow)])
     }
     for other in model.entities.indices.map(EntityID.init)
     where model.attribute(named: name, of: other) != nil {

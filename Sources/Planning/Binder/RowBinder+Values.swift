@@ -99,42 +99,30 @@ extension RowBinder {
     return value
   }
 
-  private func duration(
-    _ literal: DurationLiteral, at range: SourceRange
-  ) throws(Diagnostic) -> BoundValue {
-    guard let amount = literal.amount.value, amount.scale == 0,
-      let count = Int64(exactly: amount.unscaled), count < 1_000_000
-    else {
-      throw Diagnostic(.wholeNumberExpected, at: range, ["found": .code(literal.amount.digits)])
-    }
-    switch literal.unit {
-    case .minutes: return BoundValue(.literal(.duration(count * 60)))
-    case .hours: return BoundValue(.literal(.duration(count * 3600)))
-    case .days: return BoundValue(.literal(.duration(count * 86_400)))
-    case .weeks: return BoundValue(.literal(.duration(count * 604_800)))
-    case .workingDays, .months:
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(literal.unit.rawValue)])
-    }
-  }
-
   private func arithmetic(
     _ op: Syntax.ArithmeticOperator, _ left: Expression, _ right: Expression,
     at range: SourceRange
   ) throws(Diagnostic) -> BoundValue {
+    if let moved = try movedDate(op, left, right) { return moved }
     let (leftValue, rightValue) = (try value(left), try value(right))
     if leftValue.type.isTemporal {
       return try temporal(op, leftValue, rightValue, at: range)
     }
     try requireNumber(leftValue, at: left.range)
     try requireNumber(rightValue, at: right.range)
-    guard let bound = ArithmeticOperator(op), bound != .divided else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
+    let bound = ArithmeticOperator(op)
+    if bound == .divided, rightValue.type == .duration, leftValue.type != .duration {
+      throw Diagnostic(
+        .wrongType, at: right.range,
+        ["expected": .term(.typeNumber), "type": .term(rightValue.type.term)])
     }
     var result = BoundValue(
       .arithmetic(
         bound, scaled(leftValue, besides: rightValue, by: bound),
         scaled(rightValue, besides: leftValue, by: bound)))
-    result.secondsPerUnit = max(leftValue.secondsPerUnit, rightValue.secondsPerUnit)
+    if result.type == .duration {
+      result.secondsPerUnit = max(leftValue.secondsPerUnit, rightValue.secondsPerUnit)
+    }
     return result
   }
 
@@ -142,7 +130,7 @@ extension RowBinder {
   private func scaled(
     _ value: BoundValue, besides other: BoundValue, by op: ArithmeticOperator
   ) -> RowExpression {
-    guard op != .times, value.type != .duration, other.secondsPerUnit > 1 else {
+    guard op == .plus || op == .minus, value.type != .duration, other.secondsPerUnit > 1 else {
       return value.expression
     }
     return .arithmetic(.times, value.expression, .literal(.number(Decimal(other.secondsPerUnit))))
@@ -173,22 +161,31 @@ extension RowBinder {
   private func conditional(
     _ tree: ConditionalExpression, at range: SourceRange
   ) throws(Diagnostic) -> BoundValue {
+    var values: [BoundValue] = []
     var branches: [RowExpression.Branch] = []
     for branch in tree.branches {
+      values.append(try value(branch.value))
       branches.append(
         .init(
           condition: try condition(branch.condition),
-          value: try value(branch.value).expression))
+          value: values[values.count - 1].expression))
     }
-    var otherwise: RowExpression?
-    if let tree = tree.otherwise { otherwise = try value(tree).expression }
-    let types = branches.map(\.value.type) + (otherwise.map { [$0.type] } ?? [])
+    if let tree = tree.otherwise { values.append(try value(tree)) }
+    let otherwise = tree.otherwise == nil ? nil : values.last?.expression
+    let types = values.map(\.type)
     guard let type = ScalarType.common(types) else {
       throw Diagnostic(
         .wrongType, at: range,
         ["expected": .term((types.first ?? .text).term), "type": .term((types.last ?? .text).term)])
     }
-    return BoundValue(.conditional(branches: branches, otherwise: otherwise, type: type))
+    var result = BoundValue(
+      .conditional(branches: branches, otherwise: otherwise, type: type))
+    result.secondsPerUnit = values.map(\.secondsPerUnit).max() ?? 1
+    result.writtenTexts = values.flatMap { value in
+      if case .literal(.text(let text)) = value.expression { return [text] }
+      return value.writtenTexts
+    }
+    return result
   }
 
   func requireNumber(_ value: BoundValue, at range: SourceRange) throws(Diagnostic) {
@@ -201,7 +198,7 @@ extension RowBinder {
 }
 
 extension ArithmeticOperator {
-  init?(_ op: Syntax.ArithmeticOperator) {
+  init(_ op: Syntax.ArithmeticOperator) {
     switch op {
     case .add: self = .plus
     case .subtract: self = .minus

@@ -59,6 +59,8 @@ struct BoundValue {
   var column: ColumnID?
   /// Names of values.
   var valueLabels: [(value: String, label: String)] = []
+  /// The texts that a computed value can be, as its definition writes them.
+  var writtenTexts: [String] = []
 
   init(_ expression: RowExpression) { self.expression = expression }
 

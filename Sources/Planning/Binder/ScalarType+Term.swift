@@ -1,9 +1,9 @@
-import Diagnostics
-import Values
+package import Diagnostics
+package import Values
 
 extension ScalarType {
   /// What messages call a value of this type.
-  var term: Term {
+  package var term: Term {
     switch self {
     case .text: .typeText
     case .integer, .decimal, .quotient: .typeNumber

@@ -49,6 +49,7 @@ extension Sentence {
   private func dimension(
     _ tree: Dimension, from entity: EntityID, alike home: EntityID?
   ) throws(Diagnostic) -> BoundDimension {
+    if let bands = tree.bands { return try banded(tree, bands, from: entity) }
     switch tree.kind {
     case .grain(let grain, let path):
       let time = try rows(of: entity).time(path, at: tree.range)

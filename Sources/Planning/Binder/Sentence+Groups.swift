@@ -56,6 +56,7 @@ extension Sentence {
       return try binder.measure(expression).expression
     }
     steps.append(.project(try columns(dimensions, measures)))
+    try requireOneEntity(for: dimensions, binder)
     var aggregations: [Aggregation] = []
     for needed in binder.aggregations {
       aggregations.append(try aggregation(needed.entity, needed.measures, home: home))
@@ -94,9 +95,10 @@ extension Sentence {
   /// The first part of a condition that is a number over rows, not of one row.
   private func firstMeasure(in condition: Expression, from rows: RowBinder) -> Expression? {
     switch condition.kind {
-    case .aggregate: return condition
+    case .aggregate: return rows.countsBelow(condition) ? nil : condition
     case .path(let path):
-      guard let name = path.singleName, !rows.canSee(path) else { return nil }
+      guard let name = path.singleName, !rows.canSee(path), !rows.countsBelow(condition)
+      else { return nil }
       let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
       return isMeasure ? condition : nil
     case .and(let parts), .or(let parts):

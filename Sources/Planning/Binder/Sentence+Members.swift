@@ -147,7 +147,7 @@ extension Sentence {
     if case .path(let path) = item.expression.kind, let resolved = try rows.find(path) {
       return [try fieldItem(path, resolved, item, rows)]
     }
-    if isOwnValue(item.expression) {
+    if isOwnValue(item.expression, rows) {
       let value = try rows.value(item.expression)
       try rows.requireShowable(value, at: item.range)
       let name = item.label?.text ?? TreePrinter.text(of: item.expression)
@@ -166,10 +166,22 @@ extension Sentence {
     return OutputColumn.columns(of: [measure])
   }
 
-  private func isOwnValue(_ expression: Expression) -> Bool {
+  /// Whether an expression speaks of the member's own fields only.
+  private func isOwnValue(_ expression: Expression, _ rows: RowBinder) -> Bool {
     switch expression.kind {
     case .call, .conditional, .grain: true
+    case .negate(let operand): isOwnOperand(operand, rows)
+    case .arithmetic(_, let left, let right):
+      isOwnOperand(left, rows) && isOwnOperand(right, rows)
     default: false
+    }
+  }
+
+  private func isOwnOperand(_ expression: Expression, _ rows: RowBinder) -> Bool {
+    switch expression.kind {
+    case .number, .duration, .period: true
+    case .path(let path): rows.canSee(path)
+    default: isOwnValue(expression, rows)
     }
   }
 

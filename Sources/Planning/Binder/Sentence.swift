@@ -35,49 +35,13 @@ struct Sentence {
   func existence(
     of entity: EntityID, at range: SourceRange
   ) throws(Diagnostic) -> Condition {
-    guard let time = try rows(of: entity).ownTime(at: range) else { return .constant(true) }
-    var conditions: [Condition] = []
-    if let asOf = periods.asOf {
-      conditions.append(notAfter(asOf, time))
-    }
-    if let period = try self.period() { conditions.append(contained(time, in: period)) }
-    return .conjunction(conditions)
-  }
-
-  /// A row whose time is later than the as-of date does not exist; one without a time does.
-  private func notAfter(_ asOf: CivilDate, _ time: RowExpression) -> Condition {
-    let end = asOf.adding(days: 1)
-    let limit: Literal = time.type == .date ? .date(end) : .timestamp(Timestamp(startOf: end))
-    let isEarlier = Condition.compare(.less, time, .literal(limit))
-    return mayBeMissing(time) ? .any([.isMissing(time), isEarlier]) : isEarlier
-  }
-
-  private func mayBeMissing(_ time: RowExpression) -> Bool {
-    guard case .column(let column, _) = time else { return true }
-    return catalog.statistics.hasMissing(column)
-  }
-
-  private func contained(_ time: RowExpression, in period: Period) -> Condition {
-    .isWithin(time, period)
+    try rows(of: entity).existence(in: try period(), at: range)
   }
 
   /// The days that the question is about; nil means all.
   func period() throws(Diagnostic) -> Period? {
-    switch clauses.period {
-    case nil: return nil
-    case .during(let period): return try periods.resolve(period)
-    case .span(let first, let last): return try periods.span(from: first, through: last)
-    case .sinceUntil(let first, let last): return try periods.span(from: first, through: last)
-    case .since(let first):
-      return Period(start: try periods.resolve(first).start, end: Sentence.endOfTime)
-    case .until(let last):
-      return Period(start: Sentence.startOfTime, end: try periods.resolve(last).end)
-    }
+    try periods.period(clauses.period)
   }
-
-  /// The bounds of the calendar that dates can be written in.
-  private static let startOfTime = CivilDate.firstDay(ofYear: 1)
-  private static let endOfTime = CivilDate.firstDay(ofYear: 9999)
 
   /// Steps that come after filters in both shapes of questions: order, rank, cut.
   func ordering(

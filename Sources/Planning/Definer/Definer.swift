@@ -33,6 +33,7 @@ package struct Definer {
 
   /// `define flag …` and its like. A calendar's days are read by whoever calls this.
   package mutating func apply(_ definition: Definition) throws(Diagnostic) {
+    try checkName(of: definition)
     switch definition.body {
     case .entity(let singular): try entity(definition, singular)
     case .field(let value?): try computedField(definition, value)
@@ -41,7 +42,9 @@ package struct Definer {
     case .metric(let measure, let filter, let isStock):
       try metric(definition, measure, filter, isStock)
     case .calendar: try calendar(definition)
-    case .states, .score, .index, .set, .query:
+    case .set(let query): try set(definition, query)
+    case .query(let query): try self.query(definition, query)
+    case .states, .score, .index:
       throw Diagnostic(
         .notYetAvailable, at: definition.range, ["found": .code(definition.body.word)])
     case .missing:
@@ -107,9 +110,7 @@ package struct Definer {
     _ definition: Definition, _ measure: Expression, _ filter: Expression?, _ isStock: Bool
   ) throws(Diagnostic) {
     // A metric is asked from everywhere, so its name is nothing else's anywhere.
-    guard model.metric(named: definition.name) == nil,
-      model.entity(named: definition.name) == nil, model.owners(of: definition.name).isEmpty
-    else { throw nameExists(definition.name) }
+    try requireFree(definition.name)
     try binder.check(measure: measure, filter: filter)
     model.metrics.append(
       Metric(
@@ -117,7 +118,7 @@ package struct Definer {
         filter: filter, isStock: isStock, judgement: Judgement(definition.attributes)))
   }
 
-  private mutating func calendar(_ definition: Definition) throws(Diagnostic) {
+  mutating func calendar(_ definition: Definition) throws(Diagnostic) {
     guard model.calendar(named: definition.name) == nil else { throw nameExists(definition.name) }
     model.calendars.append(
       CalendarDefinition(naming: Naming(definition.name, label: definition.label)))
@@ -150,12 +151,10 @@ package struct Definer {
       replacement: nearest.first.map { Replacement(name.range, with: $0) })
   }
 
-  private func requireFree(_ name: Name, in owner: EntityID) throws(Diagnostic) {
+  func requireFree(_ name: Name, in owner: EntityID) throws(Diagnostic) {
     guard model.attribute(named: name, of: owner) == nil, model.metric(named: name) == nil,
-      model.entity(named: name) == nil
-    else {
-      throw nameExists(name)
-    }
+      model.entity(named: name) == nil, model.query(named: name) == nil
+    else { throw nameExists(name) }
   }
 
   private func requireFree(label: TextLiteral) throws(Diagnostic) {

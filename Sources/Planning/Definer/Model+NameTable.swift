@@ -17,6 +17,7 @@ extension Model {
     }
     metrics.forEach { add($0.naming) }
     calendars.forEach { add($0.naming) }
+    queries.forEach { add($0.naming) }
     return names
   }
 }

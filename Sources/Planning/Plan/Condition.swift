@@ -18,6 +18,8 @@ package indirect enum Condition: Hashable, Sendable {
   case any([Condition])
   /// A condition on the one member that a link leads to; unknown when it leads nowhere.
   case via(LinkID, Condition)
+  /// A judgement of the row by numbers counted below it.
+  case judged(MemberCondition)
   /// A stored or computed flag value.
   case holds(RowExpression)
 

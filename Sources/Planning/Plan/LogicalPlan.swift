@@ -9,6 +9,8 @@ package import Values
 package struct LogicalPlan: Hashable, Sendable {
   package var source: Source
   package var steps: [Step]
+  /// What is done with the finished table, from left to right.
+  package var pipes: [TableStep] = []
   /// What one row of the result is, in the plural: the name of an entity; empty for others.
   package var noun: String
   package var asOf: CivilDate?
@@ -98,6 +100,8 @@ package enum GroupKey: Hashable, Sendable {
   case value(RowExpression)
   /// The span of time that a date or timestamp lies in.
   case grain(Grain, RowExpression)
+  /// The class that a number lies in.
+  case band(RowExpression, Bands)
 }
 
 /// A number computed from the rows of a group.
@@ -115,6 +119,14 @@ package struct Measure: Hashable, Sendable {
     case average(RowExpression)
     case minimum(RowExpression)
     case maximum(RowExpression)
+    /// The middle value; between two middle ones their mean.
+    case median(RowExpression)
+    /// The least value that at least so many percent (1…99) of all are not above.
+    case percentile(Int, RowExpression)
+    /// Different values, or the members that links lead to.
+    case distinct(GroupKey)
+    /// The standard deviation of a sample.
+    case deviation(RowExpression)
   }
 
   package init(_ function: Function, filter: Condition = .constant(true)) {

@@ -8,7 +8,8 @@ extension RowExpression {
     case .column(let column, _): [column]
     case .literal, .flag: []
     case .via(_, let inner), .known(let inner, _), .negated(let inner), .absolute(let inner),
-      .date(let inner), .part(_, let inner), .lowercased(let inner), .length(let inner):
+      .date(let inner), .part(_, let inner), .lowercased(let inner), .length(let inner),
+      .rounded(let inner, _), .moved(let inner, _):
       inner.columns
     case .arithmetic(_, let left, let right), .shifted(let left, let right),
       .elapsed(_, let left, let right), .worked(_, _, let left, let right):

@@ -13,12 +13,17 @@ package indirect enum RowExpression: Hashable, Sendable {
   case via(LinkID, RowExpression)
   /// An event field at an as-of date: missing when it lies at or after `end`.
   case known(RowExpression, before: Timestamp)
-  /// Sum, difference or product of two numbers, at the common exact scale.
+  /// Sum, difference or product of two numbers, at the common exact scale; or a quotient, half
+  /// up at the scale of its type, missing where the divisor is 0.
   case arithmetic(ArithmeticOperator, RowExpression, RowExpression)
   case negated(RowExpression)
   case absolute(RowExpression)
+  /// The nearest multiple of a step (seconds for durations), half up.
+  case rounded(RowExpression, step: Decimal)
   /// A date moved by whole days, or a timestamp by seconds (the second operand).
   case shifted(RowExpression, by: RowExpression)
+  /// A date or timestamp moved along the calendar; the time of day stays.
+  case moved(RowExpression, by: CalendarStep)
   /// The day of a timestamp; a date stays what it is.
   case date(RowExpression)
   /// A calendar part of a date or timestamp as a number: the year, the month 1…12, the
@@ -56,14 +61,16 @@ package indirect enum RowExpression: Hashable, Sendable {
     case .via(_, let target): target.type
     case .known(let field, _): field.type
     case .arithmetic(let op, let left, let right): op.type(left.type, right.type)
-    case .negated(let operand), .absolute(let operand), .shifted(let operand, _): operand.type
+    case .negated(let operand), .absolute(let operand), .shifted(let operand, _),
+      .rounded(let operand, _), .moved(let operand, _):
+      operand.type
     case .date: .date
     case .part, .length: .integer
     case .elapsed(.days, _, _): .integer
     case .elapsed(.seconds, _, _): .duration
     case .worked(.days, _, _, _): .integer
     case .worked(.seconds, _, _, _): .duration
-    case .coalesce(let choices): choices.first?.type ?? .text
+    case .coalesce(let choices): ScalarType.holding(choices.map(\.type))
     case .conditional(_, _, let type): type
     case .lowercased: .text
     case .flag: .flag
@@ -100,9 +107,16 @@ package enum ArithmeticOperator: String, Hashable, Sendable {
   case times = "*"
   case divided = "/"
 
-  /// The type of the result: scales of sums are the larger one, of products the sum of both.
+  /// Digits after the point of the quotient of two fields of a row, at least.
+  package static let quotientScale = 6
+
+  /// The type of the result: scales of sums are the larger one, of products the sum of both,
+  /// of quotients at least ``quotientScale``.
   package func type(_ left: ScalarType, _ right: ScalarType) -> ScalarType {
-    if self == .divided { return .quotient }
+    if self == .divided {
+      if left == .duration, right != .duration { return .duration }
+      return .decimal(scale: max(left.decimalScale, ArithmeticOperator.quotientScale))
+    }
     if left == .quotient || right == .quotient { return .quotient }
     if left == .duration || right == .duration { return .duration }
     let (leftScale, rightScale) = (left.decimalScale, right.decimalScale)
@@ -122,6 +136,15 @@ package enum WorkedUnit: String, Hashable, Sendable {
 }
 
 extension ScalarType {
+  /// The type of values of all these types: the larger scale of numbers, an instant where some
+  /// are instants.
+  static func holding(_ types: [ScalarType]) -> ScalarType {
+    guard let first = types.first else { return .text }
+    if types.contains(.timestamp) { return .timestamp }
+    let scale = types.map(\.decimalScale).max() ?? 0
+    return scale > first.decimalScale ? .decimal(scale: scale) : first
+  }
+
   /// Digits after the point of exact numbers; 0 for every other type.
   package var decimalScale: Int {
     if case .decimal(let scale) = self { scale } else { 0 }

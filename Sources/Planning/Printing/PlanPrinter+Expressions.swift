@@ -13,7 +13,11 @@ extension PlanPrinter {
       "(\(text(left)) \(op.rawValue) \(text(right)))"
     case .negated(let operand): "-\(text(operand))"
     case .absolute(let operand): "abs(\(text(operand)))"
+    case .rounded(let operand, let step): "round(\(text(operand)) to \(step))"
     case .shifted(let date, let step): "shift(\(text(date)), \(text(step)))"
+    case .moved(let date, .months(let count)): "shift(\(text(date)), \(count) months)"
+    case .moved(let date, .workingDays(let count, let calendar)):
+      "shift(\(text(date)), \(count) working days of \(name(calendar)))"
     case .date(let instant): "date(\(text(instant)))"
     case .part(let grain, let date): "\(grain.rawValue)(\(text(date)))"
     case .elapsed(let unit, let start, let end):
@@ -46,6 +50,7 @@ extension PlanPrinter {
     case .all(let parts): parts.map(operand).joined(separator: " and ")
     case .any(let parts): parts.map(operand).joined(separator: " or ")
     case .via(let link, let target): "\(text(link)).(\(text(target)))"
+    case .judged(let judged): text(judged)
     case .holds(let value): text(value)
     }
   }

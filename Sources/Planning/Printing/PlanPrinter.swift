@@ -27,6 +27,7 @@ package struct PlanPrinter {
     }
     lines += source(plan.source, indent)
     if let asOf = plan.asOf { lines.append("as of \(asOf)") }
+    lines += self.lines(plan.pipes, of: plan.schema)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,16 +75,20 @@ package struct PlanPrinter {
     condition == .constant(true) ? [] : [margin + "where " + text(condition)]
   }
 
-  private func text(_ key: GroupKey) -> String {
+  func text(_ key: GroupKey) -> String {
     switch key {
     case .member(let entity, let path):
       path.isEmpty ? name(entity) : path.map(text).joined(separator: ".")
     case .value(let expression): text(expression)
     case .grain(let grain, let expression): "\(grain.rawValue) of \(text(expression))"
+    case .band(let expression, .cuts(let cuts, _)):
+      "\(text(expression)) cut at \(cuts.map(\.description).joined(separator: ", "))"
+    case .band(let expression, .equalCounts(let count, _)):
+      "\(text(expression)) in \(count) equal counts"
     }
   }
 
-  private func text(_ measure: Measure) -> String {
+  func text(_ measure: Measure) -> String {
     let function =
       switch measure.function {
       case .count: "count"
@@ -92,6 +97,10 @@ package struct PlanPrinter {
       case .average(let value): "average \(text(value))"
       case .minimum(let value): "minimum \(text(value))"
       case .maximum(let value): "maximum \(text(value))"
+      case .median(let value): "median \(text(value))"
+      case .percentile(let percent, let value): "percentile \(percent) of \(text(value))"
+      case .distinct(let key): "distinct \(text(key))"
+      case .deviation(let value): "deviation \(text(value))"
       }
     return measure.filter == .constant(true)
       ? function : "\(function) where \(text(measure.filter))"

@@ -3,11 +3,12 @@ import Values
 
 extension Clause {
   /// Clauses of one family exclude each other; only `where` may be repeated.
-  enum Family: Hashable {
+  package enum Family: Hashable, Sendable {
     case by, across, having, period, asOf, versus, sort, ranking, limit, show, options
   }
 
-  var family: Family? {
+  /// The family of the clause; nil for `where`.
+  package var family: Family? {
     switch kind {
     case .by: .by
     case .across: .across

@@ -70,7 +70,7 @@ extension Parser {
     case .undefine: return .undefine(expectName())
     case .let: return parseLet()
     case .why: return parseWhy()
-    case .explain: return .explain(parseQuery())
+    case .explain: return parseExplain()
     case .rowsOf: return .rows(parseRowsTarget(), pipes: hasFailed ? [] : parsePipes())
     case .expect: return .expect(parseExpectation())
     case .check: return .check(expectName(.anEntity))
@@ -178,6 +178,15 @@ extension Parser {
   }
 
   // MARK: Questions about answers
+
+  /// `explain plan` and a question, unless `plan` is all there is to explain.
+  private mutating func parseExplain() -> Statement {
+    guard let plan = peek([.plan]), token(ahead: plan.length).kind != .end else {
+      return .explain(parseQuery())
+    }
+    advance(by: plan.length)
+    return .explainPlan(parseQuery())
+  }
 
   /// `why item clause*`; without `vs` there is nothing to explain.
   private mutating func parseWhy() -> Statement {

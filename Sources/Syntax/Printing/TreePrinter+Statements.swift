@@ -15,6 +15,7 @@ extension TreePrinter {
     case .assign(let assignment): "let " + text(of: assignment)
     case .why(let query): "why " + text(of: query)
     case .explain(let query): "explain " + text(of: query)
+    case .explainPlan(let query): "explain plan " + text(of: query)
     case .rows(let target, let pipes):
       (["rows of " + text(of: target)] + pipes.map { "| " + text(of: $0) })
         .joined(separator: " ")

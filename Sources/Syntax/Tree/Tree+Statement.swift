@@ -22,6 +22,8 @@ package indirect enum Statement: Hashable, Sendable {
   case why(Query)
   /// `explain late`, `explain rate online by district`
   case explain(Query)
+  /// `explain plan rate online by district`
+  case explainPlan(Query)
   /// `rows of 3.numerator | sort code`
   case rows(RowsTarget, pipes: [Pipe])
   /// `expect rate online >= 20%`

@@ -29,7 +29,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   // Targets of rows of
   case all, numerator, denominator, exceptions
   // Statements
-  case load, open, saveStore, reload, unload, define, undefine, `let`, why, explain, check
+  case load, open, saveStore, reload, unload, define, undefine, `let`, why, explain, plan, check
   case checkScript, describe, profile, run, record, dataset, about, setSmall, lesson, progress
   case hint, answer, skip, undo, fix, help, quit, no, unique
   // Kinds of definitions

@@ -138,6 +138,7 @@ extension Vocabulary {
     Entry(.let, ["let"], ["đặt"], [.statement]),
     Entry(.why, ["why"], ["vì sao", "tại sao"], [.statement]),
     Entry(.explain, ["explain"], ["giải thích"], [.statement]),
+    Entry(.plan, ["plan"], ["kế hoạch"], [.connective]),
     Entry(.check, ["check"], ["kiểm tra"], [.statement]),
     Entry(.checkScript, ["check script"], ["kiểm tra kịch bản"], [.statement]),
     Entry(.describe, ["describe"], ["mô tả"], [.statement]),

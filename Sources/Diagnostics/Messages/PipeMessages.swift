@@ -1,0 +1,80 @@
+extension MessageTable {
+  /// Steps after `|`, files they write, and expectations.
+  static let pipeMessages: [MessageID: MessageText] = [
+    .clauseNeedsRows: MessageText(
+      what: (
+        "{clause} cannot stand after `it`", "{clause} không đứng sau `it`"
+      ),
+      cause: (
+        "A finished table can be filtered, sorted and cut; {clause} needs the rows behind it.",
+        "Bảng đã có chỉ lọc, sắp xếp và cắt được; {clause} cần các dòng đằng sau bảng."
+      ),
+      advice: ("ask the question again with this clause", "hãy hỏi lại câu đó với mệnh đề này"),
+      help: (
+        "`it` takes where, sort, top, bottom, limit and show.",
+        "`it` nhận khi, sắp xếp, cao nhất, thấp nhất, giới hạn và hiện."
+      )),
+    .columnExists: MessageText(
+      what: ("the table already has a column {name}", "bảng đã có cột {name}"),
+      cause: (
+        "Two columns of one name could not be told apart.",
+        "Hai cột cùng tên thì không phân biệt được."
+      ),
+      advice: ("choose another name", "hãy chọn tên khác"),
+      help: (
+        "`| rename a to b` and `| add name = …` need a name that no column has.",
+        "`| rename a to b` và `| add tên = …` cần tên chưa có cột nào dùng."
+      )),
+    .noColumnLeft: MessageText(
+      what: ("no column is left", "không còn cột nào"),
+      cause: ("`drop` would take the last one.", "`drop` sẽ bỏ cả cột cuối cùng."),
+      help: (
+        "`| drop` takes columns away, `| show` names those that stay.",
+        "`| drop` bỏ cột, `| show` nêu các cột giữ lại."
+      )),
+    .fileUnwritable: MessageText(
+      what: ("the file {path} cannot be written", "không ghi được tệp {path}"),
+      cause: ("{reason}.", "{reason}."),
+      help: (
+        "Check that the folder exists and may be written to, and that the disk has room.",
+        "Hãy kiểm tra thư mục có tồn tại, có quyền ghi và đĩa còn chỗ."
+      )),
+    .expectationFailedInRows: MessageText(
+      what: (
+        "the expectation does not hold in {count} of {total} rows",
+        "kỳ vọng không đúng ở {count} trên {total} dòng"
+      ),
+      cause: ("{found} instead of {expected}.", "{found} thay vì {expected}."),
+      help: (
+        "It must hold in every row; a missing value does not fulfil it.",
+        "Kỳ vọng phải đúng ở mọi dòng; giá trị thiếu không thỏa mãn."
+      )),
+    .notUnique: MessageText(
+      what: (
+        "{count} values of {column} stand in several rows",
+        "{count} giá trị của {column} có ở nhiều dòng"
+      ),
+      cause: ("The first are {found}.", "Đầu tiên là {found}."),
+      help: (
+        "`expect unique` wants every value at most once; missing values do not count.",
+        "`expect unique` đòi mỗi giá trị nhiều nhất một lần; giá trị thiếu không tính."
+      )),
+    .expectationHolds: MessageText(
+      what: ("the expectation holds", "kỳ vọng đúng"),
+      cause: ("Every row fulfils it.", "Mọi dòng đều thỏa mãn."),
+      help: (
+        "In a script an expectation that holds says nothing.",
+        "Trong tệp lệnh, kỳ vọng đúng thì không báo gì."
+      )),
+    .saved: MessageText(
+      what: ("{rows} rows saved to {path}", "đã lưu {rows} dòng vào {path}"),
+      cause: (
+        "It was written aside and then put in its place.",
+        "Tệp được ghi riêng rồi mới đặt vào chỗ."
+      ),
+      help: (
+        "`| save \"….csv\"` and `| save \"….json\"` write the table; `replace` overwrites.",
+        "`| save \"….csv\"` và `| save \"….json\"` ghi bảng; `replace` ghi đè."
+      )),
+  ]
+}

@@ -1,0 +1,89 @@
+import Values
+
+extension LogicalPlan {
+  /// The columns that the plan's result will have, known before it runs.
+  package var schema: TableSchema {
+    guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
+    let columns = outputs.map { output in
+      TableColumn(
+        name: output.name, kind: kind(of: output.expression),
+        isDimension: output.role == .dimension)
+    }
+    var order: Int?
+    for case .sort(let keys) in steps {
+      order = outputs.firstIndex { $0.expression == keys.first?.expression }
+    }
+    return TableSchema(columns: columns, order: order)
+  }
+
+  /// What the values of an expression are.
+  package func kind(of expression: ResultExpression) -> ColumnKind {
+    switch expression {
+    case .dimension(let index): return kind(ofDimension: index)
+    case .attribute(let value): return ColumnKind(value.type)
+    case .measure(let id): return kind(of: id)
+    case .denominator: return .count
+    case .arithmetic(let op, let left, let right):
+      return ColumnKind.combined(op, kind(of: left), kind(of: right))
+    case .negated(let operand):
+      let kind = kind(of: operand)
+      return kind == .rate ? .points : kind
+    default: return .number
+    }
+  }
+
+  private func kind(ofDimension index: Int) -> ColumnKind {
+    guard case .groups(let groups) = source, let keys = groups.aggregations.first?.keys,
+      keys.indices.contains(index), case .value(let value) = keys[index]
+    else { return .text }
+    return ColumnKind(value.type)
+  }
+
+  private func kind(of id: MeasureID) -> ColumnKind {
+    let aggregations: [Aggregation] =
+      switch source {
+      case .members(let members): members.aggregations
+      case .groups(let groups): groups.aggregations
+      }
+    guard aggregations.indices.contains(id.aggregation),
+      aggregations[id.aggregation].measures.indices.contains(id.measure)
+    else { return .number }
+    switch aggregations[id.aggregation].measures[id.measure].function {
+    case .count: return .count
+    case .rate: return .rate
+    case .minimum(let value), .maximum(let value): return ColumnKind(value.type)
+    default: return .number
+    }
+  }
+}
+
+extension ColumnKind {
+  /// The kind of values of a type.
+  init(_ type: ScalarType) {
+    switch type {
+    case .text: self = .text
+    case .date: self = .date
+    case .timestamp: self = .timestamp
+    case .flag: self = .flag
+    case .rate: self = .rate
+    case .integer, .decimal, .quotient, .duration: self = .number
+    }
+  }
+
+  /// What arithmetic on two kinds of numbers gives. Rates that are added or taken from one
+  /// another are percentage points.
+  static func combined(
+    _ op: ArithmeticOperator, _ left: ColumnKind, _ right: ColumnKind
+  ) -> ColumnKind {
+    let shares: Set<ColumnKind> = [.rate, .points]
+    switch op {
+    case .plus, .minus:
+      if shares.contains(left), shares.contains(right) { return .points }
+      return left == .count && right == .count ? .count : .number
+    case .times, .divided:
+      if left == .points, right == .number { return .points }
+      if op == .times, left == .number, right == .points { return .points }
+      return .number
+    }
+  }
+}

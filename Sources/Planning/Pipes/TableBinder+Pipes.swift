@@ -1,0 +1,170 @@
+package import Diagnostics
+import Syntax
+import Values
+
+/// A pipe with its columns resolved, and where it stands in the sentence.
+package struct BoundPipe: Sendable {
+  package let step: TableStep
+  /// Its place: that of the file's name for `save`, of the condition for `expect`.
+  package let range: SourceRange
+  /// What it demands, in words of the sentence; empty for every pipe but `expect`.
+  package let text: String
+}
+
+extension TableBinder {
+  /// Binds pipes from left to right; each works on the columns that the ones before it left.
+  mutating func bind(_ pipes: [Pipe]) throws(Diagnostic) -> [BoundPipe] {
+    var order = schema.order.map(TableExpression.column)
+    var bound: [BoundPipe] = []
+    for pipe in pipes { bound.append(try bind(pipe, &order)) }
+    schema.order = nil
+    if case .column(let column)? = order { schema.order = column }
+    return bound
+  }
+
+  private mutating func bind(
+    _ pipe: Pipe, _ order: inout TableExpression?
+  ) throws(Diagnostic) -> BoundPipe {
+    switch pipe.kind {
+    case .keep(let tree):
+      return BoundPipe(step: .keep(try condition(tree)), range: pipe.range, text: "")
+    case .expect(let tree):
+      return try expectation(tree)
+    case .sort(let keys):
+      let step = try sort(keys)
+      if case .sort(let bound) = step { order = bound.first?.expression }
+      return BoundPipe(step: step, range: pipe.range, text: "")
+    case .ranking(let ranking):
+      return BoundPipe(
+        step: try top(ranking, order, at: pipe.range), range: pipe.range, text: "")
+    case .limit(let count):
+      return BoundPipe(step: .limit(count.value), range: pipe.range, text: "")
+    case .show, .drop, .rename:
+      let choices = try choices(pipe)
+      order = moved(order, to: choices)
+      return BoundPipe(step: choose(choices), range: pipe.range, text: "")
+    case .add(let name, let tree):
+      return BoundPipe(step: try add(name, tree), range: pipe.range, text: "")
+    case .save(let path, let replaces):
+      try requireFormat(path)
+      return BoundPipe(
+        step: .save(path: path.text, replaces: replaces), range: path.range, text: "")
+    case .say: return BoundPipe(step: .say, range: pipe.range, text: "")
+    case .chart, .rows, .missing:
+      throw Diagnostic(
+        .notYetAvailable, at: pipe.range,
+        ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
+    }
+  }
+
+  /// `expect`, which names the columns that it speaks of.
+  func expectation(_ tree: Expression) throws(Diagnostic) -> BoundPipe {
+    let condition = try condition(tree)
+    return BoundPipe(
+      step: .expect(condition, columns: condition.columns), range: tree.range,
+      text: TreePrinter.text(of: tree))
+  }
+
+  // MARK: Order
+
+  private func sort(_ trees: [Syntax.SortKey]) throws(Diagnostic) -> TableStep {
+    var keys: [TableSortKey] = []
+    for tree in trees {
+      let cell = try value(tree.expression)
+      keys.append(TableSortKey(cell.expression, descending: tree.isDescending ?? false))
+    }
+    return .sort(keys)
+  }
+
+  /// Ranks by what the table is sorted by, else by its first number.
+  private func top(
+    _ ranking: Ranking, _ order: TableExpression?, at range: SourceRange
+  ) throws(Diagnostic) -> TableStep {
+    if ranking.each != nil { throw Clauses.notYet("each", range) }
+    if ranking.withOthers { throw Clauses.notYet("with others", range) }
+    let first = schema.columns.firstIndex { $0.kind.isNumeric && !$0.isDimension }
+    guard let expression = order ?? first.map(TableExpression.column) else {
+      throw Diagnostic(.rankingNeedsSort, at: range)
+    }
+    let key = TableSortKey(expression, descending: ranking.end == .top)
+    return .top(
+      count: ranking.count.value, by: key, exact: ranking.isExact, keepsOrder: order != nil)
+  }
+
+  /// The column of an order after columns were chosen; nil when it is gone.
+  private func moved(
+    _ order: TableExpression?, to choices: [ColumnChoice]
+  ) -> TableExpression? {
+    guard case .column(let column)? = order else { return nil }
+    return choices.firstIndex { $0.column == column }.map(TableExpression.column)
+  }
+
+  // MARK: Columns
+
+  private func choices(_ pipe: Pipe) throws(Diagnostic) -> [ColumnChoice] {
+    var choices = schema.columns.enumerated().map { ColumnChoice($0, name: $1.name) }
+    switch pipe.kind {
+    case .show(let items):
+      choices = []
+      for item in items {
+        if let form = item.form { throw Clauses.notYet("as", form.range) }
+        let column = try column(item.expression)
+        let name = item.label?.text ?? schema.columns[column].name
+        if !choices.contains(where: { $0.column == column }) {
+          choices.append(ColumnChoice(column, name: name))
+        }
+      }
+    case .drop(let trees):
+      for tree in trees {
+        let column = try column(tree)
+        choices.removeAll { $0.column == column }
+      }
+      if choices.isEmpty { throw Diagnostic(.noColumnLeft, at: pipe.range) }
+    case .rename(let tree, let name):
+      let column = try column(tree)
+      let isSame = TableBinder.key(schema.columns[column].name) == TableBinder.key(name.text)
+      if !isSame { try requireFree(name) }
+      choices[column] = ColumnChoice(column, name: name.text)
+    default: break
+    }
+    return choices
+  }
+
+  private mutating func choose(_ choices: [ColumnChoice]) -> TableStep {
+    schema.columns = choices.map { choice in
+      var column = schema.columns[choice.column]
+      if column.name != choice.name { column.aliases = [] }
+      column.name = choice.name
+      return column
+    }
+    return .select(choices)
+  }
+
+  private mutating func add(_ name: Name, _ tree: Expression) throws(Diagnostic) -> TableStep {
+    try requireFree(name)
+    let cell = try value(tree)
+    schema.columns.append(TableColumn(name: name.text, kind: cell.kind))
+    return .add(name: name.text, cell.expression, cell.kind)
+  }
+
+  /// Tables are written as `.csv` and `.json`.
+  private func requireFormat(_ path: TextLiteral) throws(Diagnostic) {
+    guard TableFormat(path: path.text) == nil else { return }
+    let ending = path.text.split(separator: "/").last?.split(separator: ".").dropFirst().last
+    let found = ending.map { ".\($0)" } ?? ""
+    throw Diagnostic(
+      .notYetAvailable, at: path.range, ["found": .code("| save \"…\(found)\"")])
+  }
+}
+
+/// How a table is written to a file.
+package enum TableFormat: String, Sendable, CaseIterable {
+  case csv, json
+
+  /// The format that the ending of a file's name says; nil for any other ending.
+  package init?(path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    self.init(rawValue: name[name.index(after: dot)...].lowercased())
+  }
+}

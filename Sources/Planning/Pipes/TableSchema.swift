@@ -1,0 +1,49 @@
+/// What pipes may know of the table to their left before it exists: its columns.
+package struct TableSchema: Hashable, Sendable {
+  package var columns: [TableColumn]
+  /// The column that the rows are ordered by, for `top` without a `sort` of its own.
+  package var order: Int?
+
+  package init(columns: [TableColumn], order: Int? = nil) {
+    self.columns = columns
+    self.order = order
+  }
+}
+
+/// A column as pipes see it.
+package struct TableColumn: Hashable, Sendable {
+  /// The words at its head.
+  package var name: String
+  /// Other words that mean it: the sentence of a column with a `label`.
+  package var aliases: [String]
+  package var kind: ColumnKind
+  /// Whether it says what the rows are, and holds no number of theirs.
+  package var isDimension: Bool
+
+  package init(
+    name: String, aliases: [String] = [], kind: ColumnKind, isDimension: Bool = false
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.kind = kind
+    self.isDimension = isDimension
+  }
+}
+
+/// What the values of a column are, as far as it decides what can be done with them.
+package enum ColumnKind: String, Hashable, Sendable {
+  case count, rate
+  /// Percentage points: what rates differ by.
+  case points
+  /// Sums, averages, quotients and numbers of the data.
+  case number
+  case text, date, timestamp, flag
+
+  /// Whether values can be added up and compared with numbers.
+  package var isNumeric: Bool {
+    switch self {
+    case .count, .rate, .points, .number: true
+    case .text, .date, .timestamp, .flag: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Columnar
+import Diagnostics
+import Results
+import Values
+
+/// A result that describes what is loaded or defined: texts and numbers under headings.
+struct DescriptionTable {
+  let language: Language
+  private var columns: [ResultColumn] = []
+  private var rowCount = 0
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  mutating func add(_ head: Term, texts: [String?]) {
+    append(head, columns.isEmpty ? .dimension : .attribute, Column(texts: texts))
+  }
+
+  mutating func add(_ head: Term, numbers: [Int?]) {
+    let column = Column(.integer, integers: numbers.map { $0.map(Int64.init) })
+    append(head, .measure, column)
+  }
+
+  private mutating func append(_ head: Term, _ role: ResultColumn.Role, _ column: Column) {
+    let name = MessageTable.phrase(head, in: language)
+    columns.append(ResultColumn(name: name, role: role, values: .stored(column)))
+    rowCount = column.count
+  }
+
+  func outcome(notes: [Diagnostic] = []) -> Outcome {
+    let footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: nil)
+    return .result(
+      Disclosure().disclose(
+        ResultTable(columns: columns, rowCount: rowCount, footer: footer, notes: notes)))
+  }
+}
+
+/// What one thing is, a line for each fact about it.
+struct FactSheet {
+  let language: Language
+  private var names: [String] = []
+  private var values: [String] = []
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  mutating func add(_ name: Term, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    names.append(MessageTable.phrase(name, in: language))
+    values.append(value)
+  }
+
+  mutating func add(_ name: Term, _ value: Term) {
+    add(name, MessageTable.phrase(value, in: language))
+  }
+
+  var outcome: Outcome {
+    var table = DescriptionTable(language: language)
+    table.add(.headName, texts: names)
+    table.add(.headMeaning, texts: values)
+    return table.outcome()
+  }
+}
+
+extension Cell {
+  /// The value as a sentence would write it.
+  func plainText(_ language: Language) -> String? {
+    switch self {
+    case .missing: nil
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .decimal(let number): number.description
+    case .date(let date): date.description
+    case .timestamp(let instant): instant.description
+    case .flag(let value): MessageTable.phrase(value ? .yes : .no, in: language)
+    case .rate, .quotient: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Columnar
+import Diagnostics
+import Planning
+import Results
+import Values
+
+/// The last table that a question made: what `it` and a line that begins with `|` work on.
+struct LastTable {
+  let table: ResultTable
+  let schema: TableSchema
+
+  /// A finished table. What was known of its columns before it was made stays known: other
+  /// words for them, and which of them the rows are ordered by.
+  init(_ table: ResultTable, after bound: TableSchema) {
+    self.table = table
+    let columns = table.columns.map { column in
+      let known = bound.columns.first { $0.name == column.name }
+      return TableColumn(
+        name: column.name, aliases: known?.aliases ?? [], kind: ColumnKind(column),
+        isDimension: column.role == .dimension)
+    }
+    let order = bound.order.flatMap { order in
+      table.columns.firstIndex { $0.name == bound.columns[order].name }
+    }
+    schema = TableSchema(columns: columns, order: order)
+  }
+}
+
+extension ColumnKind {
+  /// What the values of a finished column are.
+  init(_ column: ResultColumn) {
+    switch column.values {
+    case .counts: self = .count
+    case .rates: self = .rate
+    case .decimals, .quotients: self = column.unit == .points ? .points : .number
+    case .stored(let stored):
+      switch stored.type {
+      case .text: self = .text
+      case .integer, .decimal: self = .number
+      case .date: self = .date
+      case .timestamp: self = .timestamp
+      case .flag: self = .flag
+      }
+    }
+  }
+}
+
+extension Session {
+  /// The table that `it` means.
+  func lastTable(at range: SourceRange) throws(Diagnostic) -> LastTable {
+    guard let last else { throw Diagnostic(.noLastResult, at: range) }
+    return last
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Execution
+import Planning
+import Rendering
+import Results
+import Syntax
+import Values
+
+extension Session {
+  /// Answers a question, or works on the last answer: `it`, a line that begins with `|`.
+  func answer(_ query: Query, folder: String) throws(SessionError) -> Outcome {
+    var table: ResultTable
+    let pipes: [BoundPipe]
+    let schema: TableSchema
+    if case .items = query.head {
+      let bound: BoundQuery
+      do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
+      (pipes, schema) = (bound.pipes, bound.schema)
+      try requireWritable(pipes, folder: folder)
+      table = try self.table(of: query, bound)
+    } else {
+      let last: LastTable
+      do throws(Diagnostic) {
+        last = try lastTable(at: query.range)
+        (pipes, schema) = try binder.bind(query, toLast: last.schema)
+      } catch { throw .sentence(error) }
+      try requireWritable(pipes, folder: folder)
+      table = last.table
+    }
+    let said = try run(pipes, on: &table, folder: folder)
+    let answer = pipes.isEmpty ? table : table.joiningDenominators
+    last = LastTable(answer, after: schema)
+    return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
+  }
+
+  /// Works through pipes from left to right; gives what to say instead of the table, if the
+  /// last one has something to say.
+  private func run(
+    _ pipes: [BoundPipe], on table: inout ResultTable, folder: String
+  ) throws(SessionError) -> Outcome? {
+    var said: Outcome?
+    for pipe in pipes {
+      said = nil
+      switch pipe.step {
+      case .save(let path, let replaces):
+        let file = TableFile(path: path, folder: folder, range: pipe.range)
+        said = .notice([try file.write(table, replaces: replaces)])
+      case .say: said = .text(sentence(about: table))
+      case .expect(let condition, let columns):
+        try require(condition, columns, of: table, pipe.text, at: pipe.range)
+      default:
+        do throws(ExecutionError) { try table.apply(pipe.step) } catch {
+          throw sessionError(error, at: pipe.range)
+        }
+      }
+    }
+    return said
+  }
+
+  /// Refuses files that may not be written before any work is done.
+  private func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
+    for pipe in pipes {
+      guard case .save(let path, false) = pipe.step else { continue }
+      try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
+    }
+  }
+
+  /// The first row in one line: what it is, then each number under its name.
+  ///
+  /// ```
+  /// Buôn Đôn: rate online 14.7%, n 1,678 (first of 16) · as of 2024-01-25
+  /// ```
+  private func sentence(about table: ResultTable) -> String {
+    guard table.rowCount > 0 else { return "–\n" }
+    let cells = CellText(style: TableStyle(language: settings.language))
+    let subject = table.columns.filter { $0.role == .dimension }
+      .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
+    let facts = table.columns.filter { $0.role != .dimension }
+      .map { "\($0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
+    var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
+    if table.rowCount > 1 {
+      let count = Fact.text(cells.text(of: table.rowCount))
+      let words = MessageTable.phrase(.firstOf, ["count": count], in: settings.language)
+      text += " (\(words))"
+    }
+    if let asOf = table.footer.asOf {
+      let date = Fact.text(asOf.description)
+      text += " · " + MessageTable.phrase(.asOf, ["date": date], in: settings.language)
+    }
+    return DisplayWidth.escaped(text) + "\n"
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Execution
+import Planning
+import Rendering
+import Results
+import Syntax
+import Values
+
+extension Session {
+  /// Carries out `expect`. The last table stays what it was.
+  func expect(
+    _ expectation: Expectation, _ sentence: Sentence
+  ) throws(SessionError) -> Outcome {
+    let bound: BoundExpectation
+    do throws(Diagnostic) {
+      bound = try binder.bind(expectation, at: sentence.range)
+    } catch {
+      throw .sentence(error)
+    }
+    let asked = Query(head: .items([]), range: bound.range)
+    let table = try table(of: asked, bound.query)
+    switch bound.demand {
+    case .everyRow(let condition, let columns):
+      try require(condition, columns, of: table, bound.text, at: bound.range)
+    case .rowCount(let count): try require(count, rowsOf: table, at: bound.range)
+    case .noDuplicate: try requireNoDuplicate(table, bound.text, at: bound.range)
+    }
+    return .notice([Diagnostic(.expectationHolds)])
+  }
+
+  /// Demands a condition of every row of a table, and names those where it is not true.
+  func require(
+    _ condition: TableCondition, _ columns: [Int], of table: ResultTable, _ text: String,
+    at range: SourceRange
+  ) throws(SessionError) {
+    let failing: [Int]
+    do throws(ExecutionError) {
+      failing = try table.rows(failing: condition)
+    } catch {
+      throw sessionError(error, at: range)
+    }
+    guard !failing.isEmpty else { return }
+    let expected = Fact.code(text)
+    let found = Fact.list(described(failing, of: table, columns).map(Fact.text))
+    if table.rowCount == 1, !table.columns.contains(where: { $0.role == .dimension }) {
+      throw .expectation(
+        Diagnostic(.expectationFailed, at: range, ["found": found, "expected": expected]))
+    }
+    throw .expectation(
+      Diagnostic(
+        .expectationFailedInRows, at: range,
+        [
+          "count": .number(failing.count), "total": .number(table.rowCount), "found": found,
+          "expected": expected,
+        ]))
+  }
+
+  private func require(
+    _ count: Int, rowsOf table: ResultTable, at range: SourceRange
+  ) throws(SessionError) {
+    guard table.rowCount != count else { return }
+    let cells = CellText(style: TableStyle(language: settings.language))
+    var found = cells.text(of: table.rowCount)
+    let names = described(Array(0..<table.rowCount), of: table, [0])
+    if !names.isEmpty { found += " (\(names.joined(separator: ", ")))" }
+    throw .expectation(
+      Diagnostic(
+        .expectationFailed, at: range, ["found": .text(found), "expected": .number(count)]))
+  }
+
+  /// Groups of missing values are no duplicates.
+  private func requireNoDuplicate(
+    _ table: ResultTable, _ column: String, at range: SourceRange
+  ) throws(SessionError) {
+    guard let values = table.columns.first?.values else { return }
+    let twice = (0..<table.rowCount).filter { values.cell(at: $0) != .missing }
+    guard !twice.isEmpty else { return }
+    throw .expectation(
+      Diagnostic(
+        .notUnique, at: range,
+        [
+          "count": .number(twice.count), "column": .code(column),
+          "found": .list(described(twice, of: table, [0]).map(Fact.text)),
+        ]))
+  }
+
+  /// The first rows in words: `Lắk 12.1%`; how many more there are stands at the end.
+  private func described(
+    _ rows: [Int], of table: ResultTable, _ columns: [Int]
+  ) -> [String] {
+    let cells = CellText(style: TableStyle(language: settings.language))
+    let names = table.columns.indices.filter { table.columns[$0].role == .dimension }
+    let shown = names + columns.filter { !names.contains($0) }
+    var texts = rows.prefix(Session.describedRows).map { row in
+      shown.map { cells.text(of: table.columns[$0], at: row) }.joined(separator: " ")
+    }
+    if rows.count > texts.count { texts.append("… +\(rows.count - texts.count)") }
+    return texts
+  }
+
+  private static let describedRows = 5
+}
