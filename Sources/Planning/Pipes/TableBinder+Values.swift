@@ -15,7 +15,7 @@ extension TableBinder {
       return BoundCell(
         expression: .negated(bound.expression), kind: bound.kind == .rate ? .points : bound.kind)
     case .arithmetic(let op, let left, let right):
-      return try arithmetic(op, left, right, at: expression.range)
+      return try arithmetic(op, left, right)
     case .comparison, .and, .or, .not, .membership, .between, .textMatch, .presence:
       return BoundCell(expression: .truth(try condition(expression)), kind: .flag)
     case .call(let call):
@@ -67,13 +67,10 @@ extension TableBinder {
   }
 
   private func arithmetic(
-    _ op: Syntax.ArithmeticOperator, _ left: Expression, _ right: Expression,
-    at range: SourceRange
+    _ op: Syntax.ArithmeticOperator, _ left: Expression, _ right: Expression
   ) throws(Diagnostic) -> BoundCell {
     let (first, second) = (try number(left), try number(right))
-    guard let bound = ArithmeticOperator(op) else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code(op.rawValue)])
-    }
+    let bound = ArithmeticOperator(op)
     return BoundCell(
       expression: .arithmetic(bound, first.expression, second.expression),
       kind: ColumnKind.combined(bound, first.kind, second.kind))
