@@ -241,11 +241,11 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … has no fixed length.
   case lengthVaries = "E258"
   /// … needs the rows behind a table.
-  case clauseNeedsRows = "E260"
+  case clauseNeedsRows = "E270"
   /// The table already has a column ….
-  case columnExists = "E261"
+  case columnExists = "E271"
   /// No column is left.
-  case noColumnLeft = "E262"
+  case noColumnLeft = "E272"
 
   // Data and files
   /// There is no file ….

@@ -75,6 +75,17 @@ struct VietnameseTitles {
   }
 }
 
+extension Session {
+  /// A table as readers of the session's language see it.
+  func titled(_ table: ResultTable, of query: Query) -> ResultTable {
+    guard settings.language == .vietnamese else { return table }
+    var table = table
+    VietnameseTitles(model: workspace.model, translation: translation)
+      .add(to: &table, chosen: query.chosenTitles)
+    return table
+  }
+}
+
 extension Query {
   /// The titles that its items have by `label`.
   var chosenTitles: Set<String> {

@@ -30,16 +30,7 @@ extension Session {
     let said = try run(pipes, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     last = LastTable(answer, after: schema)
-    return said ?? .result(Disclosure().disclose(titled(answer, query)))
-  }
-
-  /// A table with the titles that readers of the session's language know.
-  private func titled(_ table: ResultTable, _ query: Query) -> ResultTable {
-    guard settings.language == .vietnamese else { return table }
-    var table = table
-    VietnameseTitles(model: workspace.model, translation: translation)
-      .add(to: &table, chosen: query.chosenTitles)
-    return table
+    return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
   }
 
   /// Works through pipes from left to right; gives what to say instead of the table, if the

@@ -23,41 +23,42 @@ extension Session {
   package func mistakes(in script: SourceText, relativeTo folder: String?) -> [Failure] {
     var reader = SentenceReader(script)
     var failures: [Failure] = []
-    var hasQuestion = last != nil
+    var schema = last?.schema
     while let parsed = reader.next(names: workspace.names) {
-      let outcome: Outcome?
+      var outcome: Outcome?
       if let error = parsed.error {
         outcome = failure(error, parsed.sentence, in: script)
-      } else if case .query(let query) = parsed.sentence.kind {
-        outcome = mistake(in: query, parsed.sentence, script, after: hasQuestion)
-        hasQuestion = true
       } else if parsed.sentence.changesModel {
         outcome = self.outcome(
           of: parsed.sentence, in: script, folder: folder ?? settings.baseFolder)
       } else {
-        outcome = nil
+        do throws(Diagnostic) {
+          try bind(parsed.sentence, &schema)
+        } catch {
+          outcome = failure(error, parsed.sentence, in: script)
+        }
       }
       if case .failure(let failure)? = outcome { failures.append(failure) }
     }
     return failures
   }
 
-  private func mistake(
-    in query: Query, _ sentence: Sentence, _ script: SourceText, after hasQuestion: Bool
-  ) -> Outcome? {
-    guard case .items = query.head else {
-      let missing = Diagnostic(.noLastResult, at: query.range)
-      return hasQuestion ? nil : failure(missing, sentence, in: script)
-    }
-    do throws(Diagnostic) {
-      let bound = try binder.bind(query)
-      if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn })
-      {
-        throw absent.asError
+  /// Binds a question or an expectation. `schema` is that of the last table, if there is one.
+  private func bind(_ sentence: Sentence, _ schema: inout TableSchema?) throws(Diagnostic) {
+    switch sentence.kind {
+    case .query(let query):
+      guard case .items = query.head else {
+        guard let last = schema else { throw Diagnostic(.noLastResult, at: query.range) }
+        schema = try binder.bind(query, toLast: last).schema
+        return
       }
-      return nil
-    } catch {
-      return failure(error, sentence, in: script)
+      let bound = try binder.bind(query)
+      schema = bound.schema
+      let absent = bound.notes.first { $0.message == .valueNotInColumn }
+      if settings.strict, let absent { throw absent.asError }
+    case .statement(.expect(let expectation)):
+      _ = try binder.bind(expectation, at: sentence.range)
+    default: return
     }
   }
 }

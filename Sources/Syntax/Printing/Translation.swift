@@ -127,7 +127,8 @@ extension Sentence {
   /// Whether its names are those of the model: a definition makes new ones.
   fileprivate var isQuestion: Bool {
     switch kind {
-    case .query, .statement(.why), .statement(.explain), .statement(.expect), .statement(.rows):
+    case .query, .statement(.why), .statement(.explain),
+      .statement(.explainPlan), .statement(.expect), .statement(.rows):
       true
     default: false
     }

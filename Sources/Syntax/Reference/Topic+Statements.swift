@@ -34,6 +34,12 @@ extension Topic {
         "Nói một tên nghĩa là gì, kèm định nghĩa và nguồn, hoặc một câu hỏi được trả lời thế nào."
       ), ["explain {flag}", "explain rate {flag} by {field}"]),
     Topic(
+      "explain plan", [.plan], .statements, "{explain} {plan} QUESTION",
+      (
+        "Shows the steps by which a question is answered, without answering it.",
+        "Cho xem các bước trả lời một câu hỏi mà không trả lời."
+      ), ["explain plan count by {field}", "explain plan rate {flag} by {field}"]),
+    Topic(
       "describe", [.describe], .statements, "{describe} [NAME | {load}]",
       ("Shows what is loaded and defined.", "Cho biết đã nạp và định nghĩa những gì."),
       ["describe", "describe {main}"]),
