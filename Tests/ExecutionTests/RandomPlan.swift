@@ -157,7 +157,7 @@ struct RandomPlan {
         outputs.append(OutputColumn(name: "m", role: .measure, expression: .measure(id)))
         if random.chance(60) {
           outputs.append(
-            OutputColumn(name: "of m", role: .denominator, expression: .denominator(id)))
+            OutputColumn(name: "n m", role: .denominator, expression: .denominator(id)))
         }
       }
     }
