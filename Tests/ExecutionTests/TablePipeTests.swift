@@ -231,6 +231,11 @@ extension ReferenceTable.Value {
       self.init(
         Int(quotient.numerator),
         over: Int(quotient.denominator * Decimal.powerOfTen(quotient.scale)))
+    case .percentage(let fraction, _):
+      self.init(
+        Int(fraction.numerator),
+        over: Int(fraction.denominator * Decimal.powerOfTen(fraction.scale)))
+    case .rank(let place, _): self = .number(Int(place), 1)
     }
   }
 }

@@ -110,6 +110,12 @@ extension ResultValues {
       self = .quotients(
         numerators: [quotient.numerator], denominators: [quotient.denominator],
         scale: quotient.scale, places: quotient.places)
+    case .percentage(let fraction, let unit):
+      self = .percentages(
+        numerators: [fraction.numerator], denominators: [fraction.denominator],
+        scale: fraction.scale, unit: unit)
+    case .rank(let place, let isTied):
+      self = .ranks([place], ties: [isTied])
     }
   }
 

@@ -52,6 +52,8 @@ extension Sentence {
   private func during(_ period: Period?) -> Sentence {
     var clauses = clauses
     clauses.period = period.map { .during(PeriodExpression($0, at: items[0].range)) }
+    var periods = periods
+    periods.asked = period
     return Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
   }

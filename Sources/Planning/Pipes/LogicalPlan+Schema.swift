@@ -28,6 +28,8 @@ extension LogicalPlan {
     case .negated(let operand):
       let kind = kind(of: operand)
       return kind == .rate ? .points : kind
+    case .percentage(_, .points): return .points
+    case .percentage, .confidence: return .rate
     default: return .number
     }
   }
