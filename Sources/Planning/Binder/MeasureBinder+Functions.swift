@@ -141,21 +141,3 @@ extension MeasureBinder {
     return entity
   }
 }
-
-extension AggregateFunction {
-  /// The keyword.
-  var word: String {
-    switch self {
-    case .rate: "rate"
-    case .count: "count"
-    case .sum: "sum"
-    case .avg: "avg"
-    case .median: "median"
-    case .min: "min"
-    case .max: "max"
-    case .distinct: "distinct"
-    case .stddev: "stddev"
-    case .percentile(let percent): "p\(percent)"
-    }
-  }
-}

@@ -12,7 +12,7 @@ extension MeasureBinder {
     let rows = try entity(of: aggregate) ?? rowsWith(argument)
     let value = try self.rows(of: rows).value(argument)
     try self.rows(of: rows).requireShowable(value, at: argument.range)
-    let word = aggregate.function.word
+    let word = TreePrinter.name(of: aggregate.function)
     guard value.type.isNumeric || (aggregate.function.ordersDates && value.type.isTemporal) else {
       throw Diagnostic(
         .notNumeric, at: argument.range,

@@ -46,7 +46,8 @@ package struct Definer {
     case .query(let query): try self.query(definition, query)
     case .states, .score, .index:
       throw Diagnostic(
-        .notYetAvailable, at: definition.range, ["found": .code(definition.body.word)])
+        .notYetAvailable, at: definition.range,
+        ["found": .code(TreePrinter.kind(of: definition.body))])
     case .missing:
       throw Diagnostic(.unexpectedEnd, at: definition.range, ["expected": .term(.aName)])
     }
@@ -194,25 +195,6 @@ extension Judgement {
       case .source(let text): source = text.text
       case .per, .values, .bands, .missing: continue
       }
-    }
-  }
-}
-
-extension Definition.Body {
-  /// The keyword after `define`.
-  var word: String {
-    switch self {
-    case .entity: "entity"
-    case .flag: "flag"
-    case .field: "field"
-    case .states: "states"
-    case .metric: "metric"
-    case .score: "score"
-    case .index: "index"
-    case .set: "set"
-    case .calendar: "calendar"
-    case .query: "query"
-    case .missing: ""
     }
   }
 }
