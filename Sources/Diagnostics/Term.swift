@@ -27,7 +27,7 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords
 
   // Words of results
-  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others, percentPoints
+  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
 
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType

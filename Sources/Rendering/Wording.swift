@@ -59,7 +59,7 @@ enum Wording {
     let percent = fraction.percent(places: places)
     let sign = unit != .share && percent > Decimal(0) ? "+" : ""
     let number = sign + style.numbers.decimal(percent)
-    return unit == .points ? "\(number) \(phrase(.percentPoints, in: style))" : number + "%"
+    return unit == .points ? "\(number) \(phrase(.points, in: style))" : number + "%"
   }
 
   /// The word before a note.

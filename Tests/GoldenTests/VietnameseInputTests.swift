@@ -69,6 +69,8 @@ struct VietnameseInputTests {
     #expect(left.plan == right.plan || isTitledByLabel)
     if left.plan == nil {
       // What cannot be bound yet is refused for the same reason.
+      let isAwaited = [" across ", "| chart", "why "].contains { english.contains($0) }
+      #expect(isAwaited, "\(english) has no plan")
       #expect(messages(vietnamese) == messages(english))
     } else {
       #expect(left.plan?.isEmpty == false)

@@ -105,7 +105,6 @@ extension MessageTable {
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
-    .percentPoints: Bilingual("pp", "điểm %"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),
