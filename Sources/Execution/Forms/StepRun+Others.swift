@@ -53,9 +53,9 @@ extension RelatedMeasures {
     let source: [[MeasureColumn]]?
     switch related.window {
     case .whole(let within) where within.isEmpty: source = totals
-    case .same, .earlier:
+    case .same, .earlier(_, _, seeing: .same):
       source = measures.map { columns in columns.map { $0.gathered(slots).total } }
-    case .whole, .upTo, .last, .at: source = nil
+    case .whole, .upTo, .last, .at, .earlier: source = nil
     }
     for aggregation in measures.indices {
       for measure in measures[aggregation].indices {
