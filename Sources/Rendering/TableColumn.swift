@@ -11,8 +11,11 @@ struct TableColumn {
   private let groupsDigits: Bool
   private let unit: ResultColumn.Unit
   private let style: TableStyle
+  /// The row that stands for all other groups.
+  private let othersRow: Int?
 
-  init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
+  init(_ column: ResultColumn, total: Cell?, style: TableStyle, othersRow: Int? = nil) {
+    self.othersRow = othersRow
     title = DisplayWidth.escaped(column.title ?? column.name)
     values = column.values
     isNumber = column.values.areNumbers
@@ -22,7 +25,9 @@ struct TableColumn {
   }
 
   /// The text of one row's cell, without anything that could drive a terminal.
-  func text(at row: Int) -> String { text(of: values.cell(at: row)) }
+  func text(at row: Int) -> String {
+    row == othersRow ? Wording.others(in: style) : text(of: values.cell(at: row))
+  }
 
   /// The text of a cell of the row of totals, whose first word is in the reader's language.
   func totalText(of cell: Cell) -> String {

@@ -12,6 +12,8 @@ package struct ResultTable: Sendable {
   /// Facts beside the numbers (unknowns left out, ties kept, groups hidden …), in the order
   /// in which they are printed.
   package var notes: [Diagnostic]
+  /// The row that stands for all other groups, if there is one.
+  package var othersRow: Int?
 
   package init(
     columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
@@ -89,6 +91,8 @@ package struct Footer: Sendable {
   package let asOf: CivilDate?
   /// Rows that `limit` left out.
   package let cut: Int
+  /// Whether the rows describe what was loaded, whatever the as-of date of questions is.
+  package var isAsLoaded = false
 
   /// What the rows are called.
   package enum Noun: Hashable, Sendable {

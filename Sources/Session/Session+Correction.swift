@@ -24,6 +24,14 @@ extension Session {
 
   private static let correctionRounds = 3
 
+  /// A corrected sentence in the language of the session.
+  func inLanguage(_ correction: String) -> String {
+    guard settings.language == .vietnamese,
+      let parsed = SyntaxTree.parseSentence(correction, names: workspace.names)
+    else { return correction }
+    return translation.text(of: parsed.sentence, in: .vietnamese)
+  }
+
   private func proposal(
     _ diagnostic: Diagnostic, in source: SourceText, _ sentence: SourceRange
   ) -> String? {

@@ -10,7 +10,9 @@ extension StepRun {
     guard !dropped.isEmpty else { return }
     var label = Array(repeating: "", count: source.dimensions.count)
     if !label.isEmpty { label[0] = Term.others.rawValue }
-    rows.append(source.appendSum(of: dropped, label: label, plan: plan))
+    let row = source.appendSum(of: dropped, label: label, plan: plan)
+    rows.append(row)
+    othersRow = row
     extraRows += 1
     evaluator.take(source)
   }

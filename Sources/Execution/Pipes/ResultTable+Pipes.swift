@@ -58,6 +58,7 @@ extension ResultTable {
   ]
 
   private mutating func arrange(_ rows: [UInt32]) {
+    othersRow = othersRow.flatMap { row in rows.firstIndex { Int($0) == row } }
     for column in columns.indices {
       columns[column].values = columns[column].values.gathered(rows)
     }

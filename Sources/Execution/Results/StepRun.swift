@@ -16,6 +16,8 @@ struct StepRun: Sendable {
   var notes: [Diagnostic] = []
   /// Rows that the last `top` left out.
   var dropped: [UInt32] = []
+  /// The row that stands for all other groups.
+  var othersRow: UInt32?
   /// Rows that are no groups of their own: `others`, subtotals.
   var extraRows = 0
   /// Rows that `limit` left out.
@@ -72,7 +74,9 @@ struct StepRun: Sendable {
     let footer = Footer(
       shown: rows.count - extraRows, available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
-    return ResultTable(
+    var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
+    table.othersRow = othersRow.flatMap(rows.firstIndex)
+    return table
   }
 }
