@@ -118,6 +118,7 @@ package final class Session {
     var diagnostic = diagnostic
     let correction = soundCorrection(of: diagnostic, sentence, in: source)
     diagnostic.correction = correction.map(inLanguage)
+    diagnostic.facts = inLanguage(diagnostic.facts)
     var failure = Failure([diagnostic], in: source, kind: kind)
     if runDepth == 0 {
       offered = diagnostic.correction ?? offered

@@ -64,8 +64,13 @@ struct VietnameseTitles {
   /// What stands above a number that a measure is compared with: `previous month`, after the
   /// measure where there are several.
   private func titleBesideMeasure(_ name: String) -> String? {
-    if let grain = name.dropping(prefix: "previous ").flatMap(word(ofGrain:)) {
-      return MessageTable.phrase(.columnPrevious, ["grain": .text(grain)], in: .vietnamese)
+    let parts = name.split(separator: " ")
+    if parts.count > 1, parts[parts.count - 2] == "previous",
+      let grain = word(ofGrain: String(parts[parts.count - 1]))
+    {
+      let words = MessageTable.phrase(.columnPrevious, ["grain": .text(grain)], in: .vietnamese)
+      let measure = parts.dropLast(2).joined(separator: " ")
+      return measure.isEmpty ? words : (title(of: measure) ?? measure) + " " + words
     }
     for term in VietnameseTitles.words {
       let word = MessageTable.phrase(term, in: .english)
