@@ -13,12 +13,20 @@ struct TableColumn {
   private let style: TableStyle
 
   init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
-    title = DisplayWidth.escaped(column.title ?? column.name)
     values = column.values
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
     unit = column.unit
     self.style = style
+    let spread = column.spread.map { TableColumn.title(of: $0, style) }
+    title = DisplayWidth.escaped(column.title ?? spread ?? column.name)
+  }
+
+  /// The words above a column of a value that stands across.
+  private static func title(of spread: Spread, _ style: TableStyle) -> String {
+    let value =
+      spread.value.map { plainText(of: $0, groupsDigits: false, style) } ?? Wording.all(in: style)
+    return (spread.itemTitle ?? spread.item).map { "\($0) \(value)" } ?? value
   }
 
   /// The text of one row's cell, without anything that could drive a terminal.
@@ -33,10 +41,12 @@ struct TableColumn {
   /// The text of a cell of this column.
   func text(of cell: Cell) -> String {
     if unit == .points, let points = Points.text(of: cell, in: style) { return points }
-    return plainText(of: cell)
+    return TableColumn.plainText(of: cell, groupsDigits: groupsDigits, style)
   }
 
-  private func plainText(of cell: Cell) -> String {
+  private static func plainText(
+    of cell: Cell, groupsDigits: Bool, _ style: TableStyle
+  ) -> String {
     switch cell {
     case .missing: missingSign
     case .text(let text): DisplayWidth.escaped(text)

@@ -31,6 +31,8 @@ package struct ResultColumn: Sendable {
   package var name: String
   /// What readers of another language see above it; nil where that is the name.
   package var title: String?
+  /// Set where the column is one of several of a number that stands across.
+  package var spread: Spread?
   package var role: Role
   package var values: ResultValues
   package var unit: Unit

@@ -21,7 +21,12 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      table.columns[index].title = title(of: table.columns[index].name)
+      guard let spread = table.columns[index].spread else {
+        table.columns[index].title = title(of: table.columns[index].name)
+        continue
+      }
+      guard let item = spread.item, !chosen.contains(item) else { continue }
+      table.columns[index].spread?.itemTitle = title(of: item)
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)

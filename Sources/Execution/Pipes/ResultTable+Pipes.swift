@@ -112,7 +112,10 @@ extension ResultTable {
     columns = choices.map { choice in
       var column = old[choice.column]
       // What has a name of its own is no longer joined with the denominators beside it.
-      if column.name != choice.name, column.role == .denominator { column.role = .measure }
+      if column.name != choice.name {
+        if column.role == .denominator { column.role = .measure }
+        column.spread = nil
+      }
       column.name = choice.name
       return column
     }

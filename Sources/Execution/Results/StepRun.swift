@@ -14,10 +14,16 @@ struct StepRun: Sendable {
   var columns: [ResultColumn] = []
   var total: TotalRow?
   var notes: [Diagnostic] = []
-  /// Rows that the last `top` left out.
-  var dropped: [UInt32] = []
-  /// Rows that are no groups of their own: `others`, subtotals.
-  var extraRows = 0
+  /// What the rows were made of; nil for members.
+  var cube: GroupCube?
+  /// The numbers under the columns of `across`.
+  var grid: CellGrid?
+  /// What the last `top` kept and left out.
+  var cuts: [Cut] = []
+  /// The dimension of the last `top … each`.
+  var each: Int?
+  /// Rows of `others` within a group of `each`: a row of that group, and the dimension.
+  var representedRows: [UInt32: (row: UInt32, dimension: Int)] = [:]
   /// Rows that `limit` left out.
   private var cut = 0
 
@@ -63,14 +69,15 @@ struct StepRun: Sendable {
   /// What the rows are called in the footer.
   private var noun: Footer.Noun {
     if !plan.noun.isEmpty { return .named(plan.noun) }
-    if case .groups(let groups) = plan.source, groups.dimensionCount == 0 { return .nothing }
+    if case .groups(let groups) = plan.source, groups.rowDimensions.isEmpty { return .nothing }
     return .groups
   }
 
-  /// The finished table.
+  /// The finished table. `others` and subtotals are no groups that are counted.
   func table() -> ResultTable {
+    let isOfMembers = source.member != nil
     let footer = Footer(
-      shown: rows.count - extraRows, available: source.rows.count, noun: noun, asOf: plan.asOf,
+      shown: rows.count { isOfMembers || Int($0) < source.rows.count }, available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
     return ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
