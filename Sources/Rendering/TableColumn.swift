@@ -11,8 +11,13 @@ struct TableColumn {
   private let groupsDigits: Bool
   private let unit: ResultColumn.Unit
   private let style: TableStyle
+  /// Rows whose labels are words of ours; nil for columns that are no labels.
+  private let summaries: Set<Int>?
 
-  init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
+  init(
+    _ column: ResultColumn, total: Cell?, summaries: Set<Int> = [], style: TableStyle
+  ) {
+    self.summaries = column.role == .dimension && !summaries.isEmpty ? summaries : nil
     values = column.values
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
@@ -30,7 +35,12 @@ struct TableColumn {
   }
 
   /// The text of one row's cell, without anything that could drive a terminal.
-  func text(at row: Int) -> String { text(of: values.cell(at: row)) }
+  func text(at row: Int) -> String {
+    let cell = values.cell(at: row)
+    guard let summaries, summaries.contains(row) else { return text(of: cell) }
+    if case .text(Term.others.rawValue) = cell { return Wording.others(in: style) }
+    return totalText(of: cell)
+  }
 
   /// The text of a cell of the row of totals, whose first word is in the reader's language.
   func totalText(of cell: Cell) -> String {

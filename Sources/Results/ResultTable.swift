@@ -6,6 +6,8 @@ package import Values
 package struct ResultTable: Sendable {
   package var columns: [ResultColumn]
   package var rowCount: Int
+  /// Rows that stand for several groups: `others`, subtotals.
+  package var summaries: Set<Int> = []
   /// The row `all`, recomputed from the rows, never from other results.
   package var total: TotalRow?
   package var footer: Footer

@@ -31,7 +31,10 @@ struct VietnameseTitles {
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)
     }
-    let titles = table.columns.reduce(into: [String: String]()) { $0[$1.name] = $1.title }
+    let titles = table.columns.reduce(into: [String: String]()) { titles, column in
+      titles[column.name] = column.title
+      if let item = column.spread?.item { titles[item] = column.spread?.itemTitle }
+    }
     table.notes = table.notes.map { inVietnamese($0, titles) }
   }
 

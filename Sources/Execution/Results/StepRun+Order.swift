@@ -80,13 +80,20 @@ extension StepRun {
   }
 
   /// Ranks that ascend in the order of the key, missing last in both directions.
-  private func ranks(of key: SortKey) throws(ExecutionError) -> [Int64] {
-    let ranks = try ascendingRanks(of: key.expression)
+  func ranks(of key: SortKey) throws(ExecutionError) -> [Int64] {
+    try ranks(of: key, rows)
+  }
+
+  /// The same of any rows.
+  func ranks(of key: SortKey, _ rows: [UInt32]) throws(ExecutionError) -> [Int64] {
+    let ranks = try ascendingRanks(of: key.expression, rows)
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }
 
-  private func ascendingRanks(of expression: ResultExpression) throws(ExecutionError) -> [Int64] {
+  private func ascendingRanks(
+    of expression: ResultExpression, _ rows: [UInt32]
+  ) throws(ExecutionError) -> [Int64] {
     if case .dimension(let index) = expression, index < source.dimensionRanks.count,
       let ranks = source.dimensionRanks[index]
     {

@@ -24,6 +24,8 @@ struct StepRun: Sendable {
   var each: Int?
   /// Rows of `others` within a group of `each`: a row of that group, and the dimension.
   var representedRows: [UInt32: (row: UInt32, dimension: Int)] = [:]
+  /// What the rows were last sorted by.
+  var order: [SortKey] = []
   /// Rows that `limit` left out.
   private var cut = 0
 
@@ -45,7 +47,9 @@ struct StepRun: Sendable {
   mutating func apply(_ step: LogicalPlan.Step) throws(ExecutionError) {
     switch step {
     case .filter(let condition): try filter(condition)
-    case .sort(let keys): try sort(by: keys)
+    case .sort(let keys):
+      try sort(by: keys)
+      order = keys
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
     case .topEach(let count, let key, let exact, let dimension):
       try keepTop(count, by: key, exact: exact, each: dimension)
@@ -53,7 +57,9 @@ struct StepRun: Sendable {
     case .limit(let count):
       cut = max(rows.count - max(count, 0), 0)
       rows.removeLast(cut)
-    case .project(let columns): try project(columns)
+    case .project(let columns):
+      try addSubtotals()
+      try project(columns)
     }
   }
 
@@ -79,7 +85,11 @@ struct StepRun: Sendable {
     let footer = Footer(
       shown: rows.count { isOfMembers || Int($0) < source.rows.count }, available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
-    return ResultTable(
+    var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
+    if !isOfMembers {
+      table.summaries = Set(rows.indices.filter { Int(rows[$0]) >= source.rows.count })
+    }
+    return table
   }
 }
