@@ -56,7 +56,7 @@ enum Wording {
 
   /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`.
   static func percentage(
-    _ fraction: Quotient, _ unit: PercentUnit, in style: TableStyle
+    _ fraction: Quotient, _ unit: PercentageUnit, in style: TableStyle
   ) -> String {
     let places = style.numbers.percentPlaces
     let percent = fraction.percent(places: places)

@@ -88,8 +88,8 @@ extension RelatedMeasures {
     let isOfAll = if case .whole(let within) = related.window { within.isEmpty } else { false }
     let isOfRows: Bool =
       switch related.window {
-      case .same, .earlier: true
-      case .whole, .upTo, .last, .at: false
+      case .same, .earlier(_, _, seeing: .same): true
+      case .whole, .upTo, .last, .at, .earlier: false
       }
     for aggregation in measures.indices {
       for measure in measures[aggregation].indices {
