@@ -24,8 +24,7 @@ package struct TableRenderer: Sendable {
     let table = result.table
     let columns = table.columns.enumerated().map { index, column in
       TableColumn(
-        column, total: table.total?.cells[index], style: style,
-        othersRow: index == 0 ? table.othersRow : nil)
+        column, total: table.total?.cells[index], summaries: table.summaries, style: style)
     }
     let shownRows = min(table.rowCount, style.maximumRows ?? table.rowCount)
     let measures = zip(columns, table.columns.indices).map { column, index in

@@ -6,14 +6,14 @@ package import Values
 package struct ResultTable: Sendable {
   package var columns: [ResultColumn]
   package var rowCount: Int
+  /// Rows that stand for several groups: `others`, subtotals.
+  package var summaries: Set<Int> = []
   /// The row `all`, recomputed from the rows, never from other results.
   package var total: TotalRow?
   package var footer: Footer
   /// Facts beside the numbers (unknowns left out, ties kept, groups hidden …), in the order
   /// in which they are printed.
   package var notes: [Diagnostic]
-  /// The row that stands for all other groups, if there is one.
-  package var othersRow: Int?
 
   package init(
     columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
@@ -33,6 +33,8 @@ package struct ResultColumn: Sendable {
   package var name: String
   /// What readers of another language see above it; nil where that is the name.
   package var title: String?
+  /// Set where the column is one of several of a number that stands across.
+  package var spread: Spread?
   package var role: Role
   package var values: ResultValues
   package var unit: Unit

@@ -29,10 +29,10 @@ extension MeasureShapes {
 
   /// The sentence with another grain in `by`; without a `by` it gets one at `place`.
   func grouping(by grain: Grain, at place: Int) -> Replacement {
-    guard let by = clauses.byRange else {
+    guard let end = clauses.endOfBy else {
       return Replacement(.empty(at: place), with: " by \(grain.rawValue)")
     }
-    return Replacement(.empty(at: by.end), with: ", \(grain.rawValue)")
+    return Replacement(.empty(at: end), with: ", \(grain.rawValue)")
   }
 
   /// The dimensions that follow the calendar; hours and weekdays only repeat.
