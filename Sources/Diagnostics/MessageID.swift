@@ -248,6 +248,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rollingNeedsGrain = "E283"
   /// … is counted for …, … belongs to the row.
   case countBesideField = "E284"
+  /// … is the smallest of a column, not of two values.
+  case choiceOfTwo = "E285"
   /// … has no fixed length.
   case lengthVaries = "E258"
   /// … needs the rows behind a table.

@@ -27,6 +27,7 @@ extension RowBinder {
     _ call: FunctionCall, wanted: Wanted, at range: SourceRange
   ) throws(Diagnostic) -> BoundValue {
     guard let function = ScalarFunction(rawValue: call.name.key) else {
+      if let error = choiceOfTwo(call, at: range) { throw error }
       throw Diagnostic(
         .unknownFunction, at: call.name.range,
         [
@@ -63,6 +64,23 @@ extension RowBinder {
     case .coalesce: return try coalesce(arguments, wanted: wanted, at: range)
     case .round: return try rounded(arguments)
     }
+  }
+
+  /// `min(a, b)`: the smaller of two values of a row is a `case`.
+  private func choiceOfTwo(_ call: FunctionCall, at range: SourceRange) -> Diagnostic? {
+    let names = call.arguments.map(TreePrinter.text(of:))
+    let op: String
+    switch call.name.key {
+    case "min", "least": op = "<="
+    case "max", "greatest": op = ">="
+    default: return nil
+    }
+    return Diagnostic(
+      .choiceOfTwo, at: call.name.range, ["name": .code(call.name.text)],
+      replacement: names.count != 2
+        ? nil
+        : Replacement(
+          range, with: "(case \(names[0]) \(op) \(names[1]) then \(names[0]) else \(names[1]))"))
   }
 
   /// `month of submitted`: a grain as a value.

@@ -31,7 +31,7 @@ extension Session {
       try requireWritable(pipes, folder: folder)
       table = last.table
     }
-    let said = try run(pipes, on: &table, folder: folder)
+    let said = try run(pipes, of: query, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     last = LastTable(answer, after: schema)
     return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
@@ -50,7 +50,7 @@ extension Session {
   /// Works through pipes from left to right; gives what to say instead of the table, if the
   /// last one has something to say.
   private func run(
-    _ pipes: [BoundPipe], on table: inout ResultTable, folder: String
+    _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
     for pipe in pipes {
@@ -59,7 +59,7 @@ extension Session {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         said = .notice([try file.write(table, replaces: replaces)])
-      case .say: said = .text(sentence(about: table))
+      case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
@@ -90,7 +90,7 @@ extension Session {
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }
-      .map { "\($0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
+      .map { "\($0.title ?? $0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
     var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
     if table.rowCount > 1 {
       let count = Fact.text(cells.text(of: table.rowCount))
