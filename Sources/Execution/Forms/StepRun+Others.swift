@@ -71,7 +71,7 @@ extension RelatedMeasures {
 
 extension ResultValues {
   /// The labels as texts, with one more.
-  fileprivate func appending(label: String) -> ResultValues {
+  func appending(label: String) -> ResultValues {
     var texts: [String?] = (0..<count).map { row in
       switch cell(at: row) {
       case .missing: nil
