@@ -72,7 +72,8 @@ struct ReferenceTable: Equatable {
   }
 
   private func isUnranked(_ row: [Value]) -> Bool {
-    dimension.map { row[$0] == .missing } ?? false
+    if row.contains(.text("others")) { return true }
+    return dimension.map { row[$0] == .missing } ?? false
   }
 
   private func sorted(

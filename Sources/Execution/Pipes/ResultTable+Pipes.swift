@@ -13,7 +13,9 @@ extension ResultTable {
   /// column; one that only accompanies it goes as soon as rows go, since it would no longer
   /// be theirs.
   ///
-  /// - Parameter calendars: the working calendars of the data, by their identifiers.
+  /// - Parameters:
+  ///   - step: the pipe.
+  ///   - calendars: the working calendars of the data, by their identifiers.
   /// - Throws: `.overflow` when exact arithmetic left its range.
   package mutating func apply(
     _ step: TableStep, _ calendars: [WorkingCalendar] = []
@@ -44,7 +46,10 @@ extension ResultTable {
 
   /// The rows in which a condition is not true: false, or unknown.
   ///
-  /// - Parameter calendars: the working calendars of the data, by their identifiers.
+  /// - Parameters:
+  ///   - condition: what is demanded.
+  ///   - calendars: the working calendars of the data, by their identifiers.
+  /// - Returns: the positions of the rows.
   /// - Throws: `.overflow` when exact arithmetic left its range.
   package func rows(
     failing condition: TableCondition, _ calendars: [WorkingCalendar] = []
@@ -76,6 +81,9 @@ extension ResultTable {
       columns[column].values = columns[column].values.gathered(rows)
     }
     rowCount = rows.count
+    if !summaries.isEmpty {
+      summaries = Set(rows.indices.filter { summaries.contains(Int(rows[$0])) })
+    }
   }
 
   private mutating func sort(
@@ -86,11 +94,12 @@ extension ResultTable {
     arrange(StepRun.order(of: rowCount, by: ranks).map { UInt32($0) })
   }
 
-  /// 1 for rows of the group of missing values, which no order ranks.
+  /// 1 for rows of the group of missing values and for those that stand for several groups:
+  /// no order ranks them.
   var unranked: [Int64] {
     let dimensions = columns.filter { $0.role == .dimension }.map(\.values)
     return (0..<rowCount).map { row in
-      dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
+      summaries.contains(row) || dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
     }
   }
 
@@ -110,7 +119,10 @@ extension ResultTable {
     columns = choices.map { choice in
       var column = old[choice.column]
       // What has a name of its own is no longer joined with the denominators beside it.
-      if column.name != choice.name, column.role == .denominator { column.role = .measure }
+      if column.name != choice.name {
+        if column.role == .denominator { column.role = .measure }
+        column.spread = nil
+      }
       column.name = choice.name
       return column
     }

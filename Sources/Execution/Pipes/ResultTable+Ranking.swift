@@ -64,9 +64,10 @@ extension ResultTable {
     _ ranking: TableRanking, _ rollups: [TableRollup], keepsOrder: Bool,
     _ calendars: [WorkingCalendar]
   ) throws(ExecutionError) {
+    guard summaries.isEmpty || rollups.contains(.label) else { throw .unsupported("with others") }
     let kept = ranking.kept(among: Array(0..<rowCount))
     let isKept = Set(kept)
-    let dropped = (0..<rowCount).filter { !isKept.contains($0) }
+    let dropped = (0..<rowCount).filter { !isKept.contains($0) && !isSubtotal($0) }
     guard !dropped.isEmpty else { return keep(kept, keepsOrder: keepsOrder, asked: ranking.count) }
     let others = try rest(dropped.map { UInt32($0) }, rollups, calendars)
     // Nothing is left out, so that the total stays that of the rows.
@@ -76,7 +77,14 @@ extension ResultTable {
     for column in columns.indices {
       columns[column].values = try columns[column].values.appending(others[column])
     }
+    summaries.insert(rowCount)
     rowCount += 1
+  }
+
+  /// Whether a row stands for several groups that have rows of their own.
+  private func isSubtotal(_ row: Int) -> Bool {
+    summaries.contains(row)
+      && !columns.contains { $0.values.cell(at: row) == .text(Term.others.rawValue) }
   }
 
   /// The cells of one row that stands for several, a column of one value each.

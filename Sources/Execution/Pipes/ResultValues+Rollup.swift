@@ -87,7 +87,7 @@ extension ResultValues {
       return .stored(Column(texts: texts + last.texts))
     case (_, .stored(let more)) where more.type == .text:
       guard let label = more.text(at: 0) else { return try appendingMissing }
-      return appending(label: label)
+      return appending(labels: [label])
     default: return try appendingNumber(last)
     }
   }
