@@ -73,6 +73,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Judge", dependencies: ["Syntax", "Diagnostics", "Values"], path: "Tests/Judge",
+      swiftSettings: strict),
     tests("ValuesTests", ["Values"]),
     tests("DiagnosticsTests", ["Diagnostics", "Values"]),
     tests("ColumnarTests", ["Columnar", "Values"]),
@@ -88,6 +91,7 @@ let package = Package(
     tests("GenerateTests", []),
     tests("GoldenTests", ["Session", "Syntax", "Diagnostics", "Values"], exclude: ["Cases"]),
     tests("DocumentationTests", ["Session", "Syntax", "Diagnostics", "Values"]),
+    tests("JudgeTests", ["Judge", "Session", "Results", "Syntax", "Diagnostics", "Values"]),
     tests("TerminalTests", ["CSupport"]),
     tests("ArchitectureTests", []),
   ]
