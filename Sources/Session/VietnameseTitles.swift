@@ -21,12 +21,20 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      table.columns[index].title = title(of: table.columns[index].name)
+      guard let spread = table.columns[index].spread else {
+        table.columns[index].title = title(of: table.columns[index].name)
+        continue
+      }
+      guard let item = spread.item, !chosen.contains(item) else { continue }
+      table.columns[index].spread?.itemTitle = title(of: item)
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)
     }
-    let titles = table.columns.reduce(into: [String: String]()) { $0[$1.name] = $1.title }
+    let titles = table.columns.reduce(into: [String: String]()) { titles, column in
+      titles[column.name] = column.title
+      if let item = column.spread?.item { titles[item] = column.spread?.itemTitle }
+    }
     table.notes = table.notes.map { inVietnamese($0, titles) }
   }
 

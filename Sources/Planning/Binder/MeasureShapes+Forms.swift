@@ -27,9 +27,8 @@ extension MeasureShapes {
       return result
     case .cumulative:
       try requireFlow(tree, form)
-      let time = try timeDimension(form, isOnly: false)
-      return measure.over(
-        related: related.add(RelatedRequest(window: .upTo(dimension: time.position))))
+      let axis = try calendar(form).axis
+      return measure.over(related: related.add(RelatedRequest(window: .upTo(axis))))
     case .change: return try change(of: measure, form)
     case .index(let period): return try index(of: measure, at: period, form)
     case .rolling(let count, let grain):
@@ -67,9 +66,9 @@ extension MeasureShapes {
   private func change(
     of measure: BoundMeasure, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    let time = try timeDimension(form, isOnly: true)
+    let calendar = try calendar(form)
     var before = try earlierRows(
-      GrainStep(grain: time.grain, count: 1, unit: time.grain), time.position)
+      GrainStep(grain: calendar.grain, count: 1, unit: calendar.grain), calendar)
     before.coversTotals = false
     let other = measure.expression.over(related: related.add(before))
     return difference(of: measure, other)
@@ -79,16 +78,14 @@ extension MeasureShapes {
   private func index(
     of measure: BoundMeasure, at tree: PeriodExpression, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    let time = try timeDimension(form, isOnly: true)
+    let (axis, grain) = try calendar(form)
     let period = try sentence.periods.resolve(tree)
-    guard time.grain.period(containing: period.start) == period else {
-      throw Diagnostic(
-        .indexNeedsOneSpan, at: tree.range, ["grain": .code(time.grain.rawValue)])
+    guard grain.period(containing: period.start) == period else {
+      throw Diagnostic(.indexNeedsOneSpan, at: tree.range, ["grain": .code(grain.rawValue)])
     }
     let base = related.add(
       RelatedRequest(
-        window: .at(dimension: time.position, ordinal: time.grain.ordinal(of: period.start)),
-        coversTotals: false))
+        window: .at(axis, ordinal: grain.ordinal(of: period.start)), coversTotals: false))
     var result = measure
     result.kind = .number
     result.denominators = []
@@ -102,10 +99,9 @@ extension MeasureShapes {
   private func rolling(
     _ measure: BoundMeasure, _ count: Int, _ grain: Grain, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    guard let time = timeDimensions.first(where: { $0.grain == grain }), timeDimensions.count == 1
-    else { throw needsGrain(form) }
-    let window = Window.last(count, dimension: time.position)
-    var request = RelatedRequest(window: window, coversTotals: false)
+    let calendar = try calendar(form)
+    guard calendar.grain == grain else { throw rollsAlongOtherGrain(form, grain, calendar.axis) }
+    var request = RelatedRequest(window: .last(count, calendar.axis), coversTotals: false)
     if let period = try sentence.period(),
       let start = period.start.moved(by: 1 - count, grain)
     {
@@ -116,19 +112,27 @@ extension MeasureShapes {
 
   // MARK: What they need
 
-  /// The grain of time that a form follows: the finest in `by`.
-  private func timeDimension(
-    _ form: Form, isOnly: Bool
-  ) throws(Diagnostic) -> (position: Int, grain: Grain) {
-    guard let time = timeDimensions.last else { throw needsGrain(form) }
-    if isOnly, timeDimensions.count > 1 {
-      throw Clauses.notYet("as \(TreePrinter.text(of: form)) by two grains", form.range)
-    }
-    return time
+  /// The calendar that a form follows.
+  private func calendar(
+    _ form: Form
+  ) throws(Diagnostic) -> (axis: TimeAxis, grain: Grain) {
+    let word = "as " + TreePrinter.text(of: form)
+    if let calendar = try calendar(for: word, at: form.range) { return calendar }
+    let by = clauses.endOfBy
+    let place = by ?? form.range.end
+    throw Diagnostic(
+      .formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))],
+      replacement: Replacement(
+        SourceRange(place, place), with: by == nil ? " by month" : ", month"))
   }
 
-  private func needsGrain(_ form: Form) -> Diagnostic {
-    Diagnostic(.formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))])
+  /// `rolling 3 months` by quarters.
+  private func rollsAlongOtherGrain(_ form: Form, _ grain: Grain, _ axis: TimeAxis) -> Diagnostic {
+    Diagnostic(
+      .rollingNeedsGrain, at: form.range,
+      ["form": .code("as " + TreePrinter.text(of: form)), "grain": .code(grain.rawValue)],
+      replacement: axis.coarser.isEmpty
+        ? Replacement(dimensions[axis.dimension].tree.range, with: grain.rawValue) : nil)
   }
 
   /// A stock is never summed over periods.

@@ -208,9 +208,9 @@ extension Sentence {
     func visit(_ expression: Expression) {
       switch expression.kind {
       case .aggregate:
-        add(expression)
+        if !rows.countsElsewhere(expression) { add(expression) }
       case .path(let path):
-        if !rows.canSee(path) { add(expression) }
+        if !rows.canSee(path), !rows.countsElsewhere(expression) { add(expression) }
       case .and(let parts), .or(let parts): parts.forEach(visit)
       case .not(let operand), .presence(let operand, _, _): visit(operand)
       case .between(let operand, _, _, _): visit(operand)
