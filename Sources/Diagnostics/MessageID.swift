@@ -258,6 +258,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnExists = "E271"
   /// No column is left.
   case noColumnLeft = "E272"
+  /// … cannot be recomputed for the rest.
+  case notRecomputable = "E273"
 
   // Data and files
   /// There is no file ….

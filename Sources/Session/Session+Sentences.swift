@@ -69,7 +69,8 @@ extension Session {
       throw .sentence(absent.asError)
     }
     let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
     var table: ResultTable
     do throws(ExecutionError) {
       table = try executor.execute(bound.plan)

@@ -53,6 +53,7 @@ extension Session {
     _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
+    let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
@@ -63,7 +64,7 @@ extension Session {
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step) } catch {
+        do throws(ExecutionError) { try table.apply(pipe.step, calendars) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
