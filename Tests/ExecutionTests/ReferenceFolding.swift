@@ -60,15 +60,27 @@ extension ReferenceInterpreter {
   private func window(
     _ related: RelatedRows, of line: Line, among lines: [Line], keeping kept: Set<Int>
   ) -> [Line]? {
-    switch related.window {
-    case .upTo(let dimension), .last(_, let dimension), .at(let dimension, _),
-      .earlier(let dimension, _):
-      guard kept.contains(dimension) else {
-        return related.coversTotals ? window(.same, of: line, among: lines) : nil
-      }
-    case .same, .whole: break
+    func isKept(_ axis: TimeAxis) -> Bool { kept.contains(axis.dimension) }
+    func fitting(_ axis: TimeAxis) -> TimeAxis {
+      TimeAxis(
+        dimension: axis.dimension, coarser: axis.coarser.filter { kept.contains($0.dimension) })
     }
-    return window(related.window, of: line, among: lines)
+    let whole = related.coversTotals ? window(.same, of: line, among: lines) : nil
+    switch related.window {
+    case .same, .whole: return window(related.window, of: line, among: lines)
+    case .upTo(let axis):
+      return isKept(axis) ? window(.upTo(fitting(axis)), of: line, among: lines) : whole
+    case .last(let count, let axis):
+      return isKept(axis) ? window(.last(count, fitting(axis)), of: line, among: lines) : whole
+    case .at(let axis, let ordinal):
+      return isKept(axis)
+        ? window(.at(fitting(axis), ordinal: ordinal), of: line, among: lines) : whole
+    case .earlier(let axis, let step, let seen):
+      if isKept(axis) {
+        return window(.earlier(fitting(axis), step, seeing: seen), of: line, among: lines)
+      }
+      return related.coversTotals ? window(seen, of: line, among: lines) : nil
+    }
   }
 
   /// Groups without rows wherever a row has no group under a column.
