@@ -93,7 +93,9 @@ extension StepRun {
       }
     }
     var result: [UInt32] = []
-    for part in order.keys.isEmpty ? Array(parts.indices) : StepRun.order(of: parts.count, by: ranks) {
+    for part in order.keys.isEmpty
+      ? Array(parts.indices) : StepRun.order(of: parts.count, by: ranks)
+    {
       result += try arranged(parts[part].rows, level: level + 1, subtotals, order)
       result.append(parts[part].subtotal)
     }

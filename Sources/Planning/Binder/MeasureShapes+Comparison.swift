@@ -36,6 +36,7 @@ extension MeasureShapes {
   func comparison(
     of measure: BoundMeasure, _ tree: Expression, with baseline: BoundBaseline, isOnly: Bool
   ) throws(Diagnostic) -> [BoundMeasure] {
+    try binder.requireNumber(measure, at: tree.range)
     var other: BoundMeasure
     switch baseline {
     case .rows(let rows, let name):

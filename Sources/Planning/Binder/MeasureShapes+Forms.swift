@@ -67,6 +67,7 @@ extension MeasureShapes {
   private func change(
     of measure: BoundMeasure, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
+    try binder.requireNumber(measure, at: form.range)
     let time = try timeDimension(form, isOnly: true)
     var before = try earlierRows(
       GrainStep(grain: time.grain, count: 1, unit: time.grain), time.position)
@@ -79,6 +80,7 @@ extension MeasureShapes {
   private func index(
     of measure: BoundMeasure, at tree: PeriodExpression, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
+    try binder.requireNumber(measure, at: form.range)
     let time = try timeDimension(form, isOnly: true)
     let period = try sentence.periods.resolve(tree)
     guard time.grain.period(containing: period.start) == period else {

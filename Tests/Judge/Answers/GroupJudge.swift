@@ -110,7 +110,12 @@ struct GroupJudge {
 
   private func dimensions() throws(Refusal) -> [GroupDimension] {
     var dimensions: [GroupDimension] = []
-    for tree in clauses.by { dimensions.append(try rows.dimension(tree, home: home)) }
+    var meanings: Set<String> = []
+    for tree in clauses.by {
+      dimensions.append(try rows.dimension(tree, home: home))
+      let meaning = try rows.meaning(of: tree, home: home)
+      guard meanings.insert(meaning).inserted else { throw Refusal("a dimension twice") }
+    }
     return dimensions
   }
 

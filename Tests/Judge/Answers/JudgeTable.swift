@@ -21,7 +21,7 @@ package struct JudgeTable: Sendable {
       switch kind {
       case .count: self = .count
       case .rate: self = .rate
-      case .number: self = .number
+      case .number, .date: self = .number
       }
     }
   }

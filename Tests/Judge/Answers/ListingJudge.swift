@@ -88,7 +88,10 @@ struct ListingJudge {
   private func columns() throws(Refusal) -> [Cells] {
     guard clauses.show.isEmpty else {
       var columns: [Cells] = []
-      for item in clauses.show { columns.append(try column(item)) }
+      var shown: Set<String> = []
+      for item in clauses.show where shown.insert(TreePrinter.text(of: item)).inserted {
+        columns.append(try column(item))
+      }
       return columns
     }
     let mentioned = Mentions(rows: rows, entity: entity)
@@ -226,6 +229,26 @@ extension JudgeTable {
     table.rows = rows.map { row in order.map { row[$0] } }
     table.total = total.map { row in order.map { row[$0] } }
     table.order = self.order.flatMap { order.firstIndex(of: $0) }
+    return table
+  }
+}
+
+extension JudgeTable {
+  /// One `n`, where all denominators are the same in every row.
+  var joiningDenominators: JudgeTable {
+    let positions = columns.indices.filter { columns[$0].role == .denominator }
+    guard positions.count > 1, let first = positions.first,
+      !columns.contains(where: { $0.role != .denominator && $0.name == "n" }),
+      (rows + (total.map { [$0] } ?? [])).allSatisfy({ row in
+        positions.allSatisfy { row[$0] == row[first] }
+      })
+    else { return self }
+    var table = self
+    table.columns[first].name = "n"
+    let kept = columns.indices.filter { !positions.dropFirst().contains($0) }
+    table.columns = kept.map { table.columns[$0] }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    table.total = total.map { row in kept.map { row[$0] } }
     return table
   }
 }
