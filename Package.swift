@@ -36,6 +36,7 @@ let package = Package(
     .executable(name: "hoso", targets: ["hoso"]),
     .executable(name: "hoso-generate", targets: ["hoso-generate"]),
     .executable(name: "hoso-bench", targets: ["hoso-bench"]),
+    .executable(name: "hoso-fuzz", targets: ["hoso-fuzz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -69,6 +70,8 @@ let package = Package(
       name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "hoso-bench", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
+    .executableTarget(
+      name: "hoso-fuzz", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],
