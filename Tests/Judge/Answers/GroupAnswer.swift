@@ -16,6 +16,8 @@ struct GroupAnswer {
   /// The entities whose rows are counted.
   let measured: [Int]
   let rows: RowJudge
+  /// Other days whose groups stand beside those of the question.
+  var compared: GroupRows.Span?
   /// Every group, in the default order.
   var keys: [[Value]] = []
 
@@ -30,9 +32,8 @@ struct GroupAnswer {
     var keys: Set<[Value]> = []
     for entity in measured {
       keys.formUnion(try groups.rows(of: entity, groups.own).map(\.key))
-      for span in try comparedSpans() {
-        keys.formUnion(try groups.rows(of: entity, span).map(\.key))
-      }
+      // What has rows only in the other days is compared as well.
+      if let compared { keys.formUnion(try groups.rows(of: entity, compared).map(\.key)) }
     }
     if clauses.options.contains(.zeros) { keys.formUnion(try possibleKeys(Array(keys))) }
     return keys.sorted(by: precedes)
@@ -222,7 +223,7 @@ struct GroupAnswer {
     var position = dimensions.count
     for column in columns {
       let heads = try column.heads(self)
-      if column.isPlain, heads.first?.aliases.first == name { return position }
+      if column.isPlain, heads.first?.meaning == name { return position }
       position += heads.count
     }
     return nil

@@ -84,8 +84,10 @@ struct GroupJudge {
       try groups.cut(by: measured[0])
     }
     var answer = GroupAnswer(groups: groups, clauses: clauses, measured: measured, rows: rows)
+    let baseline = try clauses.versus.map { (tree) throws(Refusal) in try answer.baseline(tree) }
+    answer.compared = baseline?.compared
     answer.keys = try answer.allKeys()
-    let columns = try measures(answer)
+    let columns = try measures(answer, baseline)
     return try answer.table(items: items, columns: columns)
   }
 
@@ -120,13 +122,12 @@ struct GroupJudge {
   }
 
   /// The columns of every item: its number, its form, and what `vs` puts beside it.
-  private func measures(_ answer: GroupAnswer) throws(Refusal) -> [GroupColumn] {
+  private func measures(
+    _ answer: GroupAnswer, _ baseline: GroupAnswer.Baseline?
+  ) throws(Refusal) -> [GroupColumn] {
     var columns: [GroupColumn] = []
     if clauses.options.contains(.ci) { throw .abstention("with ci") }
     let isOnly = items.count == 1
-    let baseline = try clauses.versus.map { (tree) throws(Refusal) in
-      try answer.baseline(tree, items)
-    }
     for item in items {
       if let form = item.form {
         if clauses.versus != nil { throw .abstention("a form with vs") }

@@ -7,6 +7,8 @@ package struct JudgeTable: Sendable {
     var kind: Kind?
     /// Other words that mean it: the sentence of a column with a `label`.
     var aliases: [String] = []
+    /// The words of the number itself; of a denominator what makes it the same as another.
+    var meaning = ""
   }
 
   package enum Role: Sendable {

@@ -180,7 +180,7 @@ struct ListingJudge {
           Cell(
             column: JudgeTable.Column(
               name: item.label?.text ?? counted.name, role: .denominator, kind: .count,
-              aliases: [denominator.identity]),
+              meaning: denominator.identity),
             value: denominator.count)
         }
     }
@@ -211,18 +211,15 @@ extension JudgeTable {
   /// Each denominator once, after everything else.
   func denominatorsLast() throws(Refusal) -> JudgeTable {
     var order = columns.indices.filter { columns[$0].role != .denominator }
-    var seen: [[String]] = []
+    var seen: Set<String> = []
     var denominators: [Int] = []
     for index in columns.indices where columns[index].role == .denominator {
-      if seen.contains(columns[index].aliases) { continue }
-      seen.append(columns[index].aliases)
-      denominators.append(index)
+      if seen.insert(columns[index].meaning).inserted { denominators.append(index) }
     }
     var table = self
     for index in denominators {
       let name = columns[index].name
       table.columns[index].name = denominators.count == 1 ? "n" : "n \(name)"
-      table.columns[index].aliases = []
     }
     order += denominators
     table.columns = order.map { table.columns[$0] }

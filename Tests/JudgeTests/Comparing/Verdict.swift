@@ -6,7 +6,7 @@ import Syntax
 
 /// What came of one sentence.
 enum Verdict {
-  case agree
+  case agree(Query)
   /// Both refuse it.
   case bothRefuse
   /// hoso does not have it yet.
@@ -25,7 +25,7 @@ enum Verdict {
       return
     }
     do throws(Refusal) {
-      self = Verdict(hoso, try judge.answer(query))
+      self = Verdict(hoso, try judge.answer(query), of: query)
     } catch {
       self = Verdict(hoso, error)
     }
@@ -40,13 +40,13 @@ enum Verdict {
     }
   }
 
-  private init(_ hoso: HosoAnswer, _ table: JudgeTable) {
+  private init(_ hoso: HosoAnswer, _ table: JudgeTable, of query: Query) {
     switch hoso {
     case .awaited(let text): self = .awaited(text)
     case .refusal(let text): self = .disagree("hoso refuses: \(text)\njudge\n\(table.text)")
     case .table(let result):
       guard let difference = result.difference(to: table) else {
-        self = .agree
+        self = .agree(query)
         return
       }
       self = .disagree("\(difference)\nhoso\n\(result.text)\njudge\n\(table.text)")
