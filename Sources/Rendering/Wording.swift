@@ -49,9 +49,6 @@ enum Wording {
     phrase(value ? .yes : .no, in: style)
   }
 
-  /// What the row for all other groups is called.
-  static func others(in style: TableStyle) -> String { phrase(.others, in: style) }
-
   /// The first word of the row of totals.
   static func all(in style: TableStyle) -> String { phrase(.all, in: style) }
 
