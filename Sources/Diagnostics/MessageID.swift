@@ -248,6 +248,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rollingNeedsGrain = "E283"
   /// … is counted for …, … belongs to the row.
   case countBesideField = "E284"
+  /// … is the smallest of a column, not of two values.
+  case choiceOfTwo = "E285"
   /// … has no fixed length.
   case lengthVaries = "E258"
   /// … needs the rows behind a table.
@@ -256,6 +258,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnExists = "E271"
   /// No column is left.
   case noColumnLeft = "E272"
+  /// … cannot be recomputed for the rest.
+  case notRecomputable = "E273"
 
   // Data and files
   /// There is no file ….

@@ -83,7 +83,8 @@ extension Session {
     table.notes =
       bound.notes
       + table.notes.map { note in
-        guard note.message == .membersWithoutRows else { return note }
+        guard note.message == .membersWithoutRows, note.facts["count"] != note.facts["shown"]
+        else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
     return table

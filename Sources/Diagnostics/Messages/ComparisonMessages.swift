@@ -47,6 +47,16 @@ extension MessageTable {
         "Compare counts of one member with each other or with a written number.",
         "Hãy so sánh các số đếm của cùng một thành viên với nhau hoặc với một con số."
       )),
+    .choiceOfTwo: MessageText(
+      what: ("{name} looks at one value of many rows", "{name} xét một giá trị của nhiều dòng"),
+      cause: (
+        "Which of two values of one row is smaller or larger is a `case`.",
+        "Giá trị nào trong hai giá trị của một dòng nhỏ hay lớn hơn là việc của `trường hợp`."
+      ),
+      help: (
+        "Write `case a <= b then a else b`.",
+        "Hãy viết `trường hợp a <= b thì a còn lại b`."
+      )),
     .rollingNeedsGrain: MessageText(
       what: (
         "{form} needs {grain} as the finest time in `by`",

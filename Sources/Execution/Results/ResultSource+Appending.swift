@@ -114,7 +114,7 @@ extension RelatedMeasures {
 
 extension ResultValues {
   /// The labels as texts, with more of them.
-  fileprivate func appending(labels: [String?]) -> ResultValues {
+  func appending(labels: [String?]) -> ResultValues {
     .stored(Column(texts: (0..<count).map { cell(at: $0).label } + labels))
   }
 }

@@ -137,7 +137,9 @@ extension MeasureBinder {
     }
     if let filter = metric.filter { activeFilters.append(filter) }
     defer { activeFilters = outer }
-    var bound = try measure(metric.measure)
+    var bound = try rows(of: level.entity).inside(metric.naming, at: range) {
+      () throws(Diagnostic) in try measure(metric.measure)
+    }
     bound.name = metric.naming.name.text
     return bound
   }

@@ -23,13 +23,13 @@ extension MeasureShapes {
 
   /// The target and the number of all rows are of the measure itself: no part, place or change
   /// is like them.
-  func requireComparable(_ item: Item, _ baseline: String) throws(Diagnostic) {
+  func requireComparable(_ item: Item, _ baseline: Term) throws(Diagnostic) {
     guard let form = item.form else { return }
     switch form.kind {
     case .share, .rank, .change, .index:
       throw Diagnostic(
         .formAgainstBaseline, at: form.range,
-        ["form": .code("as " + TreePrinter.text(of: form)), "baseline": .code("vs " + baseline)],
+        ["form": .code("as " + TreePrinter.text(of: form)), "baseline": .term(baseline)],
         replacement: item.withoutForm)
     default: return
     }

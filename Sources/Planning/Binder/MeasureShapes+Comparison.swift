@@ -32,7 +32,9 @@ extension MeasureShapes {
     case .average: return .average(related.add(RelatedRequest(window: .whole(within: []))))
     case .period(let period):
       guard let current = try sentence.boundedPeriod() else {
-        throw Diagnostic(.versusNeedsPeriod, at: tree.range)
+        throw Diagnostic(
+          .versusNeedsPeriod, at: tree.range,
+          replacement: try periodAfter(period, at: tree.range.end))
       }
       return try rows(current, comparedWith: sentence.periods.resolve(period), at: tree.range)
     case .previous(let grain): return try previous(grain, at: tree.range)
@@ -57,11 +59,11 @@ extension MeasureShapes {
       other = try self.measure(measure, item, over: rows)
       other.name = rows.name
     case .average(let all):
-      try requireComparable(item, "average")
+      try requireComparable(item, .wordVersusAverage)
       other = plain.over(related: all)
-      other.name = "average"
+      other.name = .column(.columnAverage)
     case .target:
-      try requireComparable(item, "target")
+      try requireComparable(item, .wordVersusTarget)
       other = try target(of: measure, item.expression)
     }
     var columns = [other] + differences(measure, item.form, plain, other.expression)
@@ -79,10 +81,10 @@ extension MeasureShapes {
     _ measure: BoundMeasure, _ form: Form?, _ plain: BoundMeasure, _ other: ResultExpression
   ) -> [BoundMeasure] {
     var result = difference(of: measure, other)
-    result.name = "difference"
+    result.name = .column(.columnDifference)
     switch form?.kind {
     case .rank:
-      result.name = "places gained"
+      result.name = .column(.columnPlaces)
       result.expression = .arithmetic(.minus, other, measure.expression)
       return [result]
     case .share:
@@ -95,7 +97,7 @@ extension MeasureShapes {
     default:
       guard measure.kind != .rate else { return [result] }
       var growth = result
-      growth.name = "difference %"
+      growth.name = .column(.columnGrowth)
       growth.expression = .percentage(.arithmetic(.divided, result.expression, other), .growth)
       return [result, growth]
     }
@@ -109,6 +111,18 @@ extension MeasureShapes {
     result.expression = .arithmetic(.minus, measure.expression, other)
     if measure.kind == .rate { result.expression = .percentage(result.expression, .points) }
     return result
+  }
+
+  /// `during` and the span after the one that is compared with.
+  private func periodAfter(
+    _ other: PeriodExpression, at place: Int
+  ) throws(Diagnostic) -> Replacement? {
+    let period = try sentence.periods.resolve(other)
+    guard clauses.period == nil,
+      let grain = Grain.allCases.first(where: { $0.period(containing: period.start) == period })
+    else { return nil }
+    let next = grain.label(ofOrdinal: grain.ordinal(of: period.end))
+    return Replacement(.empty(at: place), with: " during \(next)")
   }
 
   // MARK: Other rows
@@ -126,7 +140,7 @@ extension MeasureShapes {
     _ current: Period, comparedWith other: Period, at range: SourceRange
   ) throws(Diagnostic) -> BoundBaseline {
     var window = Window.same
-    if let (axis, grain) = try calendar(for: "vs", at: range) {
+    if let (axis, grain) = try calendar(for: .term(.wordVersus), at: range) {
       let count = grain.ordinal(of: current.start) - grain.ordinal(of: other.start)
       window = .earlier(axis, GrainStep(grain: grain, count: count, unit: grain))
     }
@@ -139,19 +153,22 @@ extension MeasureShapes {
   private func previous(
     _ grain: Grain, at range: SourceRange
   ) throws(Diagnostic) -> BoundBaseline {
-    if let calendar = try calendar(for: "vs", at: range),
+    guard !grain.isCyclic else { throw Diagnostic(.cyclicGrain, at: range) }
+    if let calendar = try calendar(for: .term(.wordVersus), at: range, keeping: grain),
       calendar.grain == grain || calendar.axis.coarser.contains(where: { $0.grain == grain })
     {
       let step = GrainStep(grain: calendar.grain, count: 1, unit: grain)
       return other(
-        try earlierRows(step, calendar), "previous \(grain.rawValue)", precedesRow: true)
+        try earlierRows(step, calendar), .column(.columnPrevious, grain), precedesRow: true)
     }
     guard let current = try sentence.boundedPeriod(),
       let whole = grain.period(containing: current.start), whole.start == current.start,
       current.end <= whole.end,
       let before = grain.period(containing: whole.start.adding(days: -1))
     else {
-      throw Diagnostic(.versusNeedsGrain, at: range, ["grain": .code(grain.rawValue)])
+      throw Diagnostic(
+        .versusNeedsGrain, at: range, ["grain": .code(grain.rawValue)],
+        replacement: grouping(by: grain, at: range.end))
     }
     let isWhole = current == whole
     let other = isWhole ? before : likePart(of: before, whole, until: current.lastDay)
@@ -159,9 +176,9 @@ extension MeasureShapes {
   }
 
   private func lastYear(at range: SourceRange) throws(Diagnostic) -> BoundBaseline {
-    if let calendar = try calendar(for: "vs", at: range) {
+    if let calendar = try calendar(for: .term(.wordVersus), at: range) {
       let step = GrainStep(grain: calendar.grain, count: 1, unit: .year)
-      return other(try earlierRows(step, calendar), "same period last year")
+      return other(try earlierRows(step, calendar), .column(.columnLastYear))
     }
     guard let current = try sentence.boundedPeriod(), let other = current.moved(by: -1, .year)
     else { throw Diagnostic(.versusNeedsPeriod, at: range) }
@@ -202,10 +219,10 @@ extension MeasureShapes {
     let asOf = sentence.periods.asOf
     let last = try sentence.boundedPeriod()?.lastDay
     let day = last.map { last in asOf.map { min($0, last) } ?? last } ?? asOf
-    let calendar = try calendar(for: "vs", at: tree.range)
+    let calendar = try calendar(for: .term(.wordVersus), at: tree.range)
     let goal = Goal(steps: steps, day: day, dimension: calendar?.axis.dimension)
     var result = measure
-    result.name = "target"
+    result.name = .column(.columnTarget)
     result.denominators = []
     result.expression = .target(goal)
     if measure.kind == .rate { result.expression = .percentage(.target(goal), .share) }

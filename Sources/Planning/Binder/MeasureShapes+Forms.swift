@@ -17,7 +17,7 @@ extension MeasureShapes {
     of form: Form, _ measure: BoundMeasure, _ tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
     switch form.kind {
-    case .share(let within): return try share(of: measure, within: within, form)
+    case .share(let within): return try share(of: measure, within: within, form, tree)
     case .rank:
       let isBetterHigher = judgement(of: tree)?.higherIsBetter ?? true
       var result = measure
@@ -43,9 +43,11 @@ extension MeasureShapes {
 
   /// The part of the whole, for numbers that add up to it.
   private func share(
-    of measure: BoundMeasure, within: Dimension?, _ form: Form
+    of measure: BoundMeasure, within: Dimension?, _ form: Form, _ tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
-    guard isAdditive(measure.expression) else { throw Diagnostic(.rateAsShare, at: form.range) }
+    guard isAdditive(measure.expression) else {
+      throw Diagnostic(.rateAsShare, at: form.range, replacement: countInstead(of: tree))
+    }
     var positions: [Int] = []
     if let within {
       guard let position = dimensions.firstIndex(where: { $0.answers(to: within) }) else {
@@ -60,6 +62,12 @@ extension MeasureShapes {
     result.expression = .percentage(
       .arithmetic(.divided, measure.expression, measure.expression.over(related: whole)), .share)
     return result
+  }
+
+  /// `count online` for `rate online`.
+  private func countInstead(of tree: Expression) -> Replacement? {
+    guard case .aggregate(let rate) = tree.kind, rate.function == .rate else { return nil }
+    return Replacement(rate.functionRange, with: "count")
   }
 
   /// The difference to the span before.
@@ -116,14 +124,11 @@ extension MeasureShapes {
   private func calendar(
     _ form: Form
   ) throws(Diagnostic) -> (axis: TimeAxis, grain: Grain) {
-    let word = "as " + TreePrinter.text(of: form)
+    let word = Fact.code("as " + TreePrinter.text(of: form))
     if let calendar = try calendar(for: word, at: form.range) { return calendar }
-    let by = clauses.endOfBy
-    let place = by ?? form.range.end
     throw Diagnostic(
       .formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))],
-      replacement: Replacement(
-        SourceRange(place, place), with: by == nil ? " by month" : ", month"))
+      replacement: grouping(by: .month, at: form.range.end))
   }
 
   /// `rolling 3 months` by quarters.
@@ -138,7 +143,9 @@ extension MeasureShapes {
   /// A stock is never summed over periods.
   private func requireFlow(_ tree: Expression, _ form: Form) throws(Diagnostic) {
     if let stock = stock(in: tree) {
-      throw Diagnostic(.stockOverPeriods, at: tree.range, ["name": .code(stock)])
+      throw Diagnostic(
+        .stockOverPeriods, at: tree.range, ["name": .code(stock)],
+        replacement: Replacement(SourceRange(tree.range.end, form.range.end), with: ""))
     }
   }
 

@@ -9,7 +9,7 @@ extension MeasureShapes {
   ///
   /// - Throws: where no grain moves the others: grains of two times, weeks beside months.
   func calendar(
-    for word: String, at range: SourceRange
+    for word: Fact, at range: SourceRange, keeping kept: Grain? = nil
   ) throws(Diagnostic) -> (axis: TimeAxis, grain: Grain)? {
     let times = timeDimensions
     guard let first = times.first else { return nil }
@@ -17,11 +17,22 @@ extension MeasureShapes {
     let others = times.filter { $0.position != finest.position }
     guard
       others.allSatisfy({ $0.grain.isCoarser(than: finest.grain) && $0.time == finest.time })
-    else { throw ambiguousTime(word, times.map(\.position), at: range) }
+    else {
+      let removed = times.last { $0.grain != kept } ?? finest
+      throw ambiguousTime(word, times.map(\.position), without: removed.position, at: range)
+    }
     let coarser = others.map {
       TimeAxis.CoarserGrain(dimension: $0.position, grain: $0.grain)
     }
     return (TimeAxis(dimension: finest.position, coarser: coarser), finest.grain)
+  }
+
+  /// The sentence with another grain in `by`; without a `by` it gets one at `place`.
+  func grouping(by grain: Grain, at place: Int) -> Replacement {
+    guard let end = clauses.endOfBy else {
+      return Replacement(.empty(at: place), with: " by \(grain.rawValue)")
+    }
+    return Replacement(.empty(at: end), with: ", \(grain.rawValue)")
   }
 
   /// The dimensions that follow the calendar; hours and weekdays only repeat.
@@ -33,18 +44,19 @@ extension MeasureShapes {
   }
 
   private func ambiguousTime(
-    _ word: String, _ positions: [Int], at range: SourceRange
+    _ word: Fact, _ positions: [Int], without removed: Int, at range: SourceRange
   ) -> Diagnostic {
     let trees = positions.map { dimensions[$0].tree }
-    var replacement: Replacement?
-    if trees.count == 2, let last = positions.last {
-      let end = dimensions[last - 1].tree.range.end
-      replacement = Replacement(SourceRange(end, trees[1].range.end), with: "")
-    }
+    let place = dimensions[removed].tree.range
+    let end =
+      removed == 0
+      ? SourceRange(place.start, dimensions[1].tree.range.start)
+      : SourceRange(dimensions[removed - 1].tree.range.end, place.end)
+    let replacement = trees.count == 2 ? Replacement(end, with: "") : nil
     return Diagnostic(
       .ambiguousTime, at: range,
       [
-        "word": .code(word),
+        "word": word,
         "grains": .list(trees.map { .code(TreePrinter.text(of: $0)) }),
       ],
       replacement: replacement)
@@ -105,5 +117,14 @@ extension MeasureShapes {
       end = otherStart.adding(days: days + 1)
     }
     return Period(start: otherStart, end: min(end, other.end))
+  }
+}
+
+extension String {
+  /// What stands above a column that the sentence does not name: pipes and files know it by
+  /// its English words.
+  static func column(_ term: Term, _ grain: Grain? = nil) -> String {
+    let facts = grain.map { ["grain": Fact.text($0.rawValue)] } ?? [:]
+    return MessageTable.phrase(term, facts, in: .english)
   }
 }

@@ -48,7 +48,8 @@ final class MeasureShapes {
     return [false, true].map { isUpper in
       var bound = measure
       bound.expression = .confidence(id, isUpper: isUpper)
-      bound.name = (isOnly ? "" : measure.name + " ") + (isUpper ? "at most" : "at least")
+      bound.name =
+        (isOnly ? "" : measure.name + " ") + .column(isUpper ? .columnAtMost : .columnAtLeast)
       bound.denominators = []
       return bound
     }

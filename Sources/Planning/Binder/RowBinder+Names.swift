@@ -166,7 +166,11 @@ extension RowBinder {
   /// entity means the link that leads to it.
   func columnName(_ expression: Expression) throws(Diagnostic) -> String {
     guard case .path(let path) = expression.kind, let name = path.singleName else {
-      return TreePrinter.text(of: expression)
+      let text = TreePrinter.text(of: expression)
+      switch expression.kind {
+      case .path, .call: return text
+      default: return "(\(text))"
+      }
     }
     if case .field(let index, let owner, _)? = try find(path) {
       return model[owner].fields[index].naming.name.text
@@ -186,7 +190,10 @@ extension RowBinder {
   /// A flag's condition at its own entity.
   func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition
   {
-    try deeper(at: range).at(owner).condition(model[owner].flags[index].condition)
+    let flag = model[owner].flags[index]
+    return try inside(flag.naming, at: range) { () throws(Diagnostic) in
+      try deeper(at: range).at(owner).condition(flag.condition)
+    }
   }
 
   /// A field's value at its own entity.
@@ -196,7 +203,9 @@ extension RowBinder {
     let field = model[owner].fields[index]
     switch field.source {
     case .computed(let expression):
-      var value = try deeper(at: range).at(owner).value(expression)
+      var value = try inside(field.naming, at: range) { () throws(Diagnostic) in
+        try deeper(at: range).at(owner).value(expression)
+      }
       value.name = field.naming.name.text
       value.valueLabels = field.valueLabels
       return value

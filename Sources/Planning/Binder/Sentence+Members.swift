@@ -81,7 +81,8 @@ extension Sentence {
     }
     guard !measures.aggregations.isEmpty else { return try allFields(of: entity, rows) }
     var columns = try labelColumns(of: entity, rows)
-    columns += mentioned
+    let labels = columns.map(\.expression)
+    columns += mentioned.filter { !labels.contains($0.expression) }
     for needed in measures.aggregations {
       let name = model[needed.entity].naming.name.text
       if columns.contains(where: { $0.name == name }) { continue }
