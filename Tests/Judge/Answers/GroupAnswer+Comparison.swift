@@ -87,9 +87,8 @@ extension GroupAnswer {
       number: { (item, _) throws(Refusal) in
         { (place, answer) throws(Refusal) in
           if case .others = place { throw .abstention("others of other days") }
-          guard try dimensions.isEmpty || answer.hasRows(span) else {
-            return try answer.undefined(item.expression)
-          }
+          let hasRows = dimensions.isEmpty ? true : try answer.hasRows(span)
+          guard hasRows else { return try answer.undefined(item.expression) }
           return try answer.number(item.expression, span) { place.holds($0) }
         }
       }, compared: span)

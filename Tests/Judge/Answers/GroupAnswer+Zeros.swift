@@ -1,3 +1,4 @@
+import Syntax
 import Values
 
 extension GroupAnswer {
@@ -43,14 +44,14 @@ extension GroupAnswer {
   private func values(
     _ dimension: GroupDimension, _ known: Set<Value>
   ) throws(Refusal) -> [Value] {
-    guard case .path(let path) = dimension.tree.kind,
-      let found = try model.find(path, from: groups.home)
-    else { return [] }
+    guard case .path(let path) = dimension.tree.kind else { return [] }
+    guard let found = try model.find(path, from: groups.home) else { return [] }
     guard case .field(let field) = found.attribute else { return [.truth(false), .truth(true)] }
     let own = model.entities[found.owner]
     guard let column = own.fields[field].column else { return Array(known) }
-    let texts = own.rows.map { $0[column] }.filter {
-      if case .text = $0 { true } else { false }
+    let texts = own.rows.map { $0[column] }.filter { value in
+      if case .text = value { return true }
+      return false
     }
     return texts.isEmpty ? Array(known) : Array(Set(texts))
   }

@@ -142,7 +142,7 @@ struct PipeJudge {
       table.rows[index].append(try cells(table.rows[index]).operand(expression).value)
     }
     if let total = table.total {
-      table.total?.append(try cells(total).operand(expression).value)
+      table.total = total + [try cells(total).operand(expression).value]
     }
     table.columns.append(
       JudgeTable.Column(name: name.text, role: kind == nil ? .attribute : .measure, kind: kind))
