@@ -24,7 +24,7 @@ package enum Term: String, CaseIterable, Sendable {
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // The help screen
-  case helpShapes, helpTopics, helpKeys, helpWords
+  case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
   case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, rows, missing, others

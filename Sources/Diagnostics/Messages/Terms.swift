@@ -91,6 +91,7 @@ extension MessageTable {
       "`help rate` explains a word, `help E012` the code of a message.",
       "`help tỷ lệ` giải nghĩa một từ, `help E012` giải nghĩa một mã lỗi."),
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
+    .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
     .helpKeys: Bilingual(
       "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
       "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
