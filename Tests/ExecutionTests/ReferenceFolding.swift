@@ -128,26 +128,29 @@ extension ReferenceInterpreter {
         subtotal: subtotals[level].first { Array($0.keys[...level]) == key } ?? Line()
       )
     }
-    let sorted = order.isEmpty ? parts : parts.enumerated().sorted { left, right in
-      let (a, b) = (left.element.subtotal, right.element.subtotal)
-      let (hasNoA, hasNoB) = (
-        a.keys[...level].contains(.missing), b.keys[...level].contains(.missing)
-      )
-      if hasNoA != hasNoB { return hasNoB }
-      for key in order {
-        let values: [ReferenceValue] = [left.element, right.element].map { part in
-          guard case .dimension(let dimension) = key.expression else {
-            return value(key.expression, part.subtotal)
+    let sorted =
+      order.isEmpty
+      ? parts
+      : parts.enumerated().sorted { left, right in
+        let (a, b) = (left.element.subtotal, right.element.subtotal)
+        let (hasNoA, hasNoB) = (
+          a.keys[...level].contains(.missing), b.keys[...level].contains(.missing)
+        )
+        if hasNoA != hasNoB { return hasNoB }
+        for key in order {
+          let values: [ReferenceValue] = [left.element, right.element].map { part in
+            guard case .dimension(let dimension) = key.expression else {
+              return value(key.expression, part.subtotal)
+            }
+            return dimension > level ? .number(0, 1) : sortValue(key.expression, part.lines[0])
           }
-          return dimension > level ? .number(0, 1) : sortValue(key.expression, part.lines[0])
+          if values[0].isMissing != values[1].isMissing { return values[1].isMissing }
+          if let order = values[0].order(values[1]), order != 0 {
+            return (order < 0) != key.descending
+          }
         }
-        if values[0].isMissing != values[1].isMissing { return values[1].isMissing }
-        if let order = values[0].order(values[1]), order != 0 {
-          return (order < 0) != key.descending
-        }
-      }
-      return left.offset < right.offset
-    }.map(\.element)
+        return left.offset < right.offset
+      }.map(\.element)
     return sorted.flatMap { part in
       withSubtotals(part.lines, subtotals, order: order, level: level + 1) + [part.subtotal]
     } + lines.filter { prefix($0) == nil }

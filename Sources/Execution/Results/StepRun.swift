@@ -83,7 +83,8 @@ struct StepRun: Sendable {
   func table() -> ResultTable {
     let isOfMembers = source.member != nil
     let footer = Footer(
-      shown: rows.count { isOfMembers || Int($0) < source.rows.count }, available: source.rows.count, noun: noun, asOf: plan.asOf,
+      shown: rows.count { isOfMembers || Int($0) < source.rows.count },
+      available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
     var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)

@@ -59,6 +59,8 @@ package struct OutputColumn: Hashable, Sendable {
   package let name: String
   package let role: Role
   package let expression: ResultExpression
+  /// What its values are called (`with labels`); nil where they stand as they are.
+  package var names: ValueNames?
 
   package enum Role: Hashable, Sendable {
     case dimension, attribute, measure, denominator
