@@ -332,6 +332,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case runTooDeep = "E459"
   /// The columns of … have changed.
   case columnsChanged = "E460"
+  /// … runs itself.
+  case runCircle = "E461"
 
   // Warnings and notes
   /// … does not occur in ….
@@ -368,6 +370,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case tookBack = "N051"
   /// …, line …: …: ….
   case rejectedLine = "N052"
+  /// What checking a script found.
+  case scriptChecked = "N053"
   /// The expectation holds.
   case expectationHolds = "N030"
   /// … rows are saved to ….

@@ -143,6 +143,8 @@ extension MessageTable {
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),
+    .headPlace: Bilingual("place", "vị trí"),
+    .headMistake: Bilingual("mistake", "lỗi"),
     .headCommonest: Bilingual("commonest", "hay gặp nhất"),
     .kindTable: Bilingual("table", "bảng"),
     .kindColumn: Bilingual("column", "cột"),

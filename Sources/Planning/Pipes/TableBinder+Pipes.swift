@@ -74,6 +74,8 @@ extension TableBinder {
       let key =
         if let column = find(tree.expression) {
           TableExpression.column(column)
+        } else if tree.expression.isWrittenOut {
+          throw unknown(tree.expression)
         } else {
           try value(tree.expression).expression
         }
@@ -209,6 +211,16 @@ extension TableBinder {
         "path": .code(path.text),
         "known": .list(TableFormat.allCases.map { .code("." + $0.rawValue) }),
       ])
+  }
+}
+
+extension Expression {
+  /// Whether it is a number or a period, which may also be what a column is called.
+  fileprivate var isWrittenOut: Bool {
+    switch kind {
+    case .number, .period: true
+    default: false
+    }
   }
 }
 
