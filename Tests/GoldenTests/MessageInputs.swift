@@ -41,6 +41,8 @@ enum MessageInputs {
       ["binary.csv": "a,b\n" + String(repeating: "\0", count: 400)], "load \"binary.csv\" as b"),
     .noHeader: files(["days.csv": days], "load \"days.csv\" as d header row 9"),
     .runTooDeep: files(["self.hoso": "run \"self.hoso\"\n"], "run \"self.hoso\""),
+    .runCircle: files(["self.hoso": "run \"self.hoso\"\n"], "check script \"self.hoso\""),
+    .scriptChecked: files(["fine.hoso": "help\n"], "check script \"fine.hoso\""),
     .rowsRejected: files(["bad.csv": bad], "load \"bad.csv\" as b"),
     .rejectedLine: files(["bad.csv": bad], "load \"bad.csv\" as b\ndescribe load"),
     .linkLeadsNowhere: files(

@@ -114,8 +114,8 @@ extension MessageTable {
     .rateOfMeasure: MessageText(
       what: ("{name} is already a measure", "{name} đã là phép đo"),
       cause: (
-        "`rate` makes a measure of a flag; {name} is one without it.",
-        "`tỷ lệ` biến cờ thành phép đo; {name} đã là phép đo."
+        "`rate` turns a flag into a measure; {name} needs no `rate` before it.",
+        "`tỷ lệ` biến cờ thành phép đo; trước {name} không cần `tỷ lệ`."
       ),
       help: ("Use the measure without `rate`.", "Hãy dùng phép đo không kèm `tỷ lệ`.")),
     .mixedGrain: MessageText(

@@ -123,6 +123,13 @@ extension MessageID {
     .indexNeedsOneSpan: "count as index {quarter} by month",
     .withinNotInBy: "count as share within {otherField} by {field}",
     .clauseNeedsRows: "count by {field}\nit by {otherField}",
+    .ambiguousTime: "count by month, quarter of {event} vs previous month",
+    .rankOfRowBefore: "count as rank by month vs previous month",
+    .formAgainstBaseline: "count as share by {field} vs average",
+    .rollingNeedsGrain: "count as rolling 3 months by day",
+    .countBesideField: "{main} where {link}.{flag} > {number}",
+    .choiceOfTwo: "count where min({number}, 5) > 1",
+    .notRecomputable: "rate {flag}, median {number} by {field} | top 3 with others",
     .columnExists: "count by {field} | add {field} = 1",
     .noColumnLeft: "count | drop count",
   ]
@@ -148,7 +155,6 @@ extension MessageID {
     .nameIsGrain: "define flag month of {main} = {flag}",
     .nameIsKeyword: "define flag top of {main} = {flag}",
     .valueNotInColumn: "count where {field} = \"nothing\"",
-    .tiesKept: "count by {field} top 1 | sort count",
     .tookBack: "let @q = {quarter}\nundo",
     .expectationHolds: "expect count > 0",
   ]
