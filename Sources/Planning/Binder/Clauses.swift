@@ -19,6 +19,7 @@ struct Clauses {
   var showRange: SourceRange?
   var withTotals = false
   var withDenominators = false
+  var withLabels = false
   var withIntervals = false
   var withZeros = false
   var baseline: Baseline?
@@ -91,7 +92,8 @@ struct Clauses {
       case .n: withDenominators = true
       case .ci: withIntervals = true
       case .zeros: withZeros = true
-      case .parts, .labels:
+      case .labels: withLabels = true
+      case .parts:
         throw Clauses.notYet("with " + option.kind.rawValue, option.range)
       }
     }

@@ -50,6 +50,8 @@ package struct OutputColumn: Hashable, Sendable {
   package var name: String
   package let role: Role
   package let expression: ResultExpression
+  /// What its values are called (`with labels`); nil where they stand as they are.
+  package var names: ValueNames?
 
   package enum Role: Hashable, Sendable {
     case dimension, attribute, measure, denominator
