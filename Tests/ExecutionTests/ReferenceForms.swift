@@ -5,38 +5,47 @@ import Values
 extension ReferenceInterpreter {
   /// The lines that a window shows from one line; nil where there is nothing to compare with.
   func window(_ window: Window, of line: Line, among lines: [Line]) -> [Line]? {
-    func others(_ left: Line, _ dimension: Int) -> [ReferenceValue] {
-      left.keys.indices.filter { $0 != dimension }.map { left.keys[$0] }
+    func others(_ left: Line, _ free: [Int]) -> [ReferenceValue] {
+      left.keys.indices.filter { !free.contains($0) }.map { left.keys[$0] }
     }
     func number(_ line: Line, _ dimension: Int) -> Int? {
       guard case .number(let number, _) = line.keys[dimension] else { return nil }
       return Int(number)
     }
-    func along(_ dimension: Int, _ holds: (Int) -> Bool) -> [Line] {
-      lines.filter { other in
-        guard let key = number(other, dimension) else { return false }
-        return others(other, dimension) == others(line, dimension) && holds(key)
+    func along(_ axis: TimeAxis, acrossCoarser: Bool, _ holds: (Int) -> Bool) -> [Line] {
+      let free = [axis.dimension] + (acrossCoarser ? axis.coarser.map(\.dimension) : [])
+      return lines.filter { other in
+        guard let key = number(other, axis.dimension) else { return false }
+        return others(other, free) == others(line, free) && holds(key)
       }
     }
     switch window {
     case .same: return lines.isEmpty ? nil : lines.filter { $0.keys == line.keys }
     case .whole(let within):
       return lines.filter { other in within.allSatisfy { other.keys[$0] == line.keys[$0] } }
-    case .upTo(let dimension):
-      guard let key = number(line, dimension) else { return nil }
-      return along(dimension) { $0 <= key }
-    case .at(let dimension, let ordinal):
-      return number(line, dimension) == nil ? nil : along(dimension) { $0 == ordinal }
-    case .last(let count, let dimension):
-      guard let key = number(line, dimension),
-        let first = lines.compactMap({ number($0, dimension) }).min(), key - count + 1 >= first
+    case .upTo(let axis):
+      guard let key = number(line, axis.dimension) else { return nil }
+      return along(axis, acrossCoarser: false) { $0 <= key }
+    case .at(let axis, let ordinal):
+      guard number(line, axis.dimension) != nil else { return nil }
+      return along(axis, acrossCoarser: true) { $0 == ordinal }
+    case .last(let count, let axis):
+      guard let key = number(line, axis.dimension),
+        let first = lines.compactMap({ number($0, axis.dimension) }).min(),
+        key - count + 1 >= first
       else { return nil }
-      return along(dimension) { $0 > key - count && $0 <= key }
-    case .earlier(let dimension, let step):
-      guard let key = number(line, dimension).flatMap(step.before),
-        let first = lines.compactMap({ number($0, dimension) }).min(), key >= first
+      return along(axis, acrossCoarser: true) { $0 > key - count && $0 <= key }
+    case .earlier(let axis, let step, let seen):
+      guard let key = number(line, axis.dimension).flatMap(step.before),
+        let first = lines.compactMap({ number($0, axis.dimension) }).min(), key >= first
       else { return nil }
-      return along(dimension) { $0 == key }
+      var before = line
+      before.keys[axis.dimension] = .number(Int128(key), 1)
+      for coarser in axis.coarser {
+        guard let day = step.grain.firstDay(ofOrdinal: key) else { return nil }
+        before.keys[coarser.dimension] = .number(Int128(coarser.grain.ordinal(of: day)), 1)
+      }
+      return self.window(seen, of: before, among: lines)
     }
   }
 
@@ -85,7 +94,7 @@ extension ReferenceInterpreter {
     result.rows = result.rows.indices.map { index in lines.flatMap { $0.rows[index] } }
     for (index, related) in groups.related.enumerated() {
       switch related.window {
-      case .same, .earlier:
+      case .same, .earlier(_, _, seeing: .same):
         let known = lines.map { $0.related[index] ?? result.rows.map { _ in [] } }
         result.related[index] = result.rows.indices.map { part in known.flatMap { $0[part] } }
       case .whole(let within) where within.isEmpty && related.coversTotals: break

@@ -64,7 +64,8 @@ package enum MessageTable {
 
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
-    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
+    syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
+    resultMessages,
     sessionMessages, definitionMessages, pipeMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -94,8 +94,8 @@ extension RelatedMeasures {
       }
     let isOfRows: Bool =
       switch related.window {
-      case .same, .earlier: true
-      case .whole, .upTo, .last, .at: false
+      case .same, .earlier(_, _, seeing: .same): true
+      case .whole, .upTo, .last, .at, .earlier: false
       }
     for aggregation in measures.indices {
       for measure in measures[aggregation].indices {
@@ -114,7 +114,7 @@ extension RelatedMeasures {
 
 extension ResultValues {
   /// The labels as texts, with more of them.
-  fileprivate func appending(labels: [String?]) -> ResultValues {
+  func appending(labels: [String?]) -> ResultValues {
     .stored(Column(texts: (0..<count).map { cell(at: $0).label } + labels))
   }
 }
