@@ -18,7 +18,8 @@ enum MessageInputs {
     .valueIsName: sample("dossiers where channel = online"),
     .membersWithoutRows: sample("units where late = 0"),
     .unknownsLeftOut: sample("rate late"),
-    .tiesKept: library("loans by book top 1"),
+    .tiesKept: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name top 1"),
     .periodNotOver: sample("count by month since 2023-10 vs previous month as of 2023-12-10"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
@@ -79,8 +80,6 @@ enum MessageInputs {
   private static let bad = "a,b\n1,2\n3\n4,5\n"
 
   private static func sample(_ sentences: String) -> String { input("sample", [:], sentences) }
-
-  private static func library(_ sentences: String) -> String { input("library", [:], sentences) }
 
   private static func files(_ files: [String: String], _ sentences: String) -> String {
     input("empty", files, sentences)
