@@ -29,10 +29,15 @@ package enum Term: String, CaseIterable, Sendable {
   // Words of results
   case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
 
+  // Heads of columns of scores
+  case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,
+    scoreDenominator
+
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
     sayHidden
 

@@ -2,7 +2,7 @@ package import Syntax
 package import Values
 
 /// Everything that a dataset's definitions say: entities with their fields and flags, the
-/// links between them, metrics and calendars. Names resolve here; rows never appear.
+/// links between them, metrics, scores and calendars. Names resolve here; rows never appear.
 package struct Model: Sendable {
   /// The title of the dataset, for the banner.
   package var title: String?
@@ -13,6 +13,7 @@ package struct Model: Sendable {
   package var entities: [Entity] = []
   package var links: [Link] = []
   package var metrics: [Metric] = []
+  package var scores: [Score] = []
   package var calendars: [CalendarDefinition] = []
   package var queries: [NamedQuery] = []
 

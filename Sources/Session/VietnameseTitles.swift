@@ -1,3 +1,4 @@
+import Columnar
 import Diagnostics
 import Metrics
 import Results
@@ -21,7 +22,10 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      table.columns[index].title = title(of: table.columns[index].name)
+      let column = table.columns[index]
+      table.columns[index].title =
+        column.term.map { MessageTable.phrase($0, in: .vietnamese) } ?? title(of: column.name)
+      if column.term == .scorePart { table.columns[index].values = labels(of: column.values) }
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)
@@ -43,6 +47,16 @@ struct VietnameseTitles {
       note.correction = translation.text(of: parsed.sentence, in: .vietnamese)
     }
     return note
+  }
+
+  /// Names as their labels.
+  private func labels(of values: ResultValues) -> ResultValues {
+    .stored(
+      Column(
+        texts: (0..<values.count).map { row in
+          guard case .text(let name) = values.cell(at: row) else { return nil }
+          return pairs.label(of: name) ?? name
+        }))
   }
 
   private func label(ofEntity name: String) -> String? {

@@ -65,6 +65,6 @@ package enum MessageTable {
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
-    sessionMessages, definitionMessages, pipeMessages,
+    sessionMessages, definitionMessages, pipeMessages, scoreMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -106,6 +106,16 @@ extension MessageTable {
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
 
+    // Heads of columns of scores
+    .band: Bilingual("band", "xếp loại"),
+    .scorePart: Bilingual("part", "thành phần"),
+    .scorePoints: Bilingual("points", "điểm"),
+    .scoreMaximum: Bilingual("max", "tối đa"),
+    .scoreLost: Bilingual("lost", "mất"),
+    .scoreRatio: Bilingual("rate", "tỷ lệ"),
+    .scoreNumerator: Bilingual("count", "số đạt"),
+    .scoreDenominator: Bilingual("n", "n"),
+
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),
     .headName: Bilingual("name", "tên"),
@@ -129,6 +139,9 @@ extension MessageTable {
     .kindSet: Bilingual("set", "tập"),
     .kindQuery: Bilingual("named query", "câu hỏi có tên"),
     .kindCalendar: Bilingual("calendar", "lịch"),
+    .kindScore: Bilingual("score", "điểm"),
+    .kindIndex: Bilingual("index", "chỉ số"),
+    .sayBands: Bilingual("bands", "xếp loại"),
     .sayTarget: Bilingual("target", "chỉ tiêu"),
     .sayBetter: Bilingual("better", "tốt hơn khi"),
     .sayHigher: Bilingual("higher", "cao hơn"),

@@ -46,6 +46,9 @@ struct ResultEvaluator: Sendable {
     case .confidence(let id, let isUpper):
       return try measure(id, rows).confidence(isUpper: isUpper)
     case .target(let goal): return target(goal, rows)
+    case .points(let points): return try self.points(points, rows)
+    case .classed(let operand, let classes):
+      return self.classes(try values(operand, rows), classes)
     }
   }
 

@@ -12,7 +12,11 @@ extension StepRun {
         plan.kind(of: output.expression) == .points ? .points : .plain
       columns.append(
         ResultColumn(
-          name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit))
+          name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit,
+          term: output.term))
+      if case .points(let points) = output.expression {
+        try noteMissing(points, values, column: output.name)
+      }
     }
     let cells = try totalCells(outputs)
     if case .groups(let groups) = plan.source, let cells {

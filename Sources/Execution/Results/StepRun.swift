@@ -48,6 +48,7 @@ struct StepRun: Sendable {
       cut = max(rows.count - max(count, 0), 0)
       rows.removeLast(cut)
     case .project(let columns): try project(columns)
+    case .parts(let parts): try unfold(parts)
     }
   }
 

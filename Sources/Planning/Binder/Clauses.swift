@@ -18,6 +18,8 @@ struct Clauses {
   var withTotals = false
   var withIntervals = false
   var withZeros = false
+  /// Where `with parts` stands.
+  var partsRange: SourceRange?
   var baseline: Baseline?
 
   /// The ways of naming the time of a question.
@@ -80,7 +82,8 @@ struct Clauses {
       case .n: continue  // Rates always bring their n.
       case .ci: withIntervals = true
       case .zeros: withZeros = true
-      case .parts, .labels:
+      case .parts: partsRange = option.range
+      case .labels:
         throw Clauses.notYet("with " + option.kind.rawValue, option.range)
       }
     }

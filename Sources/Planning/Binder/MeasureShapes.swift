@@ -39,6 +39,11 @@ final class MeasureShapes {
       ranked = ranked ?? (ranksItself ? measure.expression : plain)
       if let label = item.label { measure.name = label.text }
       measures.append(measure)
+      if item.form == nil, case .points = measure.expression {
+        measures += measure.scores.flatMap {
+          $0.companions(withParts: clauses.partsRange != nil, isOnly: items.count == 1)
+        }
+      }
       if clauses.withIntervals { measures += interval(of: measure, isOnly: items.count == 1) }
       guard let baseline else { continue }
       measures += try comparison(

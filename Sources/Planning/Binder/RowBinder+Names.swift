@@ -105,7 +105,7 @@ extension RowBinder {
     if path.names.count > 1 {
       return Diagnostic(.unknownField, at: path.range, facts)
     }
-    let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
+    let isMeasure = model.namesMeasure(name) || model.entity(named: name) != nil
     if isMeasure || !model.nearestFlagsBelow(named: name, entity).isEmpty {
       return Diagnostic(.measureAsField, at: name.range, facts)
     }

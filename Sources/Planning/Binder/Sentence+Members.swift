@@ -30,6 +30,7 @@ extension Sentence {
       return key
     }
     let columns = try columns(of: entity, mentioned, memberRows, measures)
+    if measures.scores.isEmpty { _ = try parts(of: []) }
     steps.append(.project(columns))
     return LogicalPlan(
       source: .members(try source(entity, measures)), steps: steps,
@@ -163,7 +164,13 @@ extension Sentence {
       throw error
     }
     if let label = item.label { measure.name = label.text }
-    return OutputColumn.columns(of: [measure])
+    var columns = [measure]
+    if case .points = measure.expression {
+      columns += measure.scores.flatMap {
+        $0.companions(withParts: clauses.partsRange != nil, isOnly: true)
+      }
+    }
+    return OutputColumn.columns(of: columns)
   }
 
   /// Whether an expression speaks of the member's own fields only.

@@ -25,7 +25,7 @@ struct Sentence {
       let name = path.singleName
     else { return nil }
     if let entity = model.entity(named: name) { return entity }
-    guard let main = model.mainEntity, model.metric(named: name) == nil,
+    guard let main = model.mainEntity, !model.namesMeasure(name),
       case .field(let field)? = model.attribute(named: name, of: main),
       let link = model[main].fields[field].link
     else { return nil }

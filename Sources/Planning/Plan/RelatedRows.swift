@@ -28,6 +28,9 @@ extension ResultExpression {
     case .arithmetic(let op, let left, let right):
       return .arithmetic(op, left.over(related: related), right.over(related: related))
     case .negated(let operand): return .negated(operand.over(related: related))
+    case .points(let points): return .points(points.over(related: related))
+    case .classed(let operand, let classes):
+      return .classed(operand.over(related: related), classes)
     case .percentage(let operand, let unit):
       return .percentage(operand.over(related: related), unit)
     case .rank(let operand, let descending):

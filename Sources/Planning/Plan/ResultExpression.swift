@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Values
 
 /// A value of one row of a result: a member or a group with its measures.
@@ -22,6 +23,10 @@ package indirect enum ResultExpression: Hashable, Sendable {
   case confidence(MeasureID, isUpper: Bool)
   /// The target that holds for the group.
   case target(Goal)
+  /// Points of a score.
+  case points(PointsExpression)
+  /// The class that a number lies in, as text.
+  case classed(ResultExpression, Classes)
 }
 
 /// What a number in percent says.
@@ -59,12 +64,15 @@ package struct OutputColumn: Hashable, Sendable {
   package let name: String
   package let role: Role
   package let expression: ResultExpression
+  /// The word of ours that the name is; nil where it is made of the sentence's words.
+  package let term: Term?
 
   package enum Role: Hashable, Sendable {
     case dimension, attribute, measure, denominator
   }
 
-  package init(name: String, role: Role, expression: ResultExpression) {
+  package init(name: String, role: Role, expression: ResultExpression, term: Term? = nil) {
+    self.term = term
     self.name = name
     self.role = role
     self.expression = expression

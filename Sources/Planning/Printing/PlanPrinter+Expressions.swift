@@ -78,6 +78,8 @@ extension PlanPrinter {
     case .confidence(let id, let isUpper):
       (isUpper ? "upper" : "lower") + " bound of \(text(id))"
     case .target(let goal): text(goal)
+    case .points(let points): text(points)
+    case .classed(let operand, let classes): "class of \(text(operand)) in \(classes)"
     }
   }
 

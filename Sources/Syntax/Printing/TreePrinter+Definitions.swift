@@ -47,8 +47,9 @@ extension TreePrinter {
   }
 
   private static func text(of score: ScoreBody) -> String {
-    var words =
-      "max " + text(of: score.maximum) + " = " + text(of: score.measure, in: .comparisonOperand)
+    var words = score.maximum.map { "max " + text(of: $0) + " " } ?? ""
+    words += "= " + text(of: score.measure, in: .comparisonOperand)
+    if let filter = score.filter { words += " where " + text(of: filter) }
     if let full = score.fullAt { words += " full at " + text(of: full) }
     switch score.whenEmpty {
     case .points(let points): words += " when empty " + text(of: points)
@@ -96,7 +97,8 @@ extension TreePrinter {
     }
   }
 
-  private static func text(of band: DefinitionAttribute.Band) -> String {
+  /// The text of a class of an index.
+  package static func text(of band: DefinitionAttribute.Band) -> String {
     guard let sign = band.comparison, let bound = band.bound else { return text(of: band.label) }
     return text(of: band.label) + " \(sign.rawValue) " + text(of: bound)
   }
