@@ -44,16 +44,27 @@ package struct Executor: Sendable {
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
   ///   its range.
   package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
-    var run = StepRun(source: try source(plan.source), plan: plan, dataset: dataset, settings)
+    var run = try run(plan)
     for step in plan.steps { try run.apply(step) }
     // Pipes name every column; what they leave is joined once they are done.
     return plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
   }
 
-  private func source(_ source: LogicalPlan.Source) throws(ExecutionError) -> ResultSource {
-    switch source {
-    case .members(let members): try ResultSource(members, dataset, settings)
-    case .groups(let groups): try ResultSource(groups, dataset, settings)
+  private func run(_ plan: LogicalPlan) throws(ExecutionError) -> StepRun {
+    switch plan.source {
+    case .members(let members):
+      return StepRun(
+        source: try ResultSource(members, dataset, settings), plan: plan, dataset: dataset,
+        settings)
+    case .groups(let groups):
+      let cube = try GroupCube(groups, dataset, settings)
+      let rows =
+        groups.across == nil
+        ? ResultSource(cube) : ResultSource(cube, keeping: Set(groups.rowDimensions))
+      var run = StepRun(source: rows, plan: plan, dataset: dataset, settings)
+      run.cube = cube
+      run.grid = groups.across.map { CellGrid(cube, $0, run.evaluator) }
+      return run
     }
   }
 }

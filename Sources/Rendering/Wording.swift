@@ -51,6 +51,9 @@ enum Wording {
   /// The first word of the row of totals.
   static func all(in style: TableStyle) -> String { phrase(.all, in: style) }
 
+  /// The first word of the row of all other groups.
+  static func others(in style: TableStyle) -> String { phrase(.others, in: style) }
+
   /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`.
   static func percentage(
     _ fraction: Quotient, _ unit: PercentUnit, in style: TableStyle

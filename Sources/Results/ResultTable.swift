@@ -6,6 +6,8 @@ package import Values
 package struct ResultTable: Sendable {
   package var columns: [ResultColumn]
   package var rowCount: Int
+  /// Rows that stand for several groups: `others`, subtotals.
+  package var summaries: Set<Int> = []
   /// The row `all`, recomputed from the rows, never from other results.
   package var total: TotalRow?
   package var footer: Footer
@@ -31,6 +33,8 @@ package struct ResultColumn: Sendable {
   package var name: String
   /// What readers of another language see above it; nil where that is the name.
   package var title: String?
+  /// Set where the column is one of several of a number that stands across.
+  package var spread: Spread?
   package var role: Role
   package var values: ResultValues
   package var unit: Unit

@@ -66,7 +66,7 @@ extension Session {
     switch sentence.kind {
     case .query(let query):
       if case .items = query.head {
-        _ = try binder.bind(query)
+        try checkWaitingPipes(of: binder.bind(query), query)
       } else {
         _ = try binder.bind(query, toLast: lastTable(at: query.range).schema)
       }
@@ -79,6 +79,13 @@ extension Session {
     case .statement, .dotCommand, .empty:
       throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
     }
+  }
+
+  /// Binds the pipes of a question whose columns only its answer names.
+  private func checkWaitingPipes(of bound: BoundQuery, _ query: Query) throws(Diagnostic) {
+    guard !bound.waiting.isEmpty, let table = try? table(of: query, bound) else { return }
+    _ = try binder.bind(
+      waiting: bound.waiting, to: LastTable(table, after: bound.schema).schema)
   }
 
   var binder: Binder {

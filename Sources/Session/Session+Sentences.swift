@@ -74,6 +74,9 @@ extension Session {
     do throws(ExecutionError) {
       table = try executor.execute(bound.plan)
     } catch {
+      if case .tooManyColumns(let count, let limit) = error {
+        throw .sentence(tooManyColumns(count, limit: limit, query))
+      }
       throw sessionError(error, at: query.range)
     }
     table.notes =

@@ -23,14 +23,22 @@ struct VietnameseTitles {
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
       let column = table.columns[index]
-      table.columns[index].title =
-        column.term.map { MessageTable.phrase($0, in: .vietnamese) } ?? title(of: column.name)
       if column.term == .scorePart { table.columns[index].values = labels(of: column.values) }
+      guard let spread = column.spread else {
+        table.columns[index].title =
+          column.term.map { MessageTable.phrase($0, in: .vietnamese) } ?? title(of: column.name)
+        continue
+      }
+      guard let item = spread.item, !chosen.contains(item) else { continue }
+      table.columns[index].spread?.itemTitle = title(of: item)
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)
     }
-    let titles = table.columns.reduce(into: [String: String]()) { $0[$1.name] = $1.title }
+    let titles = table.columns.reduce(into: [String: String]()) { titles, column in
+      titles[column.name] = column.title
+      if let item = column.spread?.item { titles[item] = column.spread?.itemTitle }
+    }
     table.notes = table.notes.map { inVietnamese($0, titles) }
   }
 
@@ -41,12 +49,19 @@ struct VietnameseTitles {
       guard case .code(let name) = fact else { return fact }
       return (titles[name] ?? label(ofEntity: name)).map { .code($0) } ?? fact
     }
-    if let correction = note.correction,
-      let parsed = SyntaxTree.parseSentence(correction, names: translation.names)
-    {
-      note.correction = translation.text(of: parsed.sentence, in: .vietnamese)
+    note.correction = note.correction.map(inVietnamese)
+    if case .code(let part)? = note.facts["part"] {
+      note.facts["part"] = pairs.label(of: part).map { .code($0) } ?? .code(part)
+    }
+    if case .text(let sentence)? = note.facts["sentence"] {
+      note.facts["sentence"] = .text(inVietnamese(sentence))
     }
     return note
+  }
+
+  private func inVietnamese(_ sentence: String) -> String {
+    let parsed = SyntaxTree.parseSentence(sentence, names: translation.names)
+    return parsed.map { translation.text(of: $0.sentence, in: .vietnamese) } ?? sentence
   }
 
   /// Names as their labels.

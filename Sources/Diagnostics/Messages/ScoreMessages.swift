@@ -131,8 +131,8 @@ extension MessageTable {
       )),
     .losesMost: MessageText(
       what: (
-        "{part} loses most, {lost} of {maximum}",
-        "{part} mất nhiều điểm nhất, {lost} trên {maximum}"
+        "{part} loses most, {lost} of {maximum}; `{sentence}` shows where",
+        "{part} mất nhiều điểm nhất, {lost} trên {maximum}; `{sentence}` cho biết mất ở đâu"
       ),
       cause: (
         "It is itself the sum of others.", "Bản thân nó là tổng của các điểm khác."

@@ -33,7 +33,7 @@ extension RelatedMeasures {
     totals.map { RelatedMeasures(measures: $0, totals: nil, isDefined: nil) }
   }
 
-  private init(measures: [[MeasureColumn]], totals: [[MeasureColumn]]?, isDefined: [Bool]?) {
+  init(measures: [[MeasureColumn]], totals: [[MeasureColumn]]?, isDefined: [Bool]?) {
     self.measures = measures
     self.totals = totals
     self.isDefined = isDefined

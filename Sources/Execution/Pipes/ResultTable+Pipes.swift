@@ -62,6 +62,9 @@ extension ResultTable {
       columns[column].values = columns[column].values.gathered(rows)
     }
     rowCount = rows.count
+    if !summaries.isEmpty {
+      summaries = Set(rows.indices.filter { summaries.contains(Int(rows[$0])) })
+    }
   }
 
   private mutating func sort(by keys: [TableSortKey]) throws(ExecutionError) {
@@ -90,11 +93,12 @@ extension ResultTable {
       Diagnostic(.tiesKept, ["asked": .number(count), "shown": .number(kept.count)]))
   }
 
-  /// 1 for rows of the group of missing values, which no order ranks.
+  /// 1 for rows of the group of missing values and for those that stand for several groups:
+  /// no order ranks them.
   private var unranked: [Int64] {
     let dimensions = columns.filter { $0.role == .dimension }.map(\.values)
     return (0..<rowCount).map { row in
-      dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
+      summaries.contains(row) || dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
     }
   }
 
@@ -112,7 +116,10 @@ extension ResultTable {
     columns = choices.map { choice in
       var column = old[choice.column]
       // What has a name of its own is no longer joined with the denominators beside it.
-      if column.name != choice.name, column.role == .denominator { column.role = .measure }
+      if column.name != choice.name {
+        if column.role == .denominator { column.role = .measure }
+        column.spread = nil
+      }
       column.name = choice.name
       return column
     }

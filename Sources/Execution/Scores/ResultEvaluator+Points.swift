@@ -61,6 +61,8 @@ extension ScoringRule {
   /// - Parameters:
   ///   - numerator: of the ratio, in units of 10^-scale.
   ///   - denominator: of the ratio; 0 where there was nothing to count.
+  ///   - scale: of the numerator.
+  /// - Returns: hundredths of a point.
   /// - Throws: `.overflow` where the numbers leave 128 bits on the way.
   func hundredths(
     _ numerator: Int128, _ denominator: Int128, scale: Int

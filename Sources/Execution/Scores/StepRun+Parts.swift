@@ -13,8 +13,7 @@ extension StepRun {
     let order = StepRun.order(of: lines.count, by: [lines.map(\.rank)])
     lines = order.map { lines[$0] }
     columns = PartLine.columns(of: lines)
-    rows = lines.indices.map { UInt32($0) }
-    extraRows = 0
+    rows = lines.map { _ in 0 }
     if case .groups(let groups) = plan.source {
       var whole = try line(parts.whole, evaluator, 0)
       whole.name = Term.all.rawValue
@@ -45,14 +44,14 @@ extension StepRun {
     guard rows.count > 1, let row = rows.first, case .sum = row.points,
       let line = lines.first, let lost = line.lost, lost > 0
     else { return }
-    var note = Diagnostic(
+    let note = Diagnostic(
       .losesMost,
       [
         "part": .code(row.name),
         "lost": .text(Decimal(unscaled: lost, scale: 2).description),
         "maximum": .text(row.maximum.trimmed.description),
+        "sentence": .text("\(row.name) with parts"),
       ])
-    note.correction = "\(row.name) with parts"
     notes.append(note)
   }
 

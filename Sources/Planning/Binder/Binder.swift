@@ -52,6 +52,10 @@ package struct Binder {
       } else {
         try sentence.groups()
       }
+    guard clauses.acrossRange == nil else {
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
     let (pipes, schema) = try pipes(of: query, to: plan, periods)
     plan.pipes = pipes.map(\.step)
     return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
@@ -98,4 +102,6 @@ package struct BoundQuery: Sendable {
   /// The table after the pipes.
   package let schema: TableSchema
   package let notes: [Diagnostic]
+  /// Pipes that can only be bound to the answer, since its rows name columns (`across`).
+  package var waiting: [Pipe] = []
 }

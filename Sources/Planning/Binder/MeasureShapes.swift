@@ -41,7 +41,7 @@ final class MeasureShapes {
       measures.append(measure)
       if item.form == nil, case .points = measure.expression {
         measures += measure.scores.flatMap {
-          $0.companions(withParts: clauses.partsRange != nil, isOnly: items.count == 1)
+          $0.companions(withParts: clauses.partsRange != nil)
         }
       }
       if clauses.withIntervals { measures += interval(of: measure, isOnly: items.count == 1) }
@@ -49,7 +49,7 @@ final class MeasureShapes {
       measures += try comparison(
         of: measure, item.expression, with: baseline, isOnly: items.count == 1)
     }
-    return measures
+    return measures.namingBands
   }
 
   /// The bounds of a rate's interval; nothing for other numbers.

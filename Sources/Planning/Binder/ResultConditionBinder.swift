@@ -178,7 +178,7 @@ struct ResultConditionBinder {
 
   /// A name that the listed member does not have itself, and that counts rows below it.
   private func isMeasure(_ path: Path) throws(Diagnostic) -> Bool {
-    if let memberRows, try memberRows.find(path) != nil { return false }
+    if let memberRows, try memberRows.findValue(path) != nil { return false }
     if try measures.flagOwner(path) != nil { return true }
     guard let name = path.singleName else { return false }
     return measures.model.namesMeasure(name)

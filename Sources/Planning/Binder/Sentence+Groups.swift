@@ -47,24 +47,27 @@ extension Sentence {
     if let having = clauses.having {
       steps.append(.filter(try groupCondition(having.condition, binder)))
     }
-    steps += try ordering(firstMeasure: shapes.ranked, dimensions: dimensions) {
+    let (ordered, across) = orderingRows(dimensions)
+    let rows = across == nil ? dimensions : dimensions.dropLast()
+    steps += try ordered.ordering(firstMeasure: shapes.ranked, dimensions: rows) {
       expression throws(Diagnostic) in
       if let position = dimensions.firstIndex(where: { $0.answers(to: expression) }) {
         return .dimension(position)
       }
       return try binder.measure(expression).expression
     }
-    steps.append(.project(try columns(dimensions, measures)))
+    steps.append(.project(try columns(rows, measures)))
     try requireSameMeaning(for: binder.scores, dimensions, home: home)
     try requireOneEntity(for: dimensions, binder)
     var groups = Groups(
       dimensionCount: dimensions.count, aggregations: try aggregations(binder, home: home),
       totalBelongsToTable: clauses.withTotals)
+    groups.across = across
     groups.zeros = clauses.withZeros ? Zeros(period: try passedPeriod()) : nil
     for request in shapes.related.requests {
       groups.related.append(try related(request, binder, home: home))
     }
-    let noun = dimensions.first.map(\.plural) ?? ""
+    let noun = rows.first.map(\.plural) ?? ""
     return LogicalPlan(
       source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf)
   }

@@ -167,10 +167,10 @@ extension Sentence {
     var columns = [measure]
     if case .points = measure.expression {
       columns += measure.scores.flatMap {
-        $0.companions(withParts: clauses.partsRange != nil, isOnly: true)
+        $0.companions(withParts: clauses.partsRange != nil)
       }
     }
-    return OutputColumn.columns(of: columns)
+    return OutputColumn.columns(of: columns.namingBands)
   }
 
   /// Whether an expression speaks of the member's own fields only.

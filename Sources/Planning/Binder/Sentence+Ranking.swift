@@ -11,15 +11,6 @@ extension Sentence {
       .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))])
   }
 
-  /// `with others`: the rest of all groups in one row.
-  func addOthers(
-    _ steps: inout [LogicalPlan.Step], _ dimensions: [BoundDimension], at range: SourceRange
-  ) throws(Diagnostic) {
-    guard case .top? = steps.last, !dimensions.isEmpty else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code("each … with others")])
-    }
-    steps.append(.others)
-  }
 }
 
 extension BoundDimension {

@@ -80,7 +80,7 @@ extension Sentence {
 
   /// Whether a path means the same field or flag, or leads to the same members.
   private func sees(_ path: Path, as meant: RowBinder.Resolved, from entity: EntityID) -> Bool {
-    guard let found = try? rows(of: entity).find(path, preferring: meant.owner) else {
+    guard let found = try? rows(of: entity).findValue(path, preferring: meant.owner) else {
       return false
     }
     switch (meant, found) {
@@ -114,7 +114,7 @@ extension Sentence {
     guard let score = measures.first?.scores.first else {
       throw Diagnostic(
         .partsNeedScore, at: range,
-        ["known": .list(model.scores.map { .code($0.naming.name.text) })])
+        ["known": .list(scoresWithParts.map { .code($0) })])
     }
     guard clauses.dimensions.isEmpty else { return nil }
     guard items.count == 1, items[0].form == nil, clauses.baseline == nil,
@@ -127,19 +127,43 @@ extension Sentence {
   }
 }
 
+extension Sentence {
+  /// The names of scores that have parts, indexes first.
+  private var scoresWithParts: [String] {
+    let sums = model.scores.filter { !model.parts(of: $0).isEmpty }
+    return (sums.filter(\.isIndex) + sums.filter { !$0.isIndex }).map(\.naming.name.text)
+  }
+}
+
 extension BoundScore {
   /// The columns that stand beside its points: its class, and with parts the points of each,
   /// or the ratio behind it.
-  func companions(withParts: Bool, isOnly: Bool) -> [BoundMeasure] {
+  func companions(withParts: Bool) -> [BoundMeasure] {
     var columns: [BoundMeasure] = []
     if let classes {
       var band = BoundMeasure(
         expression: .classed(.points(points), classes),
-        name: isOnly ? "band" : "\(naming.name.text) band", kind: .points)
-      band.term = isOnly ? .band : nil
+        name: "\(naming.name.text) \(BoundScore.bandName)", kind: .points)
+      band.term = .band
       columns.append(band)
     }
     guard withParts else { return columns }
     return columns + parts.map(\.measure) + (ratio.map { [$0] } ?? [])
+  }
+
+  /// The column of the only score with classes.
+  static let bandName = MessageTable.phrase(.band, in: .english)
+}
+
+extension [BoundMeasure] {
+  /// The same, with a single column of classes called so; of several, each says whose they are.
+  var namingBands: [BoundMeasure] {
+    let isOnly = count { $0.term == .band } == 1
+    return map { measure in
+      var measure = measure
+      guard measure.term == .band else { return measure }
+      if isOnly { measure.name = BoundScore.bandName } else { measure.term = nil }
+      return measure
+    }
   }
 }

@@ -68,7 +68,10 @@ struct Sentence {
       } else {
         steps.append(.top(count: ranking.count.value, by: key, exact: ranking.isExact))
       }
-      if ranking.withOthers { try addOthers(&steps, dimensions, at: range) }
+      if ranking.withOthers {
+        guard !dimensions.isEmpty else { throw Clauses.notYet("with others", range) }
+        steps.append(.others)
+      }
     }
     let isOrdered = clauses.ranking?.ranking.each != nil
     if !keys.isEmpty, !isOrdered { steps.append(.sort(keys)) }

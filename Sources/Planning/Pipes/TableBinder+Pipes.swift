@@ -70,8 +70,14 @@ extension TableBinder {
   private func sort(_ trees: [Syntax.SortKey]) throws(Diagnostic) -> TableStep {
     var keys: [TableSortKey] = []
     for tree in trees {
-      let cell = try value(tree.expression)
-      keys.append(TableSortKey(cell.expression, descending: tree.isDescending ?? false))
+      // A column may be called `2023`; nothing is sorted by a number that is written out.
+      let key =
+        if let column = find(tree.expression) {
+          TableExpression.column(column)
+        } else {
+          try value(tree.expression).expression
+        }
+      keys.append(TableSortKey(key, descending: tree.isDescending ?? false))
     }
     return .sort(keys)
   }

@@ -5,6 +5,9 @@ import Values
 extension TableBinder {
   /// Binds a value of one row of the table.
   func value(_ expression: Expression) throws(Diagnostic) -> BoundCell {
+    if case .period = expression.kind, let index = find(expression) {
+      return BoundCell(expression: .column(index), kind: schema.columns[index].kind)
+    }
     if let literal = try literal(expression) { return literal }
     if let index = find(expression) {
       return BoundCell(expression: .column(index), kind: schema.columns[index].kind)

@@ -10,14 +10,18 @@ extension Session {
   /// Answers a question, or works on the last answer: `it`, a line that begins with `|`.
   func answer(_ query: Query, folder: String) throws(SessionError) -> Outcome {
     var table: ResultTable
-    let pipes: [BoundPipe]
-    let schema: TableSchema
+    var pipes: [BoundPipe]
+    var schema: TableSchema
     if case .items = query.head {
       let bound: BoundQuery
       do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
       (pipes, schema) = (bound.pipes, bound.schema)
       try requireWritable(pipes, folder: folder)
       table = try self.table(of: query, bound)
+      if !bound.waiting.isEmpty {
+        (pipes, schema) = try self.pipes(waiting: bound, for: table)
+        try requireWritable(pipes, folder: folder)
+      }
     } else {
       let last: LastTable
       do throws(Diagnostic) {
@@ -31,6 +35,16 @@ extension Session {
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     last = LastTable(answer, after: schema)
     return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
+  }
+
+  /// The pipes of a question whose columns only its answer names.
+  private func pipes(
+    waiting bound: BoundQuery, for table: ResultTable
+  ) throws(SessionError) -> (pipes: [BoundPipe], schema: TableSchema) {
+    let schema = LastTable(table, after: bound.schema).schema
+    do throws(Diagnostic) {
+      return try binder.bind(waiting: bound.waiting, to: schema)
+    } catch { throw .sentence(error) }
   }
 
   /// Works through pipes from left to right; gives what to say instead of the table, if the
