@@ -10,7 +10,7 @@ package enum Term: String, CaseIterable, Sendable {
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
-  case theWordTo
+  case theWordTo, theWordWithin
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
@@ -27,7 +27,14 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords
 
   // Words of results
-  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, rows, missing, others
+  // What stands above the columns beside a measure
+  case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
+  case columnPrevious, columnAtLeast, columnAtMost
+  // Places in definitions
+  case inDefinition
+  // Words of the language in messages
+  case wordVersus, wordVersusAverage, wordVersusTarget
 
   // Heads of columns of scores
   case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,

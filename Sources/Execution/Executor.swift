@@ -13,8 +13,10 @@ package struct Executor: Sendable {
   /// How the work is cut up.
   struct Settings: Sendable {
     let threads: Int
-    let batchSize: Int
+    let options: EngineOptions
     let cancellation: CancellationFlag
+
+    var batchSize: Int { options.batchSize }
 
     func scan(rowCount: Int) -> RowScan {
       RowScan(
@@ -27,13 +29,14 @@ package struct Executor: Sendable {
   /// - Parameters:
   ///   - dataset: the data that plans speak of.
   ///   - threads: threads that share a scan; at least 1.
-  ///   - batchSize: rows that a kernel works on at once; at least 1.
+  ///   - options: how the work is done.
   ///   - cancellation: polled before every batch.
   package init(
-    dataset: Dataset, threads: Int, batchSize: Int = 4096, cancellation: CancellationFlag
+    dataset: Dataset, threads: Int, options: EngineOptions = EngineOptions(),
+    cancellation: CancellationFlag
   ) {
     settings = Settings(
-      threads: max(threads, 1), batchSize: max(batchSize, 1), cancellation: cancellation)
+      threads: max(threads, 1), options: options, cancellation: cancellation)
     var dataset = dataset
     dataset.settings = settings
     self.dataset = dataset

@@ -149,6 +149,8 @@ package struct Judgement: Sendable {
   package var higherIsBetter: Bool?
   /// The law or decision that defines it.
   package var source: String?
+  /// The field within whose values members are ranked; nil: among all.
+  package var rankedWithin: Path?
 
   package init() {}
 }

@@ -11,8 +11,6 @@ package struct Score: Sendable {
   /// The classes of its points, best or worst first, as the model writes them.
   package var bands: [DefinitionAttribute.Band]
   package var judgement: Judgement
-  /// The field of the ranked members within whose values they are ranked; nil: among all.
-  package var rankedWithin: Path?
 
   /// How the points come about.
   package enum Body: Sendable {

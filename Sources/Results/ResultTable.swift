@@ -98,6 +98,8 @@ package struct Footer: Sendable {
   package let asOf: CivilDate?
   /// Rows that `limit` left out.
   package let cut: Int
+  /// Whether the rows describe what was loaded, whatever the as-of date of questions is.
+  package var isAsLoaded = false
 
   /// What the rows are called.
   package enum Noun: Hashable, Sendable {

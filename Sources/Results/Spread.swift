@@ -4,13 +4,17 @@ package struct Spread: Hashable, Sendable {
   package let item: String?
   /// What readers of another language call it; nil where that is the name.
   package var itemTitle: String?
+  /// Which of the values it is, from the left; nil for the row as a whole. Two values may be
+  /// called the same.
+  package let position: Int?
   /// The value as the column's name has it.
   package let label: String
   /// The value that stands above the column; nil for the row as a whole.
   package let value: Cell?
 
-  package init(item: String?, label: String, value: Cell?) {
+  package init(item: String?, position: Int?, label: String, value: Cell?) {
     self.item = item
+    self.position = position
     self.label = label
     self.value = value
   }

@@ -24,6 +24,45 @@ extension Session {
 
   private static let correctionRounds = 3
 
+  /// A corrected sentence in the language of the session.
+  func inLanguage(_ correction: String) -> String {
+    guard settings.language == .vietnamese,
+      let parsed = SyntaxTree.parseSentence(correction, names: workspace.names)
+    else { return correction }
+    return translation.text(of: parsed.sentence, in: .vietnamese)
+  }
+
+  /// Words of the language that a message speaks of, in the language of the session.
+  func inLanguage(_ facts: [String: Fact]) -> [String: Fact] {
+    guard settings.language == .vietnamese else { return facts }
+    var facts = facts
+    for name in ["form", "function", "grain", "grains", "word"] {
+      facts[name] = facts[name].map(wordInVietnamese)
+    }
+    return facts
+  }
+
+  private func wordInVietnamese(_ fact: Fact) -> Fact {
+    switch fact {
+    case .list(let facts): return .list(facts.map(wordInVietnamese))
+    case .code(let word):
+      if let keyword = Keyword(rawValue: word),
+        let vietnamese = Vocabulary.entry(of: keyword).vietnamese.first
+      {
+        return .code(vietnamese)
+      }
+      // A form reads as one only after a number.
+      let (number, form) = ("count", word.hasPrefix("as ") ? word : "as " + word)
+      let whole = inLanguage("\(number) \(form)")
+      let start = inLanguage(number) + " "
+      let joint = Vocabulary.entry(of: .as).vietnamese.first.map { $0 + " " } ?? ""
+      guard whole.hasPrefix(start + joint) else { return fact }
+      let words = whole.dropFirst(start.count)
+      return .code(String(word == form ? words : words.dropFirst(joint.count)))
+    default: return fact
+    }
+  }
+
   private func proposal(
     _ diagnostic: Diagnostic, in source: SourceText, _ sentence: SourceRange
   ) -> String? {

@@ -69,7 +69,8 @@ extension Session {
       throw .sentence(absent.asError)
     }
     let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
     var table: ResultTable
     do throws(ExecutionError) {
       table = try executor.execute(bound.plan)
@@ -82,7 +83,8 @@ extension Session {
     table.notes =
       bound.notes
       + table.notes.map { note in
-        guard note.message == .membersWithoutRows else { return note }
+        guard note.message == .membersWithoutRows, note.facts["count"] != note.facts["shown"]
+        else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
     return table

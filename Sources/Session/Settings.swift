@@ -13,6 +13,8 @@ package struct Settings: Sendable {
   package var strict: Bool
   /// The folder that paths of typed sentences are relative to.
   package var baseFolder: String
+  /// How loads and queries do their work; it changes no answer.
+  package var engine = EngineOptions()
 
   package init(
     language: Language = .english, asOf: CivilDate? = nil, threads: Int = 2,

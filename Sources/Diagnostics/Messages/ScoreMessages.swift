@@ -141,5 +141,14 @@ extension MessageTable {
         "`with parts` shows of any score where its points are lost.",
         "`với thành phần` cho thấy mỗi điểm bị mất ở đâu."
       )),
+    .rankedWithin: MessageText(
+      what: (
+        "places of {name} are within each {field}", "thứ hạng theo {name} tính trong từng {field}"
+      ),
+      cause: ("The model says so.", "Mô hình quy định như vậy."),
+      help: (
+        "`rank within tier` in a definition ranks members with the same tier; `as rank within` does so in one sentence.",
+        "`rank within tier` trong định nghĩa xếp hạng các đối tượng cùng cấp; `as rank within` làm vậy trong một câu."
+      )),
   ]
 }

@@ -43,6 +43,7 @@ extension MessageTable {
     .theWordOn: Bilingual("`on` and a date", "`vào` và một ngày"),
     .theWordThen: Bilingual("`then`", "`thì`"),
     .theWordTo: Bilingual("`to`", "`đến`"),
+    .theWordWithin: Bilingual("`within` and a column", "`trong` và một cột"),
 
     // Why a date is wrong
     .monthOutOfRange: Bilingual("Months run from 01 to 12", "Tháng từ 01 đến 12"),
@@ -99,8 +100,12 @@ extension MessageTable {
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
     .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .asLoaded: Bilingual(
+      "the data as loaded; questions are as of {date}",
+      "dữ liệu như khi nạp; các câu hỏi tính đến {date}"),
     .firstOf: Bilingual("first of {count}", "đầu tiên trong {count}"),
     .groups: Bilingual("groups", "nhóm"),
+    .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
@@ -115,6 +120,24 @@ extension MessageTable {
     .scoreRatio: Bilingual("rate", "tỷ lệ"),
     .scoreNumerator: Bilingual("count", "số đạt"),
     .scoreDenominator: Bilingual("n", "n"),
+
+    // Above the columns beside a measure
+    .columnAverage: Bilingual("average", "trung bình"),
+    .columnTarget: Bilingual("target", "chỉ tiêu"),
+    .columnDifference: Bilingual("difference", "chênh lệch"),
+    .columnGrowth: Bilingual("difference %", "chênh lệch %"),
+    .columnPlaces: Bilingual("places gained", "số bậc tăng"),
+    .columnLastYear: Bilingual("same period last year", "cùng kỳ năm trước"),
+    .columnPrevious: Bilingual("previous {grain}", "{grain} trước"),
+    .columnAtLeast: Bilingual("at least", "ít nhất"),
+    .columnAtMost: Bilingual("at most", "nhiều nhất"),
+
+    // In messages
+    .inDefinition: Bilingual(
+      "this is so in the definition of {name}", "điều này nằm trong định nghĩa của {name}"),
+    .wordVersus: Bilingual("`vs`", "`so với`"),
+    .wordVersusAverage: Bilingual("`vs average`", "`so với trung bình`"),
+    .wordVersusTarget: Bilingual("`vs target`", "`so với chỉ tiêu`"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),

@@ -7,9 +7,8 @@ extension ResultTable {
     let positions = columns.indices.filter { columns[$0].role == .denominator }
     var parts: [[Int]] = []
     for position in positions {
-      let part = parts.firstIndex {
-        columns[$0[0]].spread?.value == columns[position].spread?.value
-      }
+      let value = columns[position].spread?.position
+      let part = parts.firstIndex { columns[$0[0]].spread?.position == value }
       if let part { parts[part].append(position) } else { parts.append([position]) }
     }
     let isTaken = columns.contains { $0.role != .denominator && $0.name == "n" }
@@ -29,7 +28,7 @@ extension ResultTable {
 
   private func areEqual(_ positions: [Int]) -> Bool {
     positions.allSatisfy { position in
-      columns[position].values.counts == columns[positions[0]].values.counts
+      columns[position].values.isEqual(to: columns[positions[0]].values)
         && total?.cells[position] == total?.cells[positions[0]]
     }
   }
@@ -39,12 +38,16 @@ extension ResultColumn {
   /// `n`, of a value that stands across `n 2023-Q1`.
   fileprivate mutating func nameAsDenominator() {
     name = spread.map { "n \($0.label)" } ?? "n"
-    spread = spread.map { Spread(item: "n", label: $0.label, value: $0.value) }
+    spread = spread.map {
+      Spread(item: "n", position: $0.position, label: $0.label, value: $0.value)
+    }
   }
 }
 
 extension ResultValues {
-  fileprivate var counts: [Int64]? {
-    if case .counts(let counts) = self { counts } else { nil }
+  /// Whether every row has the same value in both.
+  fileprivate func isEqual(to other: ResultValues) -> Bool {
+    if case .counts(let left) = self, case .counts(let right) = other { return left == right }
+    return (0..<count).allSatisfy { cell(at: $0) == other.cell(at: $0) }
   }
 }

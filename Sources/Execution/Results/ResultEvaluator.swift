@@ -43,6 +43,8 @@ struct ResultEvaluator: Sendable {
       return try values(operand, rows).exact.percentages(unit)
     case .rank(let operand, let descending):
       return try places(operand, descending: descending, rows)
+    case .rankWithin(let scope, let operand, let descending):
+      return try places(operand, descending: descending, within: scope, rows)
     case .confidence(let id, let isUpper):
       return try measure(id, rows).confidence(isUpper: isUpper)
     case .target(let goal): return target(goal, rows)
@@ -95,7 +97,9 @@ struct ResultEvaluator: Sendable {
   /// The members where a condition is true, by one shared pass over their table; nil when
   /// `rows` are not the whole of it.
   func scan(_ rows: [UInt32], _ condition: Condition) throws(ExecutionError) -> [UInt32]? {
-    guard let member, rows.isIdentity(of: dataset.table(of: member).rowCount) else { return nil }
+    guard settings.options.usesShortcuts, let member,
+      rows.isIdentity(of: dataset.table(of: member).rowCount)
+    else { return nil }
     let evaluator = try RowCompiler(dataset: dataset, entity: member).condition(condition)
     return try settings.scan(rowCount: rows.count).rows(where: evaluator)
   }

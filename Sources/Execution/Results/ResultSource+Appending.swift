@@ -85,31 +85,36 @@ extension RelatedMeasures {
   fileprivate mutating func append(
     sumsOf windows: [[Int]], _ related: RelatedRows, rowCount: Int
   ) {
-    let isOfAll = if case .whole(let within) = related.window { within.isEmpty } else { false }
+    // All rows have one window over everything.
+    let isOfAll =
+      if case .whole(let within) = related.window {
+        within.isEmpty && related.coversTotals
+      } else {
+        false
+      }
     let isOfRows: Bool =
       switch related.window {
-      case .same, .earlier: true
-      case .whole, .upTo, .last, .at: false
+      case .same, .earlier(_, _, seeing: .same): true
+      case .whole, .upTo, .last, .at, .earlier: false
       }
     for aggregation in measures.indices {
       for measure in measures[aggregation].indices {
         let column = measures[aggregation][measure]
-        let whole = isOfAll ? totals?[aggregation][measure] : nil
         let added =
           isOfRows
           ? column.merged(windows)
-          : whole?.gathered(windows.map { _ in 0 }) ?? column.gathered(windows.map { _ in -1 })
+          : column.gathered(windows.map { isOfAll ? $0.first ?? -1 : -1 })
         measures[aggregation][measure] = column.appending(added)
       }
     }
     let known = isDefined ?? Array(repeating: true, count: rowCount)
-    isDefined = known + windows.map { _ in isOfRows || isOfAll && totals != nil }
+    isDefined = known + windows.map { _ in isOfRows || isOfAll }
   }
 }
 
 extension ResultValues {
   /// The labels as texts, with more of them.
-  fileprivate func appending(labels: [String?]) -> ResultValues {
+  func appending(labels: [String?]) -> ResultValues {
     .stored(Column(texts: (0..<count).map { cell(at: $0).label } + labels))
   }
 }

@@ -101,13 +101,39 @@ extension RelatedRows {
   /// The same seen from rows that bring groups together. Where time is not kept, rows beside
   /// it are all of them, as in the row of totals; nil where that has no meaning.
   fileprivate func folded(keeping kept: Set<Int>) -> RelatedRows? {
-    switch window {
-    case .same, .whole: return self
-    case .upTo(let dimension), .last(_, let dimension), .at(let dimension, _),
-      .earlier(let dimension, _):
-      guard !kept.contains(dimension) else { return self }
-      guard coversTotals else { return nil }
-      return RelatedRows(aggregations: aggregations, window: .same, coversTotals: true)
+    if let folded = window.folded(keeping: kept) {
+      return RelatedRows(aggregations: aggregations, window: folded, coversTotals: coversTotals)
     }
+    guard coversTotals else { return nil }
+    let seen = if case .earlier(_, _, let seen) = window { seen } else { Window.same }
+    return seen.folded(keeping: kept).map { window in
+      RelatedRows(aggregations: aggregations, window: window, coversTotals: true)
+    }
+  }
+}
+
+extension Window {
+  /// The same among fewer dimensions; nil where the time that it runs along is not kept.
+  fileprivate func folded(keeping kept: Set<Int>) -> Window? {
+    switch self {
+    case .same, .whole: self
+    case .upTo(let axis): axis.folded(keeping: kept).map(Window.upTo)
+    case .last(let count, let axis): axis.folded(keeping: kept).map { .last(count, $0) }
+    case .at(let axis, let ordinal):
+      axis.folded(keeping: kept).map { .at($0, ordinal: ordinal) }
+    case .earlier(let axis, let step, let seen):
+      axis.folded(keeping: kept).flatMap { axis in
+        seen.folded(keeping: kept).map { .earlier(axis, step, seeing: $0) }
+      }
+    }
+  }
+}
+
+extension TimeAxis {
+  /// The axis without the coarser grains that are not kept; nil without its own.
+  fileprivate func folded(keeping kept: Set<Int>) -> TimeAxis? {
+    guard kept.contains(dimension) else { return nil }
+    return TimeAxis(
+      dimension: dimension, coarser: coarser.filter { kept.contains($0.dimension) })
   }
 }

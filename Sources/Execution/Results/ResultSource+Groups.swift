@@ -55,7 +55,8 @@ struct GroupScan {
       let program = try AggregationProgram(aggregation, dataset: dataset, isOfMembers: false)
       outcomes.append(try program.run(settings, keepsEmpty: groups.dimensionCount == 0))
     }
-    let aligned = try AlignedGroups(outcomes, dimensionCount: groups.dimensionCount)
+    let aligned = try AlignedGroups(
+      outcomes, dimensionCount: groups.dimensionCount, hashMask: settings.options.hashMask)
     return Outcome(groups: outcomes, aligned: aligned)
   }
 }

@@ -20,7 +20,7 @@ struct ShownColumn {
     self.output = output
     name = item.map { "\($0) \(label)" } ?? label
     self.position = position
-    spread = Spread(item: item, label: label, value: value)
+    spread = Spread(item: item, position: position, label: label, value: value)
   }
 }
 

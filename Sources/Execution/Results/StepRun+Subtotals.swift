@@ -69,7 +69,7 @@ extension StepRun {
     _ rows: [UInt32], level: Int, _ subtotals: [[[Int64]: UInt32]], _ order: SubtotalOrder
   ) throws(ExecutionError) -> [UInt32] {
     guard level < subtotals.count else { return rows }
-    var parts: [(subtotal: UInt32, rows: [UInt32])] = []
+    var parts: [(subtotal: UInt32, rows: [UInt32], isRanked: Bool)] = []
     var partOfSubtotal: [UInt32: Int] = [:]
     var loose: [UInt32] = []
     for row in rows {
@@ -81,10 +81,10 @@ extension StepRun {
         parts[part].rows.append(row)
       } else {
         partOfSubtotal[subtotal] = parts.count
-        parts.append((subtotal, [row]))
+        parts.append((subtotal, [row], !key.contains(GroupTable.missingKey)))
       }
     }
-    var ranks: [[Int64]] = [parts.map { isUnranked($0.rows[0]) ? 1 : 0 }]
+    var ranks: [[Int64]] = [parts.map { $0.isRanked ? 0 : 1 }]
     for (index, key) in order.keys.enumerated() {
       if let places = order.places[level][index] {
         ranks.append(parts.map { places[$0.rows[0]] ?? ResultValues.missingRank })
@@ -92,18 +92,14 @@ extension StepRun {
         ranks.append(try self.ranks(of: key, parts.map(\.subtotal)))
       }
     }
+    let places =
+      order.keys.isEmpty ? Array(parts.indices) : StepRun.order(of: parts.count, by: ranks)
     var result: [UInt32] = []
-    for part in order.keys.isEmpty
-      ? Array(parts.indices) : StepRun.order(of: parts.count, by: ranks)
-    {
+    for part in places {
       result += try arranged(parts[part].rows, level: level + 1, subtotals, order)
       result.append(parts[part].subtotal)
     }
     return result + loose
-  }
-
-  private func isUnranked(_ row: UInt32) -> Bool {
-    !source.unranked.isEmpty && source.unranked[Int(row)]
   }
 
   /// The keys of a row up to a level; nil for rows that belong to no group of that level.

@@ -48,8 +48,8 @@ extension StepRun {
       .losesMost,
       [
         "part": .code(row.name),
-        "lost": .text(Decimal(unscaled: lost, scale: 2).description),
-        "maximum": .text(row.maximum.trimmed.description),
+        "lost": .decimal(Decimal(unscaled: lost, scale: 2)),
+        "maximum": .decimal(row.maximum.trimmed),
         "sentence": .text("\(row.name) with parts"),
       ])
     notes.append(note)

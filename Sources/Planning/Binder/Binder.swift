@@ -27,15 +27,11 @@ package struct Binder {
     do throws(Diagnostic) {
       return try bindWritten(whole)
     } catch {
-      // The place lies in the text of a definition: what is wrong is its use here.
-      var error = error
-      error.range = query.range
-      error.replacement = nil
-      throw error
+      throw try located(error, in: query)
     }
   }
 
-  private func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
+  func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.noLastResult, at: query.range)

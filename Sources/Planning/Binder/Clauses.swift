@@ -65,6 +65,11 @@ struct Clauses {
     dimensions += across
   }
 
+  /// Where the dimensions of `by` end; nil without them.
+  var endOfBy: Int? {
+    (acrossRange == nil ? dimensions.last : dimensions.dropLast().last)?.range.end
+  }
+
   private mutating func addSince(_ start: PeriodExpression) {
     if case .until(let end)? = period {
       period = .sinceUntil(start, end)

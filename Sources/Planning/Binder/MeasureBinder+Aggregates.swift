@@ -27,10 +27,27 @@ extension MeasureBinder {
       return bound
     case .arithmetic(let op, let left, let right):
       return try arithmetic(op, measure(left), measure(right), at: expression.range)
+    case .variable(let name): return try variable(name)
     default:
       throw Diagnostic(
         .notAMeasure, at: expression.range, ["name": .code(TreePrinter.text(of: expression))])
     }
+  }
+
+  /// A variable is a written number.
+  private func variable(_ name: Name) throws(Diagnostic) -> BoundMeasure {
+    guard let value = periods.variables[name.key] else {
+      throw Diagnostic(.unknownVariable, at: name.range, ["name": .code("@" + name.text)])
+    }
+    guard case .literal(.number) = try rows(of: level.entity).value(value).expression else {
+      throw Diagnostic(
+        .wrongType, at: name.range,
+        [
+          "expected": .term(.typeNumber),
+          "type": .term(try rows(of: level.entity).value(value).type.term),
+        ])
+    }
+    return try measure(value)
   }
 
   private func arithmetic(
@@ -126,7 +143,9 @@ extension MeasureBinder {
     }
     if let filter = metric.filter { activeFilters.append(filter) }
     defer { activeFilters = outer }
-    var bound = try measure(metric.measure)
+    var bound = try rows(of: level.entity).inside(metric.naming, at: range) {
+      () throws(Diagnostic) in try measure(metric.measure)
+    }
     bound.name = metric.naming.name.text
     return bound
   }

@@ -19,7 +19,9 @@ extension MeasureBinder {
         [
           "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
           "function": .code(word),
-        ])
+        ],
+        replacement: value.type == .text
+          ? Replacement(aggregate.functionRange, with: "distinct") : nil)
     }
     guard let function = aggregate.function.measured(value.expression) else {
       throw Diagnostic(.notAMeasure, at: range, ["name": .code(word)])

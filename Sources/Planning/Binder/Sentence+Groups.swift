@@ -110,7 +110,8 @@ extension Sentence {
   /// The first part of a condition that is a number over rows, not of one row.
   private func firstMeasure(in condition: Expression, from rows: RowBinder) -> Expression? {
     switch condition.kind {
-    case .aggregate: return rows.countsBelow(condition) ? nil : condition
+    case .aggregate:
+      return rows.countsBelow(condition) || rows.countsElsewhere(condition) ? nil : condition
     case .path(let path):
       guard let name = path.singleName, !rows.canSee(path), !rows.countsBelow(condition)
       else { return nil }

@@ -82,7 +82,8 @@ extension Sentence {
     }
     guard !measures.aggregations.isEmpty else { return try allFields(of: entity, rows) }
     var columns = try labelColumns(of: entity, rows)
-    columns += mentioned
+    let labels = columns.map(\.expression)
+    columns += mentioned.filter { !labels.contains($0.expression) }
     for needed in measures.aggregations {
       let name = model[needed.entity].naming.name.text
       if columns.contains(where: { $0.name == name }) { continue }
@@ -215,9 +216,9 @@ extension Sentence {
     func visit(_ expression: Expression) {
       switch expression.kind {
       case .aggregate:
-        add(expression)
+        if !rows.countsElsewhere(expression) { add(expression) }
       case .path(let path):
-        if !rows.canSee(path) { add(expression) }
+        if !rows.canSee(path), !rows.countsElsewhere(expression) { add(expression) }
       case .and(let parts), .or(let parts): parts.forEach(visit)
       case .not(let operand), .presence(let operand, _, _): visit(operand)
       case .between(let operand, _, _, _): visit(operand)

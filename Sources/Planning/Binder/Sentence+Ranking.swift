@@ -8,7 +8,10 @@ extension Sentence {
   ) throws(Diagnostic) -> Int {
     if let position = dimensions.firstIndex(where: { $0.answers(to: each) }) { return position }
     throw Diagnostic(
-      .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))])
+      .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))],
+      replacement: dimensions.first.map {
+        Replacement(each.range, with: TreePrinter.text(of: $0.tree))
+      })
   }
 
 }

@@ -195,6 +195,7 @@ extension Judgement {
         targets.append(Target(comparison: comparison, value: value, since: since))
       case .better(let isHigher): higherIsBetter = isHigher
       case .source(let text): source = text.text
+      case .rankedWithin(let path): rankedWithin = path
       case .per, .values, .bands, .missing: continue
       }
     }

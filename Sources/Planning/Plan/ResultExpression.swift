@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Metrics
 package import Values
 
 /// A value of one row of a result: a member or a group with its measures.
@@ -19,6 +20,8 @@ package indirect enum ResultExpression: Hashable, Sendable {
   /// The place among all groups: 1 for the least, or the greatest if `descending`; equal
   /// values share the best of their places.
   case rank(ResultExpression, descending: Bool)
+  /// The place among the groups with the same value in some respect.
+  case rankWithin(RankScope, ResultExpression, descending: Bool)
   /// A bound of the Wilson interval of a rate at 95%.
   case confidence(MeasureID, isUpper: Bool)
   /// The target that holds for the group.
@@ -29,13 +32,12 @@ package indirect enum ResultExpression: Hashable, Sendable {
   case classed(ResultExpression, Classes)
 }
 
-/// What a number in percent says.
-package enum PercentageUnit: String, Hashable, Sendable {
-  case share
-  /// The difference of two rates.
-  case points
-  /// A difference as a part of what it starts from.
-  case growth
+/// What groups have in common that are ranked together.
+package enum RankScope: Hashable, Sendable {
+  /// Their key in a dimension.
+  case dimension(Int)
+  /// A value of the member that a dimension leads to.
+  case member(dimension: Int, EntityID, RowExpression)
 }
 
 /// A three-valued condition on one row of a result.

@@ -75,6 +75,8 @@ extension PlanPrinter {
     case .percentage(let operand, let unit): "\(unit.rawValue)(\(text(operand)))"
     case .rank(let operand, let descending):
       "rank(\(text(operand))" + (descending ? " descending)" : ")")
+    case .rankWithin(let scope, let operand, let descending):
+      "rank(\(text(operand))" + (descending ? " descending" : "") + " within \(text(scope)))"
     case .confidence(let id, let isUpper):
       (isUpper ? "upper" : "lower") + " bound of \(text(id))"
     case .target(let goal): text(goal)
@@ -98,7 +100,7 @@ extension PlanPrinter {
     text(key.expression) + (key.descending ? " descending" : "")
   }
 
-  private func name(_ calendar: CalendarID) -> String {
+  func name(_ calendar: CalendarID) -> String {
     model.calendars[calendar.index].naming.name.text
   }
 

@@ -1,6 +1,13 @@
 import Values
 
 extension PlanPrinter {
+  func text(_ scope: RankScope) -> String {
+    switch scope {
+    case .dimension(let index): "key \(index)"
+    case .member(let dimension, _, let value): "\(text(value)) of key \(dimension)"
+    }
+  }
+
   func text(_ points: PointsExpression) -> String {
     switch points {
     case .sum(let parts, let maximum):

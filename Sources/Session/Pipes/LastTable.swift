@@ -15,9 +15,10 @@ struct LastTable {
     self.table = table
     let columns = table.columns.map { column in
       let known = bound.columns.first { $0.name == column.name }
+      let kind = known.flatMap { $0.kind.isSpan ? $0.kind : nil } ?? ColumnKind(column)
       return TableColumn(
-        name: column.name, aliases: known?.aliases ?? [], kind: ColumnKind(column),
-        isDimension: column.role == .dimension)
+        name: column.name, aliases: known?.aliases ?? [], kind: kind,
+        isDimension: column.role == .dimension, grain: known?.grain, rollup: known?.rollup)
     }
     let order = bound.order.flatMap { order in
       table.columns.firstIndex { $0.name == bound.columns[order].name }

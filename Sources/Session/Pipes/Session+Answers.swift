@@ -31,7 +31,7 @@ extension Session {
       try requireWritable(pipes, folder: folder)
       table = last.table
     }
-    let said = try run(pipes, on: &table, folder: folder)
+    let said = try run(pipes, of: query, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     last = LastTable(answer, after: schema)
     return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
@@ -50,20 +50,21 @@ extension Session {
   /// Works through pipes from left to right; gives what to say instead of the table, if the
   /// last one has something to say.
   private func run(
-    _ pipes: [BoundPipe], on table: inout ResultTable, folder: String
+    _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
+    let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         said = .notice([try file.write(table, replaces: replaces)])
-      case .say: said = .text(sentence(about: table))
+      case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step) } catch {
+        do throws(ExecutionError) { try table.apply(pipe.step, calendars) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
@@ -90,7 +91,7 @@ extension Session {
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }
-      .map { "\($0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
+      .map { "\($0.title ?? $0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
     var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
     if table.rowCount > 1 {
       let count = Fact.text(cells.text(of: table.rowCount))

@@ -16,8 +16,9 @@ extension Parser {
 
   private mutating func parseHead() -> Query.Head {
     if isAt(.lastResult), isLastResultAlone() {
+      let start = current.range.start
       accept(.lastResult)
-      return .lastResult(tokens[index - 1].range)
+      return .lastResult(range(from: start))
     }
     if reportForeignQuery() { return .items([]) }
     if let match = peek(Keyword.clauseWords) {
@@ -71,7 +72,7 @@ extension Parser {
     let kind: Form.Kind
     switch accept(Vocabulary.keywords(.form)) {
     case .share: kind = .share(within: accept(.within) ? parseDimension() : nil)
-    case .rank: kind = .rank
+    case .rank: kind = .rank(within: accept(.within) ? parseDimension() : nil)
     case .cumulative: kind = .cumulative
     case .change: kind = .change
     case .index: kind = .index(parsePeriod())

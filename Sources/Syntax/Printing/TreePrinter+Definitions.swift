@@ -92,6 +92,7 @@ extension TreePrinter {
     case .values(let values):
       "values "
         + values.map { text(of: $0.value) + " " + text(of: $0.label) }.joined(separator: ", ")
+    case .rankedWithin(let path): "rank within " + text(of: path)
     case .bands(let bands): "bands " + bands.map(text).joined(separator: ", ")
     case .missing: ""
     }

@@ -154,6 +154,8 @@ package struct DefinitionAttribute: Hashable, Sendable {
     case per(Name)
     /// `values full "toàn trình", partial "một phần"`
     case values([ValueLabel])
+    /// `rank within tier`: places are given among members with the same value of a field.
+    case rankedWithin(Path)
     /// `bands "xuất sắc" >= 90, …, "yếu"`
     case bands([Band])
     /// A word that is no attribute.
