@@ -24,7 +24,7 @@ enum ScalarFunction: String, CaseIterable {
   /// The function that is called, with a fitting number of arguments.
   init(of call: FunctionCall, at range: SourceRange) throws(Diagnostic) {
     guard let function = ScalarFunction(rawValue: call.name.key) else {
-      if let error = choiceOfTwo(call, at: range) { throw error }
+      if let error = ScalarFunction.choiceOfTwo(call, at: range) { throw error }
       throw Diagnostic(
         .unknownFunction, at: call.name.range,
         [
@@ -43,6 +43,23 @@ enum ScalarFunction: String, CaseIterable {
         ])
     }
     self = function
+  }
+
+  /// `min(a, b)`: the smaller of two values of a row is a `case`.
+  private static func choiceOfTwo(_ call: FunctionCall, at range: SourceRange) -> Diagnostic? {
+    let names = call.arguments.map(TreePrinter.text(of:))
+    let op: String
+    switch call.name.key {
+    case "min", "least": op = "<="
+    case "max", "greatest": op = ">="
+    default: return nil
+    }
+    return Diagnostic(
+      .choiceOfTwo, at: call.name.range, ["name": .code(call.name.text)],
+      replacement: names.count != 2
+        ? nil
+        : Replacement(
+          range, with: "(case \(names[0]) \(op) \(names[1]) then \(names[0]) else \(names[1]))"))
   }
 }
 
