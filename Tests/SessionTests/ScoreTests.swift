@@ -156,7 +156,8 @@ import Testing
   }
 
   @Test func `equal points share a place`() {
-    #expect(session.column("calling as rank", "calling as rank by branch")?.sorted() == ["1=", "1=", "3"])
+    #expect(
+      session.column("calling as rank", "calling as rank by branch")?.sorted() == ["1=", "1=", "3"])
   }
 
   // MARK: Parts

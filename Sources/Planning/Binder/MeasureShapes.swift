@@ -34,10 +34,8 @@ final class MeasureShapes {
       ranked = ranked ?? (ranksItself ? measure.expression : plain.expression)
       if let label = item.label { measure.name = label.text }
       measures.append(measure)
-      if item.form == nil, case .points = measure.expression {
-        measures += measure.scores.flatMap {
-          $0.companions(withParts: clauses.partsRange != nil)
-        }
+      if item.form == nil, let score = measure.score {
+        measures += score.companions(withParts: clauses.partsRange != nil)
       }
       if clauses.withIntervals { measures += interval(of: measure, isOnly: items.count == 1) }
       guard let baseline else { continue }

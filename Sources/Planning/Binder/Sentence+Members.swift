@@ -165,13 +165,8 @@ extension Sentence {
       throw error
     }
     if let label = item.label { measure.name = label.text }
-    var columns = [measure]
-    if case .points = measure.expression {
-      columns += measure.scores.flatMap {
-        $0.companions(withParts: clauses.partsRange != nil)
-      }
-    }
-    return OutputColumn.columns(of: columns.namingBands)
+    let beside = measure.score?.companions(withParts: clauses.partsRange != nil) ?? []
+    return OutputColumn.columns(of: ([measure] + beside).namingBands)
   }
 
   /// Whether an expression speaks of the member's own fields only.

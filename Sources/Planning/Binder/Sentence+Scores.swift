@@ -111,7 +111,7 @@ extension Sentence {
   /// - Throws: `partsStandAlone` where the sentence orders or compares: pipes do that.
   func parts(of measures: [BoundMeasure]) throws(Diagnostic) -> [LogicalPlan.Step]? {
     guard let range = clauses.partsRange else { return nil }
-    guard let score = measures.first?.scores.first else {
+    guard let score = measures.lazy.compactMap(\.score).first else {
       throw Diagnostic(
         .partsNeedScore, at: range,
         ["known": .list(scoresWithParts.map { .code($0) })])
@@ -153,6 +153,13 @@ extension BoundScore {
 
   /// The column of the only score with classes.
   static let bandName = MessageTable.phrase(.band, in: .english)
+}
+
+extension BoundMeasure {
+  /// The score whose points it is; nil for other numbers, also for arithmetic on points.
+  var score: BoundScore? {
+    if case .points = expression { scores.first } else { nil }
+  }
 }
 
 extension [BoundMeasure] {

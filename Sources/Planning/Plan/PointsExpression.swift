@@ -10,9 +10,8 @@ package indirect enum PointsExpression: Hashable, Sendable {
   /// The points of all parts together, at most so many; missing where those of one of them are.
   case sum([PointsExpression], maximum: Decimal?)
 
-  /// The same points with every measure taken over other rows.
-  ///
-  /// - Parameter moved: which related rows (nil: those of the group) become which.
+  /// The same points with every measure taken over other rows: `moved` says which related rows
+  /// (nil: those of the group) become which.
   package func over(_ moved: (_ related: Int?) -> Int?) -> PointsExpression {
     switch self {
     case .scored(let ratio, let rule): .scored(ratio.over(moved), rule)
