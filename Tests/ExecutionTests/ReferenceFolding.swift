@@ -60,15 +60,32 @@ extension ReferenceInterpreter {
   private func window(
     _ related: RelatedRows, of line: Line, among lines: [Line], keeping kept: Set<Int>
   ) -> [Line]? {
-    switch related.window {
-    case .upTo(let dimension), .last(_, let dimension), .at(let dimension, _),
-      .earlier(let dimension, _):
-      guard kept.contains(dimension) else {
-        return related.coversTotals ? window(.same, of: line, among: lines) : nil
-      }
-    case .same, .whole: break
+    if let window = ReferenceInterpreter.kept(related.window, kept) {
+      return self.window(window, of: line, among: lines)
     }
-    return window(related.window, of: line, among: lines)
+    guard related.coversTotals else { return nil }
+    let seen = if case .earlier(_, _, let seen) = related.window { seen } else { Window.same }
+    return ReferenceInterpreter.kept(seen, kept)
+      .flatMap { self.window($0, of: line, among: lines) }
+  }
+
+  /// The window without keys that lines no longer have; nil where its own time is one of them.
+  private static func kept(_ window: Window, _ dimensions: Set<Int>) -> Window? {
+    func kept(_ axis: TimeAxis) -> TimeAxis? {
+      guard dimensions.contains(axis.dimension) else { return nil }
+      return TimeAxis(
+        dimension: axis.dimension,
+        coarser: axis.coarser.filter { dimensions.contains($0.dimension) })
+    }
+    switch window {
+    case .same, .whole: return window
+    case .upTo(let axis): return kept(axis).map { .upTo($0) }
+    case .last(let count, let axis): return kept(axis).map { .last(count, $0) }
+    case .at(let axis, let ordinal): return kept(axis).map { .at($0, ordinal: ordinal) }
+    case .earlier(let axis, let step, let seen):
+      guard let axis = kept(axis), let seen = self.kept(seen, dimensions) else { return nil }
+      return .earlier(axis, step, seeing: seen)
+    }
   }
 
   /// Groups without rows wherever a row has no group under a column.
@@ -128,26 +145,29 @@ extension ReferenceInterpreter {
         subtotal: subtotals[level].first { Array($0.keys[...level]) == key } ?? Line()
       )
     }
-    let sorted = order.isEmpty ? parts : parts.enumerated().sorted { left, right in
-      let (a, b) = (left.element.subtotal, right.element.subtotal)
-      let (hasNoA, hasNoB) = (
-        a.keys[...level].contains(.missing), b.keys[...level].contains(.missing)
-      )
-      if hasNoA != hasNoB { return hasNoB }
-      for key in order {
-        let values: [ReferenceValue] = [left.element, right.element].map { part in
-          guard case .dimension(let dimension) = key.expression else {
-            return value(key.expression, part.subtotal)
+    let sorted =
+      order.isEmpty
+      ? parts
+      : parts.enumerated().sorted { left, right in
+        let (a, b) = (left.element.subtotal, right.element.subtotal)
+        let (hasNoA, hasNoB) = (
+          a.keys[...level].contains(.missing), b.keys[...level].contains(.missing)
+        )
+        if hasNoA != hasNoB { return hasNoB }
+        for key in order {
+          let values: [ReferenceValue] = [left.element, right.element].map { part in
+            guard case .dimension(let dimension) = key.expression else {
+              return value(key.expression, part.subtotal)
+            }
+            return dimension > level ? .number(0, 1) : sortValue(key.expression, part.lines[0])
           }
-          return dimension > level ? .number(0, 1) : sortValue(key.expression, part.lines[0])
+          if values[0].isMissing != values[1].isMissing { return values[1].isMissing }
+          if let order = values[0].order(values[1]), order != 0 {
+            return (order < 0) != key.descending
+          }
         }
-        if values[0].isMissing != values[1].isMissing { return values[1].isMissing }
-        if let order = values[0].order(values[1]), order != 0 {
-          return (order < 0) != key.descending
-        }
-      }
-      return left.offset < right.offset
-    }.map(\.element)
+        return left.offset < right.offset
+      }.map(\.element)
     return sorted.flatMap { part in
       withSubtotals(part.lines, subtotals, order: order, level: level + 1) + [part.subtotal]
     } + lines.filter { prefix($0) == nil }

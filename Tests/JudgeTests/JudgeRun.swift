@@ -65,10 +65,14 @@ struct JudgeRecord: Sendable {
   var awaited: [String: Int] = [:]
   var notJudged: [String: Int] = [:]
   var disagreements: [String] = []
+  /// What the sentences were made of whose answers agree.
+  var productions = Productions()
 
   mutating func note(_ verdict: Verdict, _ sentence: RandomSentence) {
     switch verdict {
-    case .agree: agreed += 1
+    case .agree(let query):
+      agreed += 1
+      productions.note(query)
     case .bothRefuse: refused += 1
     case .awaited(let text): awaited[text, default: 0] += 1
     case .notJudged(let text): notJudged[text, default: 0] += 1
@@ -82,6 +86,7 @@ struct JudgeRecord: Sendable {
     awaited.merge(other.awaited) { $0 + $1 }
     notJudged.merge(other.notJudged) { $0 + $1 }
     disagreements += other.disagreements
+    productions.add(other.productions)
   }
 
   var summary: String {
@@ -90,6 +95,7 @@ struct JudgeRecord: Sendable {
     \(notJudged.values.reduce(0, +)) not judged, \(disagreements.count) disagree
     awaited: \(awaited)
     not judged: \(notJudged)
+    \(productions.text)
     """
   }
 }

@@ -9,6 +9,8 @@ import Testing
     let isLong = ProcessInfo.processInfo.environment["HOSO_LONG"] == "1"
     let record = await JudgeRun.all(sentences: isLong ? 50_000 : 5_000, parts: 10)
     print(record.summary)
+    let rare = Productions.meaningfulPairs.filter { record.productions.pairs[$0, default: 0] < 30 }
+    #expect(rare.isEmpty)
     #expect(record.disagreements.isEmpty)
     for disagreement in record.disagreements.prefix(isLong ? 40 : 10) {
       Issue.record("\(disagreement)")

@@ -40,9 +40,9 @@ extension StepRun {
       parts[part].append(position)
     }
     let kept = parts.map { first(count, of: $0, by: ranks, exact: exact) }
-    let asked = parts.reduce(0) { $0 + min($1.count, count) }
-    let all = kept.flatMap { $0 }
-    if all.count > asked { notes.append(tiesNote(asked: asked, shown: all.count)) }
+    let asked = kept.reduce(0) { $0 + min($1.count, count) }
+    let shown = kept.reduce(0) { $0 + $1.count }
+    if shown > asked { notes.append(tiesNote(asked: asked, shown: shown)) }
     keep(kept, of: parts)
     each = dimension
   }

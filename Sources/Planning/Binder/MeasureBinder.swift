@@ -122,5 +122,7 @@ struct BoundMeasure {
     case count, rate, number, points
     /// A span of time, in hours or days.
     case hours
+    /// A date or an instant: the earliest, the latest, one of the middle.
+    case date
   }
 }

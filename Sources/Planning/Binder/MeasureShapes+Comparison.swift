@@ -53,6 +53,7 @@ extension MeasureShapes {
     of measure: BoundMeasure, _ item: Item, _ plain: BoundMeasure,
     with baseline: BoundBaseline, isOnly: Bool
   ) throws(Diagnostic) -> [BoundMeasure] {
+    try binder.requireNumber(measure, at: item.range)
     var other: BoundMeasure
     switch baseline {
     case .rows(let rows):

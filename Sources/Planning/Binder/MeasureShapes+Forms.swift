@@ -68,6 +68,7 @@ extension MeasureShapes {
   private func change(
     of measure: BoundMeasure, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
+    try binder.requireNumber(measure, at: form.range)
     let calendar = try calendar(form)
     var before = try earlierRows(
       GrainStep(grain: calendar.grain, count: 1, unit: calendar.grain), calendar)
@@ -80,6 +81,7 @@ extension MeasureShapes {
   private func index(
     of measure: BoundMeasure, at tree: PeriodExpression, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
+    try binder.requireNumber(measure, at: form.range)
     let (axis, grain) = try calendar(form)
     let period = try sentence.periods.resolve(tree)
     guard grain.period(containing: period.start) == period else {

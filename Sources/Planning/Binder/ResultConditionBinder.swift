@@ -95,6 +95,10 @@ struct ResultConditionBinder {
   ) throws(Diagnostic) -> ResultCondition {
     if memberRows == nil { try requireMeasure(left) }
     let (bound, other) = (try operand(left), try operand(right))
+    if bound.kind != other.kind {
+      try measures.requireNumber(bound, at: left.range)
+      try measures.requireNumber(other, at: right.range)
+    }
     try checkUnits(bound, left, against: right)
     try checkUnits(other, right, against: left)
     return .compare(ComparisonOperator(op), bound.expression, other.expression)

@@ -93,8 +93,15 @@ extension Sentence {
     return denominatorsLast(columns)
   }
 
+  /// Each denominator once, after everything else; the only one is called `n`.
   private func denominatorsLast(_ columns: [OutputColumn]) -> [OutputColumn] {
-    columns.filter { $0.role != .denominator } + columns.filter { $0.role == .denominator }
+    var denominators: [OutputColumn] = []
+    for column in columns where column.role == .denominator {
+      if denominators.contains(where: { $0.expression == column.expression }) { continue }
+      denominators.append(column)
+    }
+    if denominators.count == 1 { denominators[0].name = "n" }
+    return columns.filter { $0.role != .denominator } + denominators
   }
 
   private func labelColumns(
@@ -166,7 +173,11 @@ extension Sentence {
     }
     if let label = item.label { measure.name = label.text }
     let beside = measure.score?.companions(withParts: clauses.partsRange != nil) ?? []
-    return OutputColumn.columns(of: ([measure] + beside).namingBands)
+    var columns = OutputColumn.columns(of: ([measure] + beside).namingBands)
+    for index in columns.indices where columns[index].name == "n" {
+      columns[index].name = "n \(measure.name)"
+    }
+    return columns
   }
 
   /// Whether an expression speaks of the member's own fields only.

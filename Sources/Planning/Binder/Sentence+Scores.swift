@@ -18,7 +18,7 @@ extension Sentence {
           $0 == home || isSplit($0, by: tree, like: bound, home: home)
         }
       }
-      for path in clauses.filters.flatMap(\.paths) {
+      for path in clauses.filters.flatMap(\.rowPaths) {
         guard let meant = try? rows(of: home).find(path) else { continue }
         try require(score, .scoreNotFiltered, at: path.range, path.text) {
           $0 == home || sees(path, as: meant, from: $0)

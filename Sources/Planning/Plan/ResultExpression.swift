@@ -63,7 +63,7 @@ package struct SortKey: Hashable, Sendable {
 
 /// A column of the printed result.
 package struct OutputColumn: Hashable, Sendable {
-  package let name: String
+  package var name: String
   package let role: Role
   package let expression: ResultExpression
   /// The word of ours that the name is; nil where it is made of the sentence's words.

@@ -7,7 +7,8 @@ struct GroupAnswer {
   enum Place {
     case group([Value])
     case all
-    case others([[Value]])
+    /// Of one group of a dimension, where one is named.
+    case others([[Value]], of: (dimension: Int, key: Value)?)
   }
 
   let groups: GroupRows
@@ -15,6 +16,8 @@ struct GroupAnswer {
   /// The entities whose rows are counted.
   let measured: [Int]
   let rows: RowJudge
+  /// Other days whose groups stand beside those of the question.
+  var compared: GroupRows.Span?
   /// Every group, in the default order.
   var keys: [[Value]] = []
 
@@ -29,9 +32,8 @@ struct GroupAnswer {
     var keys: Set<[Value]> = []
     for entity in measured {
       keys.formUnion(try groups.rows(of: entity, groups.own).map(\.key))
-      for span in try comparedSpans() {
-        keys.formUnion(try groups.rows(of: entity, span).map(\.key))
-      }
+      // What has rows only in the other days is compared as well.
+      if let compared { keys.formUnion(try groups.rows(of: entity, compared).map(\.key)) }
     }
     if clauses.options.contains(.zeros) { keys.formUnion(try possibleKeys(Array(keys))) }
     return keys.sorted(by: precedes)
@@ -93,6 +95,9 @@ struct GroupAnswer {
   // MARK: The table
 
   func table(items: [Item], columns: [GroupColumn]) throws(Refusal) -> JudgeTable {
+    if clauses.options.contains(.totals), dimensions.count > 1 {
+      throw .abstention("subtotals")
+    }
     var order = Ordering(count: keys.count)
     var table = JudgeTable(columns: heads, rows: [], available: keys.count)
     if let having = clauses.having {
@@ -103,10 +108,10 @@ struct GroupAnswer {
       }
       order.rows = kept
     }
-    let hasOthers = try rank(&order, items, columns)
+    let each = try rank(&order, items, columns)
     try sort(&order)
     var places = order.rows.map { Place.group(keys[$0]) }
-    if hasOthers { places.append(.others(order.dropped.map { keys[$0] })) }
+    if clauses.ranking?.withOthers == true { places = othersAdded(to: places, order, each) }
     if let limit = clauses.limit {
       table.cut = max(places.count - limit, 0)
       places = Array(places.prefix(limit))
@@ -132,7 +137,7 @@ struct GroupAnswer {
     switch place {
     case .group(let key): cells = zip(key, dimensions).map { label($0, $1) }
     case .all: cells = dimensions.indices.map { $0 == 0 ? .text("all") : .text("") }
-    case .others: cells = dimensions.indices.map { $0 == 0 ? .text("others") : .text("") }
+    case .others(_, let part): cells = othersLabels(part)
     }
     for column in columns { cells += try column.cells(place, self) }
     return cells
@@ -142,11 +147,11 @@ struct GroupAnswer {
 
   private func isUnranked(_ row: Int) -> Bool { keys[row].contains(.missing) }
 
-  /// Keeps the first by rank; true if a row for the others follows.
+  /// Keeps the first by rank; gives the dimension within which was ranked.
   private func rank(
     _ order: inout Ordering, _ items: [Item], _ columns: [GroupColumn]
-  ) throws(Refusal) -> Bool {
-    guard let ranking = clauses.ranking else { return false }
+  ) throws(Refusal) -> Int? {
+    guard let ranking = clauses.ranking else { return nil }
     var values: [Value] = []
     if let key = clauses.sort.first {
       values = try self.values(key.expression)
@@ -157,13 +162,34 @@ struct GroupAnswer {
       guard let position = dimensions.firstIndex(where: { $0.answers(to: each) }) else {
         throw Refusal("each that is not in by")
       }
-      if ranking.withOthers { throw .abstention("each with others") }
       order.rank(ranking, each: keys.map { $0[position] }, by: values, isUnranked: isUnranked)
-      return false
+      return position
     }
     if ranking.withOthers, dimensions.isEmpty { throw .abstention("others of one row") }
     order.rank(ranking, by: values, isUnranked: isUnranked)
-    return ranking.withOthers && !order.dropped.isEmpty
+    return nil
+  }
+
+  /// One row for what `top` left out, at the end; or one after each part.
+  private func othersAdded(to places: [Place], _ order: Ordering, _ each: Int?) -> [Place] {
+    guard let each else {
+      let dropped = order.parts[0].dropped
+      return places + (dropped.isEmpty ? [] : [.others(dropped.map { keys[$0] }, of: nil)])
+    }
+    return order.parts.flatMap { part -> [Place] in
+      let kept = part.kept.map { Place.group(keys[$0]) }
+      guard let first = part.dropped.first else { return kept }
+      return kept + [.others(part.dropped.map { keys[$0] }, of: (each, keys[first][each]))]
+    }
+  }
+
+  private func othersLabels(_ part: (dimension: Int, key: Value)?) -> [Value] {
+    let named = dimensions.indices.first { $0 != part?.dimension }
+    return dimensions.indices.map { index in
+      if index == named { return .text("others") }
+      guard let part, part.dimension == index else { return .text("") }
+      return label(part.key, dimensions[index])
+    }
   }
 
   private func sort(_ order: inout Ordering) throws(Refusal) {
@@ -197,7 +223,7 @@ struct GroupAnswer {
     var position = dimensions.count
     for column in columns {
       let heads = try column.heads(self)
-      if column.isPlain, heads.first?.aliases.first == name { return position }
+      if column.isPlain, heads.first?.meaning == name { return position }
       position += heads.count
     }
     return nil
@@ -210,7 +236,7 @@ extension GroupAnswer.Place {
     switch self {
     case .group(let own): own == key
     case .all: true
-    case .others(let keys): keys.contains(key)
+    case .others(let keys, _): keys.contains(key)
     }
   }
 }

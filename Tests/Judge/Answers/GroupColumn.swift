@@ -7,6 +7,7 @@ struct GroupColumn {
 
   var name: String?
   /// The words of the sentence, where a label stands above the column.
+  var sentence: String?
   let number: Number
   /// What `top` ranks by.
   var rank: Number?
@@ -16,6 +17,7 @@ struct GroupColumn {
 
   init(_ item: Item) {
     name = item.label?.text
+    sentence = item.label.map { _ in TreePrinter.text(of: item.expression) }
     number = { (place, answer) throws(Refusal) in
       try answer.numbers(at: place).number(item.expression)
     }
@@ -41,11 +43,13 @@ struct GroupColumn {
     let name = name ?? counted.name
     let kind = kind ?? JudgeTable.Kind(counted.kind)
     return [
-      JudgeTable.Column(name: name, role: .measure, kind: kind, aliases: [counted.name])
+      JudgeTable.Column(
+        name: name, role: .measure, kind: counted.kind == .date ? nil : kind,
+        aliases: sentence.map { [$0] } ?? [], meaning: counted.name)
     ]
       + counted.denominators.map {
         JudgeTable.Column(
-          name: name, role: .denominator, kind: .count, aliases: [$0.identity])
+          name: name, role: .denominator, kind: .count, meaning: $0.identity)
       }
   }
 

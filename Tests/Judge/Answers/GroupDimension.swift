@@ -101,6 +101,30 @@ extension RowJudge {
     }
   }
 
+  /// Equal for two ways of writing one dimension.
+  func meaning(of tree: Dimension, home: Int) throws(Refusal) -> String {
+    let bands = tree.bands == nil ? "" : TreePrinter.text(of: tree).drop { $0 != "(" }
+    switch tree.kind {
+    case .missing: return ""
+    case .grain(let grain, let path):
+      let time = try path.map { (path) throws(Refusal) in try model.find(path, from: home) }
+      let own = model.entities[home].time.map {
+        Resolved(links: [], owner: home, attribute: .field($0))
+      }
+      return "\(grain) \(String(describing: time ?? own))"
+    case .path(let path):
+      if let found = try model.find(path, from: home) {
+        if case .field(let field) = found.attribute,
+          model.entities[found.owner].fields[field].target != nil
+        {
+          return "\(found.links + [Link(entity: found.owner, field: field)])"
+        }
+        return "\(found) \(bands)"
+      }
+      return "\(try way(path, from: home, home: home))"
+    }
+  }
+
   /// Where a row falls: a number for members, spans and classes, else its value.
   func key(_ dimension: GroupDimension, _ seat: Seat, home: Int) throws(Refusal) -> Value {
     switch dimension.kind {

@@ -84,8 +84,10 @@ struct GroupJudge {
       try groups.cut(by: measured[0])
     }
     var answer = GroupAnswer(groups: groups, clauses: clauses, measured: measured, rows: rows)
+    let baseline = try clauses.versus.map { (tree) throws(Refusal) in try answer.baseline(tree) }
+    answer.compared = baseline?.compared
     answer.keys = try answer.allKeys()
-    let columns = try measures(answer)
+    let columns = try measures(answer, baseline)
     return try answer.table(items: items, columns: columns)
   }
 
@@ -110,18 +112,22 @@ struct GroupJudge {
 
   private func dimensions() throws(Refusal) -> [GroupDimension] {
     var dimensions: [GroupDimension] = []
-    for tree in clauses.by { dimensions.append(try rows.dimension(tree, home: home)) }
+    var meanings: Set<String> = []
+    for tree in clauses.by {
+      dimensions.append(try rows.dimension(tree, home: home))
+      let meaning = try rows.meaning(of: tree, home: home)
+      guard meanings.insert(meaning).inserted else { throw Refusal("a dimension twice") }
+    }
     return dimensions
   }
 
   /// The columns of every item: its number, its form, and what `vs` puts beside it.
-  private func measures(_ answer: GroupAnswer) throws(Refusal) -> [GroupColumn] {
+  private func measures(
+    _ answer: GroupAnswer, _ baseline: GroupAnswer.Baseline?
+  ) throws(Refusal) -> [GroupColumn] {
     var columns: [GroupColumn] = []
     if clauses.options.contains(.ci) { throw .abstention("with ci") }
     let isOnly = items.count == 1
-    let baseline = try clauses.versus.map { (tree) throws(Refusal) in
-      try answer.baseline(tree, items)
-    }
     for item in items {
       if let form = item.form {
         if clauses.versus != nil { throw .abstention("a form with vs") }

@@ -38,6 +38,10 @@ struct HavingJudge {
     let (first, second) = (try numbers.number(left), try numbers.number(right))
     try checkUnits(first, right)
     try checkUnits(second, left)
+    if first.kind != second.kind {
+      try numbers.requireNumber(first)
+      try numbers.requireNumber(second)
+    }
     guard let first = first.value.number, let second = second.value.number else { return nil }
     return op.holds(first < second ? -1 : first == second ? 0 : 1)
   }

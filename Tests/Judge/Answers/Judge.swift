@@ -31,7 +31,7 @@ package struct Judge: Sendable {
       table = try GroupJudge(rows: rows, clauses: clauses, items: items).table()
     }
     for pipe in query.pipes { table = try PipeJudge(days: rows.days, table: table).apply(pipe) }
-    return table
+    return table.joiningDenominators
   }
 
   /// The days that the clauses name; nil means all.

@@ -7,6 +7,8 @@ package struct JudgeTable: Sendable {
     var kind: Kind?
     /// Other words that mean it: the sentence of a column with a `label`.
     var aliases: [String] = []
+    /// The words of the number itself; of a denominator what makes it the same as another.
+    var meaning = ""
   }
 
   package enum Role: Sendable {
@@ -21,7 +23,7 @@ package struct JudgeTable: Sendable {
       switch kind {
       case .count: self = .count
       case .rate: self = .rate
-      case .number: self = .number
+      case .number, .date: self = .number
       }
     }
   }

@@ -88,7 +88,10 @@ struct ListingJudge {
   private func columns() throws(Refusal) -> [Cells] {
     guard clauses.show.isEmpty else {
       var columns: [Cells] = []
-      for item in clauses.show { columns.append(try column(item)) }
+      var shown: Set<String> = []
+      for item in clauses.show where shown.insert(TreePrinter.text(of: item)).inserted {
+        columns.append(try column(item))
+      }
       return columns
     }
     let mentioned = Mentions(rows: rows, entity: entity)
@@ -177,7 +180,7 @@ struct ListingJudge {
           Cell(
             column: JudgeTable.Column(
               name: item.label?.text ?? counted.name, role: .denominator, kind: .count,
-              aliases: [denominator.identity]),
+              meaning: denominator.identity),
             value: denominator.count)
         }
     }
@@ -208,24 +211,41 @@ extension JudgeTable {
   /// Each denominator once, after everything else.
   func denominatorsLast() throws(Refusal) -> JudgeTable {
     var order = columns.indices.filter { columns[$0].role != .denominator }
-    var seen: [[String]] = []
+    var seen: Set<String> = []
     var denominators: [Int] = []
     for index in columns.indices where columns[index].role == .denominator {
-      if seen.contains(columns[index].aliases) { continue }
-      seen.append(columns[index].aliases)
-      denominators.append(index)
+      if seen.insert(columns[index].meaning).inserted { denominators.append(index) }
     }
     var table = self
     for index in denominators {
       let name = columns[index].name
       table.columns[index].name = denominators.count == 1 ? "n" : "n \(name)"
-      table.columns[index].aliases = []
     }
     order += denominators
     table.columns = order.map { table.columns[$0] }
     table.rows = rows.map { row in order.map { row[$0] } }
     table.total = total.map { row in order.map { row[$0] } }
     table.order = self.order.flatMap { order.firstIndex(of: $0) }
+    return table
+  }
+}
+
+extension JudgeTable {
+  /// One `n`, where all denominators are the same in every row.
+  var joiningDenominators: JudgeTable {
+    let positions = columns.indices.filter { columns[$0].role == .denominator }
+    guard positions.count > 1, let first = positions.first,
+      !columns.contains(where: { $0.role != .denominator && $0.name == "n" }),
+      (rows + (total.map { [$0] } ?? [])).allSatisfy({ row in
+        positions.allSatisfy { row[$0] == row[first] }
+      })
+    else { return self }
+    var table = self
+    table.columns[first].name = "n"
+    let kept = columns.indices.filter { !positions.dropFirst().contains($0) }
+    table.columns = kept.map { table.columns[$0] }
+    table.rows = rows.map { row in kept.map { row[$0] } }
+    table.total = total.map { row in kept.map { row[$0] } }
     return table
   }
 }

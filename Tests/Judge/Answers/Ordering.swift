@@ -8,8 +8,8 @@ struct Ordering {
   var ties = 0
   /// Rows that `limit` left out.
   var cut = 0
-  /// Rows that `top` left out.
-  var dropped: [Int] = []
+  /// What `top` kept and left out: of all, or of each part.
+  var parts: [(kept: [Int], dropped: [Int])] = []
 
   init(count: Int) { rows = Array(0..<count) }
 
@@ -30,25 +30,24 @@ struct Ordering {
   ) {
     let kept = first(ranking, of: rows, by: values, isUnranked)
     ties = kept.count - min(kept.count, ranking.count.value)
-    dropped = rows.filter { !kept.contains($0) }
+    parts = [(kept, rows.filter { !kept.contains($0) })]
     rows = kept
   }
 
   /// The same within each part, in the order in which the parts begin.
   mutating func rank(
-    _ ranking: Ranking, each parts: [Value], by values: [Value], isUnranked: (Int) -> Bool
+    _ ranking: Ranking, each partOfRow: [Value], by values: [Value],
+    isUnranked: (Int) -> Bool
   ) {
     var order: [Value] = []
-    for row in rows where !order.contains(parts[row]) { order.append(parts[row]) }
-    var kept: [Int] = []
+    for row in rows where !order.contains(partOfRow[row]) { order.append(partOfRow[row]) }
     for part in order {
-      let own = rows.filter { parts[$0] == part }
-      let found = first(ranking, of: own, by: values, isUnranked)
-      ties += found.count - min(found.count, ranking.count.value)
-      kept += found
+      let own = rows.filter { partOfRow[$0] == part }
+      let kept = first(ranking, of: own, by: values, isUnranked)
+      ties += kept.count - min(kept.count, ranking.count.value)
+      parts.append((kept, own.filter { !kept.contains($0) }))
     }
-    dropped = rows.filter { !kept.contains($0) }
-    rows = kept
+    rows = parts.flatMap(\.kept)
   }
 
   mutating func limit(_ count: Int) {

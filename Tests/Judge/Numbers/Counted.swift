@@ -2,6 +2,8 @@
 struct Counted {
   enum Kind {
     case count, rate, number
+    /// A date or an instant: nothing to reckon with.
+    case date
   }
 
   /// What a rate or an average divides by.

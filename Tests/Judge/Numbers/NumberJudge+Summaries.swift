@@ -22,6 +22,7 @@ extension NumberJudge {
       return counted
     }
     counted.value = try summary(aggregate.function, values)
+    if rows.isDate(argument, of: entity) { counted.kind = .date }
     counted.isAdditive = aggregate.function == .sum
     if aggregate.function.bringsCount {
       let text = TreePrinter.text(of: argument)
@@ -138,6 +139,17 @@ extension AggregateFunction {
     switch self {
     case .avg, .median, .percentile, .stddev: true
     default: false
+    }
+  }
+}
+
+extension RowJudge {
+  /// Whether an expression is a date on some row of the file.
+  fileprivate func isDate(_ expression: Expression, of entity: Int) -> Bool {
+    let everything = RowJudge(model: model, asOf: nil)
+    return model.entities[entity].rows.indices.contains { row in
+      let value = try? everything.value(expression, Seat(entity: entity, row: row))
+      return value?.start != nil
     }
   }
 }

@@ -39,7 +39,8 @@ struct NumberJudge {
         name: number.digits + (number.isPercent ? "%" : ""))
     case .negate(let operand):
       var counted = try number(operand)
-      counted.value = counted.value.number.map { .number(-$0) } ?? .missing
+      try requireNumber(counted)
+      counted.value = Self.combine(.subtract, .number(.zero), counted.value)
       counted.name = "-" + counted.name
       return counted
     case .arithmetic(let op, let left, let right):
@@ -66,13 +67,39 @@ struct NumberJudge {
     let isSum = left.entity != nil && right.entity != nil && (op == .add || op == .subtract)
     result.isAdditive =
       isScaled ? left.isAdditive : isSum && left.isAdditive && right.isAdditive
-    if let first = left.value.number, let second = right.value.number {
-      result.value =
-        op == .divide
-        ? first.divided(by: second).map(Value.number) ?? .missing
-        : .number(op.combine(first, second))
-    }
+    try requireNumber(left)
+    try requireNumber(right)
+    result.value = Self.combine(op, left.value, right.value)
     return result
+  }
+
+  /// The earliest or latest date is nothing to reckon with.
+  func requireNumber(_ counted: Counted) throws(Refusal) {
+    if counted.kind == .date { throw Refusal("arithmetic of dates") }
+  }
+
+  /// Two numbers combined: exact where both are.
+  static func combine(_ op: ArithmeticOperator, _ left: Value, _ right: Value) -> Value {
+    switch (left, right) {
+    case (.number(let left), .number(let right)):
+      guard op == .divide else { return .number(op.combine(left, right)) }
+      return left.divided(by: right).map(Value.number) ?? .missing
+    case (.approximate(let left), .number(let right)):
+      return combine(op, left, right.approximation)
+    case (.number(let left), .approximate(let right)):
+      return combine(op, left.approximation, right)
+    case (.approximate(let left), .approximate(let right)): return combine(op, left, right)
+    default: return .missing
+    }
+  }
+
+  private static func combine(_ op: ArithmeticOperator, _ left: Double, _ right: Double) -> Value {
+    switch op {
+    case .add: .approximate(left + right)
+    case .subtract: .approximate(left - right)
+    case .multiply: .approximate(left * right)
+    case .divide: right == 0 ? .missing : .approximate(left / right)
+    }
   }
 
   // MARK: Names

@@ -31,16 +31,18 @@ struct SentenceMaker {
     let subject = random.pick([Subject.sales, .sales, .sales, .sales, .visits, .shops, .both])
     var items = [measure(subject)]
     while items.count < 3, random.chance(30) { items.append(measure(subject)) }
+    if random.chance(22) { items[items.count - 1] += " as " + form(&random) }
     if random.chance(12) {
       let last = items.count - 1
       items[last] += " label \"\(random.pick(["Số", "Nhãn", "figure"]))\(last)\""
     }
     var sentence = RandomSentence(items: items)
-    let dimensions = random.chance(75) ? self.dimensions(subject) : []
+    let dimensions = random.chance(75) ? self.dimensions(subject, for: items) : []
     if !dimensions.isEmpty {
       sentence.clauses.append("by " + dimensions.joined(separator: ", "))
     }
     addRows(subject, to: &sentence)
+    if random.chance(14) { sentence.clauses.append("vs " + baseline()) }
     if random.chance(18) { sentence.clauses.append("having " + groupCondition(subject)) }
     if random.chance(25) {
       sentence.clauses.append("sort " + sortKeys(items, dimensions, subject))
@@ -49,8 +51,9 @@ struct SentenceMaker {
       sentence.clauses.append(ranking(dimensions))
     }
     if random.chance(12) { sentence.clauses.append("limit \(random.int(0...6))") }
-    let options = ["totals", "n"].filter { _ in random.chance(9) }
+    let options = ["totals", "n", "zeros"].filter { _ in random.chance(9) }
     if !options.isEmpty { sentence.clauses.append("with " + options.joined(separator: ", ")) }
+    if random.chance(22) { addPipes(items, dimensions, to: &sentence) }
     return sentence
   }
 
