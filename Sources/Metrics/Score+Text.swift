@@ -9,8 +9,9 @@ extension TreePrinter {
     case .ratio(let ratio):
       var text = text(of: ratio.measure)
       if let filter = ratio.filter { text += " where " + self.text(of: filter) }
-      text += " full at \(percent(ratio.fullAt))"
-      return text + " when empty \(ratio.whenEmpty?.description ?? "missing")"
+      if ratio.fullAt != Decimal(1) { text += " full at \(percent(ratio.fullAt))" }
+      let isFull = ratio.whenEmpty == ratio.maximum
+      return text + " when empty \(isFull ? "full" : ratio.whenEmpty?.description ?? "missing")"
     }
   }
 

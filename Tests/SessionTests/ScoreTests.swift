@@ -3,6 +3,7 @@ import Results
 import Session
 import TestSupport
 import Testing
+import Values
 
 /// Points: caps, 0/0, sums, classes, ranks, and definitions that mean nothing.
 @Suite struct ScoreTests {

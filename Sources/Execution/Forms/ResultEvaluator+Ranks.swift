@@ -28,12 +28,12 @@ extension ResultEvaluator {
 
   /// A number for each rankable row, equal where rows are ranked together; nil where missing.
   private func common(_ scope: RankScope) throws(ExecutionError) -> [Int64?] {
+    // The row of totals takes part in no ranking and has no keys.
+    if rankable.isEmpty { return [] }
     switch scope {
     case .dimension(let index):
-      guard index < keys.count else { throw .unsupported("rank within a row of totals") }
       return rankable.map { keys[index].numbers[Int($0)].unlessMissing }
     case .member(let index, let entity, let expression):
-      guard index < keys.count else { throw .unsupported("rank within a row of totals") }
       let members = rankable.map { keys[index].numbers[Int($0)].unlessMissing }
       let evaluator = ResultEvaluator(
         dataset: dataset, settings: settings, dimensions: [], measures: [], member: entity)

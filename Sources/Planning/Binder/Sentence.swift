@@ -46,8 +46,13 @@ struct Sentence {
 
   /// A listing sorted by how many rows its members have.
   private func sortByRows(before place: SourceRange) -> Replacement? {
-    guard let listed = listedEntity, let link = model.links(to: listed).first else { return nil }
-    let rows = model[model[link].source.entity].naming.name.text
+    guard let listed = listedEntity else { return nil }
+    let below = model.links(to: listed).map { model[$0].source.entity }
+    // The rows that the dataset is about, where they lead here.
+    guard let entity = below.first(where: { $0 == model.mainEntity }) ?? below.first else {
+      return nil
+    }
+    let rows = model[entity].naming.name.text
     return Replacement(.empty(at: place.start), with: "sort \(rows) desc ")
   }
 
