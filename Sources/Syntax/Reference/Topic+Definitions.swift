@@ -13,7 +13,10 @@ extension Topic {
     Topic(
       "undefine", [.undefine], .definitions, "{undefine} NAME",
       ("Takes a definition away.", "Bỏ một định nghĩa."),
-      ["define flag big of {main} = {number} > 1\nundefine big", "undefine {metric}"]),
+      [
+        "define flag big of {main} = {number} > 1\nundefine big",
+        "define metric quick = rate {flag} of {main}\nundefine quick",
+      ]),
     Topic(
       "flag", [.flag, .stock], .definitions,
       "{define} {flag} NAME {of} ENTITY [TEXT] [{stock}] = CONDITION",
