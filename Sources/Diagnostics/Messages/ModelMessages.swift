@@ -38,12 +38,15 @@ extension MessageTable {
       cause: ("The wrong bytes were replaced.", "Các byte sai đã được thay."),
       help: ("Save the file in UTF-8.", "Hãy lưu tệp với mã UTF-8.")),
     .cyclicGrain: MessageText(
-      what: ("this grain has no place in time", "hạt thời gian này không nằm trên trục thời gian"),
+      what: (
+        "this unit of time repeats and is no period",
+        "đơn vị thời gian này lặp lại, không phải một kỳ"
+      ),
       cause: (
         "Hours and weekdays repeat; a period needs a day, week, month, quarter, half or year.",
         "Giờ và thứ lặp lại; kỳ cần ngày, tuần, tháng, quý, nửa năm hoặc năm."
       ),
-      help: ("Write `last month`, for example.", "Ví dụ hãy viết `last month`.")),
+      help: ("Write `last month`, for example.", "Ví dụ hãy viết `tháng gần nhất`.")),
     .dateOrderAssumed: MessageText(
       what: ("the dates of {name} were read day first", "ngày ở {name} được đọc theo ngày trước"),
       cause: (
@@ -73,11 +76,11 @@ extension MessageTable {
       what: ("{number} needs a unit", "{number} cần đơn vị"),
       cause: (
         "The left side is a length of time: write `days` or `hours` after the number.",
-        "Bên trái là khoảng thời gian: hãy viết `days` hoặc `hours` sau số."
+        "Bên trái là khoảng thời gian: hãy viết `ngày` hoặc `giờ` sau số."
       ),
       help: (
         "The units are minutes, hours, days, working days, weeks, months.",
-        "Các đơn vị: minutes, hours, days, working days, weeks, months."
+        "Các đơn vị: phút, giờ, ngày, ngày làm việc, tuần, tháng."
       )),
     .emptyPeriod: MessageText(
       what: ("the period ends before it starts", "kỳ kết thúc trước khi bắt đầu"),
@@ -91,15 +94,15 @@ extension MessageTable {
       ),
       help: (
         "A flag stands alone as a condition; `not` turns it round.",
-        "Cờ đứng một mình làm điều kiện; `not` đảo lại."
+        "Cờ đứng một mình làm điều kiện; `không` đảo lại."
       )),
     .havingInListing: MessageText(
       what: ("a listing has no groups", "danh sách không có nhóm"),
       cause: (
         "`having` chooses groups; the members of a listing are chosen by `where`.",
-        "`having` chọn nhóm; phần tử của danh sách chọn bằng `where`."
+        "`có` chọn nhóm; phần tử của danh sách chọn bằng `khi`."
       ),
-      help: ("Use `where` in a listing.", "Hãy dùng `where` trong danh sách.")),
+      help: ("Use `where` in a listing.", "Hãy dùng `khi` trong danh sách.")),
     .keptAsText: MessageText(
       what: ("kept as text: {columns}", "giữ dạng văn bản: {columns}"),
       cause: (
@@ -137,11 +140,12 @@ extension MessageTable {
     .measureAsField: MessageText(
       what: ("{name} is a number over rows", "{name} là con số tính trên nhiều dòng"),
       cause: (
-        "One row of {entity} has no such value.", "Một dòng của {entity} không có giá trị này."
+        "It is worked out over many rows, so one row of {entity} has no such value.",
+        "Nó được tính trên nhiều dòng, nên một dòng của {entity} không có giá trị này."
       ),
       help: (
         "Measures stand at the head of a sentence, in `having` and in `where` of a listing.",
-        "Số đo đứng đầu câu, trong `having` và trong `where` của danh sách."
+        "Số đo đứng đầu câu, trong `có` và trong `khi` của danh sách."
       )),
     .noAsOf: MessageText(
       what: ("there is no as-of date", "không có ngày tính đến"),
@@ -151,7 +155,7 @@ extension MessageTable {
       ),
       advice: (
         "add `as of` and a date, or start with --as-of",
-        "thêm `as of` và một ngày, hoặc khởi động với --as-of"
+        "thêm `tính đến` và một ngày, hoặc khởi động với --as-of"
       ),
       help: ("`rate … as of 2024-01-25` sets it.", "`rate … as of 2024-01-25` đặt ngày đó.")),
     .noCalendar: MessageText(
@@ -258,7 +262,7 @@ extension MessageTable {
         "Chúng được giữ riêng kèm số dòng và lý do, và không nằm trong số nào."
       )),
     .showInGroups: MessageText(
-      what: ("`show` belongs to a listing", "`show` thuộc về danh sách"),
+      what: ("`show` belongs to a listing", "`hiện` thuộc về danh sách"),
       cause: (
         "The head of this sentence already says what is shown.",
         "Phần đầu câu này đã nói hiển thị gì."

@@ -1,17 +1,18 @@
 import Columnar
+import Planning
 import Results
 import Values
 
 extension AlignedGroups {
   /// The groups in the default order: by each dimension from the left, times and numbers
   /// ascending, texts by their Vietnamese order, missing last.
-  func defaultOrder(_ dataset: Dataset) -> [Int] {
-    let ranks = zip(keys, domains).map { keys, domain in
-      domain.ranks(of: keys, dataset)
+  func defaultOrder(_ dataset: Dataset, _ names: [Int: ValueNames]) -> [Int] {
+    let ranks = domains.indices.map { dimension in
+      domains[dimension].ranks(of: self.keys[dimension], dataset, names[dimension])
     }
     // Two members with one label are two groups, in the order of their file; the marker of
     // missing keys wraps around to the largest number.
-    let keys = keys.map { keys in keys.map { $0 &- 1 } }
+    let keys = self.keys.map { keys in keys.map { $0 &- 1 } }
     let levels = zip(ranks, keys).flatMap { [$0, $1] }
     return (0..<count).sorted { left, right in
       for level in levels where level[left] != level[right] {
@@ -23,27 +24,37 @@ extension AlignedGroups {
 
   /// By dimension: the place of each group in the order of the dimension itself, which is not
   /// that of its labels; nil where it is.
-  func dimensionRanks(in order: [Int], _ dataset: Dataset) -> [[Int64]?] {
-    zip(keys, domains).map { keys, domain in
-      guard case .bands = domain else { return nil }
-      return domain.ranks(of: order.map { keys[$0] }, dataset)
+  func dimensionRanks(
+    in order: [Int], _ dataset: Dataset, _ names: [Int: ValueNames]
+  ) -> [[Int64]?] {
+    keys.indices.map { dimension in
+      switch domains[dimension] {
+      case .bands: break
+      case .value where names[dimension] != nil: break
+      default: return nil
+      }
+      return domains[dimension].ranks(
+        of: order.map { keys[dimension][$0] }, dataset, names[dimension])
     }
   }
 
   /// The labels of every dimension, in an order of groups.
-  func dimensions(in order: [Int], _ dataset: Dataset) -> [ResultValues] {
-    zip(keys, domains).map { keys, domain in
-      domain.labels(of: order.map { keys[$0] }, dataset)
+  func dimensions(
+    in order: [Int], _ dataset: Dataset, _ names: [Int: ValueNames]
+  ) -> [ResultValues] {
+    keys.indices.map { dimension in
+      domains[dimension].labels(of: order.map { keys[dimension][$0] }, dataset)
+        .named(names[dimension])
     }
   }
 }
 
 extension KeyDomain {
   /// Numbers in the order in which groups with these keys are listed.
-  func ranks(of keys: [Int64], _ dataset: Dataset) -> [Int64] {
+  func ranks(of keys: [Int64], _ dataset: Dataset, _ names: ValueNames?) -> [Int64] {
     switch self {
     case .grain, .value, .bands: keys.map { $0 == GroupTable.missingKey ? .max : $0 }
-    case .text, .member: labels(of: keys, dataset).ranks
+    case .text, .member: labels(of: keys, dataset).named(names).ranks
     }
   }
 

@@ -65,7 +65,8 @@ extension ResultTable {
     let changes = rows.count != rowCount
     arrange(rows)
     footer = Footer(
-      shown: rowCount, available: footer.available, noun: footer.noun, asOf: footer.asOf,
+      shown: rowCount - summaries.count, available: footer.available, noun: footer.noun,
+      asOf: footer.asOf,
       cut: cut)
     if total?.belongsToTable == false { total = nil }
     if changes { notes.removeAll { ResultTable.notesOnRows.contains($0.message) } }

@@ -50,14 +50,14 @@ struct GroupCube: Sendable {
     }
     if let zeros = groups.zeros { try aligned.addZeros(zeros, dataset) }
     if groups.across != nil { try aligned.completeAcross() }
-    let order = aligned.defaultOrder(dataset)
+    let order = aligned.defaultOrder(dataset, groups.names)
     self.groups = groups
     count = order.count
-    labels = aligned.dimensions(in: order, dataset)
+    labels = aligned.dimensions(in: order, dataset, groups.names)
     keys = zip(aligned.domains, aligned.keys).map { domain, keys in
       DimensionKeys(domain: domain, numbers: order.map { keys[$0] })
     }
-    ranks = aligned.dimensionRanks(in: order, dataset)
+    ranks = aligned.dimensionRanks(in: order, dataset, groups.names)
     var measures: [[MeasureColumn]] = []
     var rowCounts: [[Int64]] = []
     for (outcome, slots) in zip(own.groups, aligned.slots) {

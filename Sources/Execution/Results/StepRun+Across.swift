@@ -63,7 +63,7 @@ extension StepRun {
   /// The values of a column in the rows that are left.
   func values(of column: ShownColumn) throws(ExecutionError) -> ResultValues {
     guard let grid, let position = column.position else {
-      return try evaluator.values(column.output.expression, rows)
+      return try evaluator.values(column.output.expression, rows).named(column.output.names)
     }
     return try grid.values(
       column.output.expression, column: position, rows, rankable: evaluator.rankable)

@@ -19,6 +19,7 @@ struct Clauses {
   var showRange: SourceRange?
   var withTotals = false
   var withDenominators = false
+  var withLabels = false
   var withIntervals = false
   var withZeros = false
   /// Where `with parts` stands.
@@ -93,9 +94,8 @@ struct Clauses {
       case .n: withDenominators = true
       case .ci: withIntervals = true
       case .zeros: withZeros = true
+      case .labels: withLabels = true
       case .parts: partsRange = option.range
-      case .labels:
-        throw Clauses.notYet("with " + option.kind.rawValue, option.range)
       }
     }
   }

@@ -11,6 +11,8 @@ struct BoundDimension {
   var plural = ""
   let key: GroupKey
   let tree: Dimension
+  /// What its values are called in the model.
+  var names: ValueNames?
 
   /// Whether an expression of `sort` means this dimension.
   func answers(to expression: Expression) -> Bool {
@@ -91,7 +93,9 @@ extension Sentence {
           name: name, plural: model[target].naming.name.text,
           key: .member(target, path: links + [link]), tree: tree)
       }
-      return BoundDimension(name: name, key: .value(value.expression), tree: tree)
+      return BoundDimension(
+        name: name, key: .value(value.expression), tree: tree,
+        names: ValueNames(field.valueLabels))
     }
   }
 

@@ -63,6 +63,9 @@ extension Sentence {
       dimensionCount: dimensions.count, aggregations: try aggregations(binder, home: home),
       totalBelongsToTable: clauses.withTotals)
     groups.across = across
+    if clauses.withLabels {
+      for (index, dimension) in dimensions.enumerated() { groups.names[index] = dimension.names }
+    }
     groups.zeros = clauses.withZeros ? Zeros(period: try passedPeriod()) : nil
     for request in shapes.related.requests {
       groups.related.append(try related(request, binder, home: home))

@@ -139,10 +139,19 @@ extension Sentence {
     _ field: Int, of entity: EntityID, _ rows: RowBinder, named name: String
   ) throws(Diagnostic) -> OutputColumn {
     let resolved = RowBinder.Resolved.field(field, owner: entity, path: [])
-    let value = try rows.value(of: resolved, at: items[0].range)
+    var value = try rows.value(of: resolved, at: items[0].range)
+    if clauses.withLabels { value = rows.labelled(value) }
     let isLabel = field == (model[entity].labelField ?? model[entity].keyField)
-    return OutputColumn(
-      name: name, role: isLabel ? .dimension : .attribute, expression: shown(value))
+    return column(name, isLabel ? .dimension : .attribute, value)
+  }
+
+  /// A column of a value, by the names of the model where they are asked for.
+  private func column(
+    _ name: String, _ role: OutputColumn.Role, _ value: BoundValue
+  ) -> OutputColumn {
+    var column = OutputColumn(name: name, role: role, expression: shown(value))
+    if clauses.withLabels { column.names = ValueNames(value.valueLabels) }
+    return column
   }
 
   private func shown(_ value: BoundValue) -> ResultExpression {
@@ -213,7 +222,7 @@ extension Sentence {
       let isLabel = index == (model[owner].labelField ?? model[owner].keyField)
       if links.isEmpty, owner == rows.entity, isLabel { role = .dimension }
     }
-    return OutputColumn(name: item.label?.text ?? name, role: role, expression: shown(value))
+    return column(item.label?.text ?? name, role, value)
   }
 
   /// The numbers from below that `where` compares, each once, in the order of the sentence.

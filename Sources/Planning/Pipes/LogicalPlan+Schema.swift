@@ -7,7 +7,7 @@ extension LogicalPlan {
     guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
     let columns = outputs.map { output in
       TableColumn(
-        name: output.name, kind: kind(of: output.expression),
+        name: output.name, kind: output.names == nil ? kind(of: output.expression) : .text,
         isDimension: output.role == .dimension, grain: grain(of: output.expression),
         rollup: rollup(of: output.expression))
     }
@@ -41,7 +41,8 @@ extension LogicalPlan {
   }
 
   private func kind(ofDimension index: Int) -> ColumnKind {
-    guard case .groups(let groups) = source, let keys = groups.aggregations.first?.keys,
+    guard case .groups(let groups) = source, groups.names[index] == nil,
+      let keys = groups.aggregations.first?.keys,
       keys.indices.contains(index), case .value(let value) = keys[index]
     else { return .text }
     return ColumnKind(value.type)

@@ -74,6 +74,8 @@ extension TableBinder {
       let key =
         if let column = find(tree.expression) {
           TableExpression.column(column)
+        } else if tree.expression.isWrittenOut {
+          throw unknown(tree.expression)
         } else {
           try value(tree.expression).expression
         }
@@ -195,13 +197,30 @@ extension TableBinder {
     return .add(name: name.text, cell.expression, cell.kind)
   }
 
-  /// Tables are written as `.csv` and `.json`.
+  /// Tables are written as `.csv` and `.json`; workbooks, pages and documents are to come.
   private func requireFormat(_ path: TextLiteral) throws(Diagnostic) {
     guard TableFormat(path: path.text) == nil else { return }
     let ending = path.text.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    let found = ending.map { ".\($0)" } ?? ""
+    if let ending, ["xlsx", "html", "md", "svg"].contains(ending.lowercased()) {
+      throw Diagnostic(
+        .notYetAvailable, at: path.range, ["found": .code("| save \"….\(ending)\"")])
+    }
     throw Diagnostic(
-      .notYetAvailable, at: path.range, ["found": .code("| save \"…\(found)\"")])
+      .unknownFormat, at: path.range,
+      [
+        "path": .code(path.text),
+        "known": .list(TableFormat.allCases.map { .code("." + $0.rawValue) }),
+      ])
+  }
+}
+
+extension Expression {
+  /// Whether it is a number or a period, which may also be what a column is called.
+  fileprivate var isWrittenOut: Bool {
+    switch kind {
+    case .number, .period: true
+    default: false
+    }
   }
 }
 

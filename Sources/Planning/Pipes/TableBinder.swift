@@ -89,7 +89,7 @@ struct TableBinder {
   }
 
   /// There is no such column: the nearest ones, or how the sentence would bring it.
-  private func unknown(_ expression: Expression) -> Diagnostic {
+  func unknown(_ expression: Expression) -> Diagnostic {
     let text = TreePrinter.text(of: expression)
     let names = schema.columns.map(\.name)
     let nearest = Suggestion.nearest(

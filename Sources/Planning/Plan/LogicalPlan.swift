@@ -74,6 +74,8 @@ package struct Groups: Hashable, Sendable {
   package var related: [RelatedRows] = []
   /// Whether groups without rows are listed too (`with zeros`).
   package var zeros: Zeros?
+  /// By dimension: what its values are called (`with labels`).
+  package var names: [Int: ValueNames] = [:]
   /// Set where the last dimension makes columns instead of rows.
   package var across: Across?
 

@@ -21,9 +21,8 @@ extension ResultExpression {
     over { _ in related }
   }
 
-  /// The same expression with every measure taken over other rows.
-  ///
-  /// - Parameter moved: which related rows (nil: those of the group) become which.
+  /// The same expression with every measure taken over other rows. `moved` says which related
+  /// rows (nil: those of the group) become which.
   package func over(_ moved: (_ related: Int?) -> Int?) -> ResultExpression {
     func other(_ id: MeasureID) -> MeasureID {
       MeasureID(

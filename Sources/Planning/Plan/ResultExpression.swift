@@ -68,6 +68,8 @@ package struct OutputColumn: Hashable, Sendable {
   package let expression: ResultExpression
   /// The word of ours that the name is; nil where it is made of the sentence's words.
   package let term: Term?
+  /// What its values are called (`with labels`); nil where they stand as they are.
+  package var names: ValueNames?
 
   package enum Role: Hashable, Sendable {
     case dimension, attribute, measure, denominator

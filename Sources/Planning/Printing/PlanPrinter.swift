@@ -44,7 +44,7 @@ package struct PlanPrinter {
       case .limit(let count): "limit \(count)"
       case .project(let columns):
         "project "
-          + columns.map { "\($0.name) = \(self.text($0.expression))" }
+          + columns.map { "\($0.name) = \(self.text($0.expression))" + named($0.names) }
           .joined(separator: ", ")
       case .parts(let parts): self.text(parts)
       }
@@ -63,6 +63,7 @@ package struct PlanPrinter {
         (groups.totalBelongsToTable ? " with totals" : "") + (groups.across.map(text) ?? "")
       return [margin + "groups of \(groups.dimensionCount) keys" + total]
         + groups.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
+        + groups.names.keys.sorted().map { margin + "  key \($0)" + named(groups.names[$0]) }
         + (groups.zeros == nil ? [] : [margin + "  with groups without rows"])
         + groups.related.enumerated().flatMap { related($1, $0, margin + "  ") }
     }

@@ -9,12 +9,12 @@ extension Topic {
     Topic(
       "across", [.across], .clauses, "{across} COLUMN",
       (
-        "Spreads the values of a column over columns of the result.",
-        "Trải các giá trị của một cột thành các cột của kết quả."
+        "A column for each value, in the order that the values have in `by`, the missing ones last; at most 100. Every number is computed from the rows of its cell: without rows a count is 0 and a rate missing. `with totals` adds a column and a row `all`, computed from their rows; `with n` the n of every cell, otherwise a row has one. `having`, `sort`, `top` and `limit` speak of the whole row; `sort` by the dimension itself orders the columns. Pipes call a column by what stands above it.",
+        "Mỗi giá trị là một cột, theo thứ tự như trong `theo`, giá trị thiếu đứng cuối; tối đa 100 cột. Mỗi con số được tính từ các dòng của ô: không có dòng thì số lượng là 0, tỷ lệ để trống. `kèm tổng cộng` thêm một cột và một dòng tổng, tính lại từ các dòng; `kèm cỡ mẫu` thêm cỡ mẫu của từng ô, nếu không thì mỗi dòng có một cỡ mẫu. Lọc nhóm, sắp xếp, xếp hạng và giới hạn xét cả dòng; sắp xếp theo chính chiều này thì sắp các cột. Sau dấu `|`, gọi cột bằng tiêu đề của nó."
       ),
       [
         "count by {field} across quarter during {year}",
-        "rate {flag} by {field} across month during {quarter}",
+        "rate {flag} by {field} across month during {quarter} with totals, n",
       ]),
     Topic(
       "where", [.filter], .clauses, "{filter} CONDITION",
@@ -95,9 +95,13 @@ extension Topic {
     Topic(
       "with others", [.withOthers], .clauses, "{top} NUMBER {withOthers}",
       (
-        "Adds one row for all the groups that the ranking left out, computed from their rows.",
-        "Thêm một dòng cho mọi nhóm ngoài bảng xếp hạng, tính lại từ các dòng của chúng."
-      ), ["count by {field} top 2 with others", "rate {flag} by {link} top 5 with others"]),
+        "Adds one row for all the groups that the ranking left out, computed from their rows; after `each` one row for each of its groups.",
+        "Thêm một dòng cho mọi nhóm ngoài bảng xếp hạng, tính lại từ các dòng của chúng; sau `mỗi` thì mỗi nhóm có một dòng."
+      ),
+      [
+        "count by {field} top 2 with others",
+        "count by {field}, {link} top 2 each {field} with others",
+      ]),
     Topic(
       "limit", [.limit], .clauses, "{limit} NUMBER",
       (
@@ -115,9 +119,10 @@ extension Topic {
       "with", [.with, .totals, .n, .ci, .zeros, .parts, .labels], .clauses,
       "{with} {totals} | {n} | {ci} | {zeros} | {parts} | {labels}",
       (
-        "`totals` makes the row of totals part of the table, with subtotals; `n` adds the number of rows judged; `ci` a confidence interval; `zeros` groups without rows; `parts` the parts of a score; `labels` the names of values.",
-        "`tổng cộng` đưa dòng tổng vào bảng, kèm tổng phụ; `cỡ mẫu` thêm số dòng đã xét; `khoảng tin cậy` thêm khoảng ước lượng; `nhóm trống` thêm nhóm không có dòng; `thành phần` thêm các phần của điểm số; `nhãn` thêm tên các giá trị."
-      ), ["rate {flag} by {field} with totals", "count {flag} by {link} with zeros limit 5"]),
+        "`totals` makes the row of totals part of the table; with several dimensions it also adds a subtotal after each group, computed from its rows, by whose values `sort` orders the groups; `n` adds the number of rows judged to every cell of `across` (rates always bring it); `ci` a confidence interval; `zeros` groups without rows; `parts` the parts of a score; `labels` shows values and links by their names, as the model gives them.",
+        "`tổng cộng` đưa dòng tổng vào bảng; khi nhóm theo nhiều chiều thì thêm tổng phụ sau mỗi nhóm, tính lại từ các dòng, và sắp xếp dùng tổng phụ để xếp các nhóm; `cỡ mẫu` thêm số dòng đã xét vào từng ô của bảng ngang (tỷ lệ luôn có cỡ mẫu); `khoảng tin cậy` thêm khoảng ước lượng; `nhóm trống` thêm nhóm không có dòng; `thành phần` thêm các phần của điểm số; `nhãn` hiện tên của các giá trị và liên kết, như mô hình đã đặt."
+      ),
+      ["count by {field}, {link} with totals limit 8", "count {flag} by {link} with zeros limit 5"]),
     Topic(
       "bands", [.bands], .clauses, "COLUMN {bands} (NUMBER, …) | COLUMN {bands} NUMBER",
       (

@@ -14,7 +14,7 @@ extension GroupAnswer {
     switch tree.kind {
     case .average:
       return Baseline(name: "average") { (item, _) throws(Refusal) in
-        { (_, answer) throws(Refusal) in
+        return { (_, answer) throws(Refusal) in
           try answer.number(item.expression, answer.groups.own) { _ in true }
         }
       }
@@ -76,7 +76,7 @@ extension GroupAnswer {
     if let axis = try axis() {
       let count = axis.grain.ordinal(of: current.start) - axis.grain.ordinal(of: other.start)
       return Baseline(name: other.description) { (item, _) throws(Refusal) in
-        { (place, answer) throws(Refusal) in
+        return { (place, answer) throws(Refusal) in
           try answer.earlier(
             item.expression, place, axis, count, axis.grain, span, coversAll: true)
         }
@@ -85,10 +85,12 @@ extension GroupAnswer {
     return Baseline(
       name: other.description,
       number: { (item, _) throws(Refusal) in
-        { (place, answer) throws(Refusal) in
+        return { (place, answer) throws(Refusal) in
           if case .others = place { throw .abstention("others of other days") }
-          let hasRows = dimensions.isEmpty ? true : try answer.hasRows(span)
-          guard hasRows else { return try answer.undefined(item.expression) }
+          let isKnown = answer.dimensions.isEmpty ? true : try answer.hasRows(span)
+          guard isKnown else {
+            return try answer.undefined(item.expression)
+          }
           return try answer.number(item.expression, span) { place.holds($0) }
         }
       }, compared: span)
@@ -111,7 +113,7 @@ extension GroupAnswer {
   private func before(_ axis: Axis, _ count: Int, _ unit: Grain, _ name: String) -> Baseline {
     let span = daysBefore(axis, count, unit)
     return Baseline(name: name) { (item, _) throws(Refusal) in
-      { (place, answer) throws(Refusal) in
+      return { (place, answer) throws(Refusal) in
         try answer.earlier(
           item.expression, place, axis, count, unit, span, coversAll: answer.rows.asked != nil)
       }

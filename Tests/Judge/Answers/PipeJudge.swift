@@ -139,7 +139,8 @@ struct PipeJudge {
     let empty = cells(Array(repeating: .missing, count: table.columns.count))
     let kind = try empty.operand(expression).kind
     for index in table.rows.indices {
-      table.rows[index].append(try cells(table.rows[index]).operand(expression).value)
+      let row = table.rows[index]
+      table.rows[index] = row + [try cells(row).operand(expression).value]
     }
     if let total = table.total {
       table.total = total + [try cells(total).operand(expression).value]

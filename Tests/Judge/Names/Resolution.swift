@@ -73,9 +73,8 @@ extension JudgeModel {
     return []
   }
 
-  /// What a path means from an entity; nil when nothing in reach has that name.
-  ///
-  /// - Parameter owner: of several at one distance, the one that belongs to it is meant.
+  /// What a path means from an entity; nil when nothing in reach has that name. Of several at
+  /// one distance the one that belongs to `owner` is meant.
   func find(_ path: Path, from entity: Int, preferring owner: Int? = nil) throws(Refusal)
     -> Resolved?
   {

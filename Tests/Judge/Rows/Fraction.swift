@@ -5,7 +5,7 @@ package struct Fraction: Hashable, Comparable, Sendable {
   package let numerator: Int128
   package let denominator: Int128
 
-  /// - Parameter denominator: not 0.
+  /// The quotient of two whole numbers; the denominator must not be 0.
   package init(_ numerator: Int128, _ denominator: Int128 = 1) {
     let divisor = Fraction.divisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1

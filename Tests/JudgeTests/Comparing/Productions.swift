@@ -25,7 +25,7 @@ struct Productions: Sendable {
   private static func collect(_ node: Any, _ found: inout Set<String>) {
     let mirror = Mirror(reflecting: node)
     if mirror.displayStyle == .enum {
-      let type = String(describing: mirror.subjectType)
+      let type = String(reflecting: mirror.subjectType)
       let name = mirror.children.first?.label ?? String(describing: node)
       found.insert("\(type).\(name)")
     }
@@ -52,13 +52,15 @@ struct Productions: Sendable {
 
   /// Every pair of clauses that can stand together.
   static var meaningfulPairs: [String] {
-    let clauses = ["as of", "by", "having", "limit", "period", "show", "sort", "top", "vs", "where", "with"]
+    let clauses = [
+      "as of", "by", "having", "limit", "period", "show", "sort", "top", "vs", "where", "with",
+    ]
     return clauses.indices.flatMap { first in
       clauses[(first + 1)...].map { "\(clauses[first]) \($0)" }
     }.filter { pair in
       // A listing has no groups, and groups have no show.
       !(pair.contains("show")
-        && ["by", "having", "vs", "with"].contains(where: pair.components.contains))
+        && ["by", "having", "vs", "with"].contains { pair.components.contains($0) })
     }
   }
 

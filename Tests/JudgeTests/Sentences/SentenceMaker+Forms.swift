@@ -1,6 +1,6 @@
 extension SentenceMaker {
   /// What is made of a number. Most forms want one grain in `by`.
-  func form(_ random: inout SeededRandom) -> String {
+  mutating func form() -> String {
     random.pick([
       "share", "share", "rank", "rank", "cumulative", "cumulative", "change", "change",
       "index 2023-03", "index 2023-Q2", "rolling 3 months", "rolling 2 quarters",

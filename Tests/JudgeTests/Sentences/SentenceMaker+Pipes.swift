@@ -24,7 +24,8 @@ extension SentenceMaker {
     let number = isRate ? "\(random.int(0...100))%" : "\(random.int(0...9))"
     switch random.int(0...7) {
     case 0: return "sort \(column)" + random.pick(["", " desc", " asc"])
-    case 1: return random.pick(["top", "bottom"]) + " \(random.int(1...4))" + random.pick(["", " exact"])
+    case 1:
+      return random.pick(["top", "bottom"]) + " \(random.int(1...4))" + random.pick(["", " exact"])
     case 2: return "limit \(random.int(0...5))"
     case 3:
       let other = called(random.pick(columns))
@@ -32,7 +33,9 @@ extension SentenceMaker {
     case 4: return "drop \(column)"
     case 5:
       return "add extra = "
-        + random.pick(["\(measure) * 2", "100 - \(measure)", "\(measure) / n", "-\(measure)", "\(measure) + 1"])
+        + random.pick([
+          "\(measure) * 2", "100 - \(measure)", "\(measure) / n", "-\(measure)", "\(measure) + 1",
+        ])
     case 6: return "rename \(column) to other"
     default:
       return "keep "

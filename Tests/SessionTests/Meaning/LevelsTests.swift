@@ -46,15 +46,15 @@ import Testing
 
   @Test
   func `a member with only unknowns has count 0 and a missing rate, and the footer counts it`() {
-    #expect(session.rows("stalls where name = \"Cúc\" show late, rate late") == ["0 | –"])
+    #expect(session.rows("stalls where name = \"Cúc\" show late, rate late") == ["0 | – | 0"])
     #expect(session.notes("stalls show name, rate late").contains(.membersWithOnlyUnknowns))
     #expect(
       session.transcript(of: "stalls show name, rate late").contains(
-        "1 of the 4 stalls have no known row for `rate late`"))
+        "1 of the 4 `stalls` have no known row for `rate late`"))
   }
 
   @Test func `from above, a flag as a condition is an error that proposes a comparison`() {
-    #expect(session.message(of: "stalls where late") == .flagIsCount)
+    #expect(session.message(of: "stalls where late") == .countNeedsComparison)
     #expect(session.correction(of: "stalls where late") == "stalls where late > 0")
   }
 

@@ -12,11 +12,11 @@ import Testing
 
   @Test func `in a listing they have count 0 and a missing rate, and the footer says how many`() {
     #expect(
-      session.rows("stalls where name = \"Đào\" show name, sales, rate web") == ["Đào | 0 | –"])
+      session.rows("stalls where name = \"Đào\" show name, sales, rate web") == ["Đào | 0 | – | 0"])
     #expect(session.notes("stalls show name, sales").contains(.membersWithoutRows))
     #expect(
       session.transcript(of: "stalls show name, sales").contains(
-        "1 of the 4 stalls have no rows at all"))
+        "1 of the 4 `stalls` have no rows at all"))
   }
 
   @Test func `in by only groups with rows appear`() {

@@ -46,7 +46,7 @@ import Testing
 
   @Test func `top of a listing needs sort`() {
     #expect(session.message(of: "stalls top 2") == .rankingNeedsSort)
-    #expect(session.names("stalls sort sales top 2") == ["An", "Bình"])
+    #expect(session.names("stalls sort sales desc top 2") == ["An", "Bình"])
   }
 
   @Test func `top keeps ties at the cut and says so; exact cuts`() {

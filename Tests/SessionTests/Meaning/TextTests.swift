@@ -51,7 +51,7 @@ import Testing
     #expect(t.message(of: "t where code = 1.000650") == .codeAgainstNumber)
     #expect(t.correction(of: "t where code = 1.000650") == "t where code = \"1.000650\"")
     #expect(t.rows("t where code = \"1.000650\"") == ["1.000650 | 2024-01-01"])
-    #expect(t.message(of: "t where day = 2024-01-01") == .dateAgainstText)
+    #expect(t.message(of: "t where made = 2024-01-01") == .wrongType)
   }
 
   private func roads() throws -> Session {
@@ -74,8 +74,8 @@ import Testing
 
   private func codes() throws -> Session {
     let files = [
-      "t.csv": "code,day\n1.000650,2024-01-01\n1.000651,2024-01-02\n",
-      "model.hoso": "load \"t.csv\" as t text code, day\n",
+      "t.csv": "code,made\n1.000650,2024-01-01\n1.000651,2024-01-02\n",
+      "model.hoso": "load \"t.csv\" as t text code, made\n",
     ]
     return try SmallDataset(files).session
   }

@@ -24,6 +24,6 @@ import Testing
 
   @Test func `an unknown variable is an error, and so is a dollar sign`() {
     #expect(session.message(of: "count during @nothing") == .unknownVariable)
-    #expect(session.message(of: "count during $q") == .variableNeedsSign)
+    #expect(session.message(of: "count during $q") == .unknownCharacter)
   }
 }

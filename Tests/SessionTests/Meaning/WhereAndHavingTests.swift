@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `having in a listing is an error with the corrected sentence`() {
-    #expect(session.message(of: "stalls having sales >= 2") == .havingInListing)
+    #expect(session.message(of: "stalls having sales >= 2") == .havingWithoutGroups)
     #expect(session.correction(of: "stalls having sales >= 2") == "stalls where sales >= 2")
   }
 }
