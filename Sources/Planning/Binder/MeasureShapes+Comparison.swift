@@ -229,6 +229,6 @@ extension MeasureShapes {
 
   private func judgedByFlag(_ tree: Expression) -> Bool {
     guard case .path(let path) = tree.kind, let name = path.singleName else { return true }
-    return model.metric(named: name) == nil
+    return !model.namesMeasure(name)
   }
 }
