@@ -5,7 +5,8 @@
 /// the message says. A test proves that every case has its English and Vietnamese words.
 ///
 /// E0xx syntax · E1xx names · E2xx types, levels, grain, placement · E3xx data and
-/// files · E4xx session and usage · W… warnings · N… notes.
+/// files · E4xx session and usage ·
+/// E5xx scores · W… warnings · N… notes.
 package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
   /// … is not expected here.
@@ -335,6 +336,30 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … runs itself.
   case runCircle = "E461"
 
+  // Scores
+  /// … needs a number of points.
+  case scoreNeedsMaximum = "E500"
+  /// … is no ratio.
+  case scoreNeedsRatio = "E501"
+  /// There is no score ….
+  case notAScore = "E502"
+  /// … stands twice in the sum.
+  case partTwice = "E503"
+  /// … is out of range.
+  case scoreNumberOutOfRange = "E504"
+  /// No number falls into ….
+  case bandUnreachable = "E505"
+  /// … cannot be split by ….
+  case scoreNotSplit = "E506"
+  /// … cannot be limited by ….
+  case scoreNotFiltered = "E507"
+  /// Only a score has parts.
+  case partsNeedScore = "E508"
+  /// Parts are shown of one score alone.
+  case partsStandAlone = "E509"
+  /// Points are not compared with a percentage.
+  case pointsAgainstPercent = "E510"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -376,6 +401,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case expectationHolds = "N030"
   /// … rows are saved to ….
   case saved = "N031"
+  /// … of … have no …: nothing to count for ….
+  case pointsMissing = "N040"
+  /// … loses most, … of ….
+  case losesMost = "N041"
+  /// Places of … are within each ….
+  case rankedWithin = "N042"
 
   /// What the letter of the code says.
   package var severity: Severity {

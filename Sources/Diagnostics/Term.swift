@@ -10,7 +10,7 @@ package enum Term: String, CaseIterable, Sendable {
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
-  case theWordTo
+  case theWordTo, theWordWithin
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
@@ -36,11 +36,16 @@ package enum Term: String, CaseIterable, Sendable {
   // Words of the language in messages
   case wordVersus, wordVersusAverage, wordVersusTarget
 
+  // Heads of columns of scores
+  case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,
+    scoreDenominator
+
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
   case headPlace, headMistake
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
     sayHidden
 

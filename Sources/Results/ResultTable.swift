@@ -38,6 +38,8 @@ package struct ResultColumn: Sendable {
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
+  /// The word of ours that the name is; nil where the sentence or the data named it.
+  package var term: Term?
 
   /// How the numbers of a column are read.
   package enum Unit: Hashable, Sendable {
@@ -57,7 +59,10 @@ package struct ResultColumn: Sendable {
     case denominator
   }
 
-  package init(name: String, role: Role, values: ResultValues, unit: Unit = .plain) {
+  package init(
+    name: String, role: Role, values: ResultValues, unit: Unit = .plain, term: Term? = nil
+  ) {
+    self.term = term
     self.name = name
     self.unit = unit
     self.role = role

@@ -33,9 +33,10 @@ import Testing
     }
   }
 
-  /// Tables of words are looked up, not read.
+  /// Tables of words and of codes are looked up, not read.
   @Test func `files stay readable in one sitting`() throws {
-    for path in Repository.sources() where !path.contains("/Diagnostics/Messages/") {
+    for path in Repository.sources()
+    where !path.contains("/Diagnostics/Messages/") && !path.hasSuffix("/MessageID.swift") {
       let count = try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
         .count
       #expect(count <= 400, "\(path) has \(count) lines")

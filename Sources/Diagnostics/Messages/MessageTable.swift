@@ -1,3 +1,5 @@
+import Values
+
 /// The one table of words: every message and every term in English and Vietnamese.
 ///
 /// The rows stand by area in `<Area>Messages.swift` and `Terms.swift`; a test proves
@@ -39,6 +41,9 @@ package enum MessageTable {
     case .text(let text): text
     case .code(let code): "`\(code)`"
     case .number(let number): grouped(number, language)
+    case .decimal(let number):
+      language == .english
+        ? number.description : number.description.replacing(".", with: ",")
     case .term(let term): phrase(term, in: language)
     case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
     }
@@ -65,7 +70,6 @@ package enum MessageTable {
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
-    resultMessages,
-    sessionMessages, definitionMessages, pipeMessages,
+    resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

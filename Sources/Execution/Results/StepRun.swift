@@ -60,6 +60,7 @@ struct StepRun: Sendable {
     case .project(let columns):
       try addSubtotals()
       try project(columns)
+    case .parts(let parts): try unfold(parts)
     }
   }
 

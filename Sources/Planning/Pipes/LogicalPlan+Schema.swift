@@ -3,6 +3,7 @@ import Values
 extension LogicalPlan {
   /// The columns that the plan's result will have, known before it runs.
   package var schema: TableSchema {
+    if case .parts(let parts)? = steps.last { return parts.schema }
     guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
     let columns = outputs.map { output in
       TableColumn(
@@ -34,6 +35,7 @@ extension LogicalPlan {
       return kind == .rate ? .points : kind
     case .percentage(_, .points): return .points
     case .percentage, .confidence: return .rate
+    case .classed: return .text
     default: return .number
     }
   }

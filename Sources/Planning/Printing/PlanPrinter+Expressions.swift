@@ -75,9 +75,13 @@ extension PlanPrinter {
     case .percentage(let operand, let unit): "\(unit.rawValue)(\(text(operand)))"
     case .rank(let operand, let descending):
       "rank(\(text(operand))" + (descending ? " descending)" : ")")
+    case .rankWithin(let scope, let operand, let descending):
+      "rank(\(text(operand))" + (descending ? " descending" : "") + " within \(text(scope)))"
     case .confidence(let id, let isUpper):
       (isUpper ? "upper" : "lower") + " bound of \(text(id))"
     case .target(let goal): text(goal)
+    case .points(let points): text(points)
+    case .classed(let operand, let classes): "class of \(text(operand)) in \(classes)"
     }
   }
 

@@ -23,6 +23,7 @@ extension Session {
     if path.names.count == 1 {
       if let entity = model.entity(named: name) { return describe(entity) }
       if let metric = model.metric(named: name) { return describe(model.metrics[metric]) }
+      if let score = model.score(named: name) { return describe(model.scores[score]) }
       if let query = model.query(named: name) { return describe(model.queries[query]) }
       if let calendar = model.calendar(named: name) {
         return describe(model.calendars[calendar.index])
