@@ -21,6 +21,24 @@ enum MessageInputs {
     .tiesKept: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name top 1"),
     .periodNotOver: sample("count by month since 2023-10 vs previous month as of 2023-12-10"),
+    .scoreNeedsMaximum: sample("define score s = rate online of dossiers when empty 0"),
+    .scoreNeedsRatio: sample("define score s max 4 = sum fee when empty 0"),
+    .notAScore: sample("define index own = nothing + progress"),
+    .partTwice: sample("define index own = progress + progress"),
+    .scoreNumberOutOfRange: sample(
+      "define score s max 2000000 = rate online of dossiers when empty 0"),
+    .bandUnreachable: sample(
+      "define index own = progress + openness bands \"a\" >= 5, \"b\" >= 8, \"c\""),
+    .scoreNotSplit: sample("psi by channel"),
+    .scoreNotFiltered: sample("psi where channel = \"online\""),
+    .partsNeedScore: sample("rate late with parts"),
+    .partsStandAlone: sample("psi with parts sort psi"),
+    .pointsAgainstPercent: sample("units where psi < 50%"),
+    .pointsMissing: sample(
+      "define score m max 4 = rate (fee > 0) of dossiers where fee > 99999999 when empty missing\n"
+        + "count, m by channel"),
+    .losesMost: sample("psi with parts"),
+    .rankedWithin: sample("psi as rank by unit limit 3"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(
@@ -69,7 +87,7 @@ enum MessageInputs {
     .recordTooLong: "needs a line of 256 MB",
     .outOfMemory: "needs more memory than a test should take: IngestTests/LoadErrorTests",
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
-    .runCircle: "stands in the table of `check script`: SessionTests/ScriptCheckTests",
+    .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .cancelled: "needs a key pressed: TerminalTests",
     .safeModeForbids: "the safe mode is not there yet",
     .rowOutOfRange: "`rows of` is not there yet",
