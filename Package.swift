@@ -74,7 +74,8 @@ let package = Package(
       name: "hoso-fuzz", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],
+      name: "TestSupport",
+      dependencies: ["Session", "Rendering", "Results", "Diagnostics", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "Judge", dependencies: ["Syntax", "Diagnostics", "Values"], path: "Tests/Judge",

@@ -122,8 +122,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case nameExists = "E110"
   /// … leads back to itself.
   case cyclicDefinition = "E111"
-  /// The label … reads as words of the language.
-  case labelReadsAsKeywords = "E112"
   /// … is no name and no value of ….
   case unknownValue = "E113"
   /// The table has no column ….
@@ -136,8 +134,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case unknownCalendar = "E117"
 
   // Types, levels, grain, placement
-  /// … cannot be compared with ….
-  case typeMismatch = "E201"
   /// … is a count here.
   case countNeedsComparison = "E202"
   /// … is a measure and cannot stand in `where`.
@@ -184,8 +180,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case whyNeedsVersus = "E223"
   /// … cannot stand alone.
   case fieldAlone = "E224"
-  /// … is not compared with ….
-  case flagIsCount = "E225"
   /// … has no time.
   case noTimeColumn = "E226"
   /// The form … needs time in `by`.
@@ -338,6 +332,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case runTooDeep = "E459"
   /// The columns of … have changed.
   case columnsChanged = "E460"
+  /// … runs itself.
+  case runCircle = "E461"
 
   // Warnings and notes
   /// … does not occur in ….
@@ -374,6 +370,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case tookBack = "N051"
   /// …, line …: …: ….
   case rejectedLine = "N052"
+  /// What checking a script found.
+  case scriptChecked = "N053"
   /// The expectation holds.
   case expectationHolds = "N030"
   /// … rows are saved to ….

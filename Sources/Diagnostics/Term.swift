@@ -24,7 +24,7 @@ package enum Term: String, CaseIterable, Sendable {
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // The help screen
-  case helpShapes, helpTopics, helpKeys, helpWords
+  case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
   case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, rows, missing, others
@@ -38,6 +38,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
+  case headPlace, headMistake
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,

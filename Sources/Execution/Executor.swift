@@ -16,11 +16,9 @@ package struct Executor: Sendable {
     let options: EngineOptions
     let cancellation: CancellationFlag
 
-    var batchSize: Int { options.batchSize }
-
     func scan(rowCount: Int) -> RowScan {
       RowScan(
-        rowCount: rowCount, threads: threads, batchSize: batchSize, cancellation: cancellation)
+        rowCount: rowCount, threads: threads, options: options, cancellation: cancellation)
     }
   }
 

@@ -7,10 +7,10 @@ import Values
 struct RowScan: Sendable {
   let rowCount: Int
   let threads: Int
-  let batchSize: Int
+  let options: EngineOptions
   let cancellation: CancellationFlag
 
-  /// Batches that a thread claims at once.
+  /// How often a thread takes a batch of each size in one claim.
   private static let batchesPerClaim = 16
 
   /// Calls `body` with every batch. Each thread works on a state of its own; all of them are
@@ -21,7 +21,7 @@ struct RowScan: Sendable {
     from initial: State,
     _ body: @Sendable (inout State, Range<Int>) throws(ExecutionError) -> Void
   ) throws(ExecutionError) -> [State] {
-    let claimLength = batchSize * RowScan.batchesPerClaim
+    let claimLength = options.batchSizes.reduce(0, +) * RowScan.batchesPerClaim
     let claims = (rowCount + claimLength - 1) / claimLength
     let workers = max(1, min(threads, claims))
     let next = Atomic<Int>(0)
@@ -51,12 +51,9 @@ struct RowScan: Sendable {
     on rows: Range<Int>, _ state: inout State,
     _ body: (inout State, Range<Int>) throws(ExecutionError) -> Void
   ) throws(ExecutionError) {
-    var start = rows.lowerBound
-    while start < rows.upperBound {
+    for batch in options.batches(of: rows) {
       if cancellation.isRaised { throw .cancelled }
-      let end = min(start + batchSize, rows.upperBound)
-      try body(&state, start..<end)
-      start = end
+      try body(&state, batch)
     }
   }
 

@@ -25,6 +25,13 @@ enum FilePath {
     return unsafe String(cString: resolved)
   }
 
+  /// The one absolute path of a file, without links; the path itself where there is no file.
+  static func canonical(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// What the system calls an error.
   static func reason(ofError code: Int32) -> String {
     unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"

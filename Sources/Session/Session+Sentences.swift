@@ -51,6 +51,7 @@ extension Session {
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
     case .explainPlan(let query): return try explainPlan(query)
+    case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }

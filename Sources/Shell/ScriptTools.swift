@@ -52,7 +52,9 @@ package struct ScriptTools {
       let fresh = Session(settings: session.settings, from: session.snapshot)
       let failures = fresh.mistakes(in: source, relativeTo: ScriptInput.file(path).folder)
       for failure in failures { printer.write(.failure(failure)) }
-      return failures.isEmpty ? .success : .sentenceFailed
+      guard !failures.isEmpty else { return .success }
+      printer.write(.notice([failures.summary(of: path)]))
+      return .sentenceFailed
     }
   }
 

@@ -14,10 +14,10 @@ import Values
       let plan = RandomPlan.make(&random)
       let expected = ReferenceInterpreter(dataset: dataset).execute(plan)
       for (options, threads) in [
-        (EngineOptions(batchSize: 1), 1), (EngineOptions(batchSize: 2, hashMask: 0), 7),
-        (EngineOptions(batchSize: 3, usesShortcuts: false), 1),
-        (EngineOptions(batchSize: 2_047, usesShortcuts: false, hashMask: 0), 7),
-        (EngineOptions(batchSize: 2_047), 7),
+        (EngineOptions(batchSizes: [1]), 1), (EngineOptions(batchSizes: [2], hashMask: 0), 7),
+        (EngineOptions(batchSizes: [3], usesShortcuts: false), 1),
+        (EngineOptions(batchSizes: [2_047], usesShortcuts: false, hashMask: 0), 7),
+        (EngineOptions(batchSizes: [2_047]), 7),
       ] {
         let executor = Executor(
           dataset: dataset, threads: threads, options: options,

@@ -6,7 +6,7 @@ import Testing
 import Values
 
 /// Every sentence of the golden corpus, printed from its tree and asked again from the printed
-/// text, in batches of 3 rows: the tree and the answer are the same.
+/// text, by one thread in batches of 1, 2 and 3 rows in turn: the tree and the answer are the same.
 @Suite struct PrintedSentenceTests {
   /// What is printed is in backquotes and right, which the case is about not being.
   private static let corrected = ["statements/name-clause-keyword.case"]
@@ -15,7 +15,7 @@ import Values
   func `a case gives what its file says when asked in printed words`(path: String) throws {
     let golden = try GoldenCase(path: path)
     let actual = try GoldenRunner(
-      golden, engine: EngineOptions(batchSize: 3), threads: 1, wording: Self.printed
+      golden, engine: EngineOptions(batchSizes: [1, 2, 3]), threads: 1, wording: Self.printed
     ).actual()
     // Tokens and the source under an error are those of the text that was typed.
     #expect(actual.comparable == golden.comparable, "\(path)")

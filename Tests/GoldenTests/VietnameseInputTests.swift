@@ -8,36 +8,11 @@ import Values
 
 @Suite("Vietnamese input")
 struct VietnameseInputTests {
-  /// Names and labels that the sample's model makes.
-  static let sampleNames: [String] = {
-    guard let bytes = try? TextFile.read(PackageRoot.sample + "/model.hoso") else { return [] }
-    let script = SyntaxTree.parseScript(SourceText(bytes), names: NameTable()).script
-    return script.sentences.flatMap { sentence -> [String] in
-      switch sentence.kind {
-      case .statement(.define(let definition)):
-        return [definition.name.text] + (definition.label.map { [$0.text] } ?? [])
-      case .statement(.load(let load)): return load.name.map { [$0.text] } ?? []
-      default: return []
-      }
-    }
-  }()
-
   /// The places where a name may stand as well, so that a word must not be both.
   static let placesOfNames: Set<Vocabulary.Role> = [
     .clause, .operator, .aggregate, .grain, .sortOrder, .rankingPart, .head, .expression, .period,
     .pipe,
   ]
-
-  @Test("no name of the sample is a keyword after folding, where both may stand")
-  func collisions() {
-    #expect(Self.sampleNames.count > 50)
-    let names = Set(Self.sampleNames.map(TextFolding.key))
-    for entry in Vocabulary.entries where !entry.roles.isDisjoint(with: Self.placesOfNames) {
-      for phrase in entry.phrases {
-        #expect(!names.contains(TextFolding.key(phrase)), "\(phrase)")
-      }
-    }
-  }
 
   @Test("no two keywords of one place are one word after folding")
   func keywords() {

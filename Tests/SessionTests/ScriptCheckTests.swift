@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Results
 import Session
 import TestSupport
 import Testing
@@ -28,6 +30,55 @@ struct ScriptCheckTests {
   func steps() {
     #expect(messages("| keep count > 1") == [.noLastResult])
     #expect(messages("count by channel\n| sort count desc").isEmpty)
+  }
+
+  @Test("files that a script runs are checked as well, with their parameters")
+  func runs() throws {
+    let dataset = try SmallDataset(
+      orders.merging([
+        "inner.hoso": "define flag dear of orders = @limit < 5\ncount by nothing\n",
+        "circle.hoso": "run \"circle.hoso\"\n",
+      ]) { $1 })
+    let source = SourceText(
+      "run \"inner.hoso\" @limit = 3\nrate dear\nlet @x = @limit\nrun \"circle.hoso\"\nrun \"none.hoso\"",
+      name: dataset.folder.path + "/outer.hoso")
+    let failures = dataset.session.mistakes(in: source, relativeTo: dataset.folder.path)
+    let found = failures.flatMap(\.diagnostics).map(\.message)
+    #expect(found.contains(.runCircle))
+    #expect(found.contains(.fileNotFound))
+    #expect(!found.contains(.unknownMeasure))
+    #expect(failures.contains { $0.source.name?.hasSuffix("inner.hoso") == true })
+  }
+
+  @Test("what is not there yet is told apart from mistakes")
+  func later() {
+    let failures = Samples.sample().mistakes(
+      in: SourceText(
+        "count by nothing\ncount by month | chart sunburst\ncount by month | save \"a.ods\""),
+      relativeTo: nil)
+    let summary = failures.summary(of: "a.hoso")
+    #expect(summary.facts["later"] == .number(1))
+    #expect(summary.facts["mistakes"] == .number(failures.count - 1))
+  }
+
+  @Test("a sentence checks a script and leaves the session as it was")
+  func statement() throws {
+    let dataset = try SmallDataset(
+      orders.merging(["bad.hoso": "let @x = 5\ncount by nothing\n", "good.hoso": "count\n"]) { $1 })
+    let session = dataset.session
+    _ = session.outcomes(of: "count by shop | limit 1")
+    guard case .result(let result)? = session.outcomes(of: "check script \"bad.hoso\"").last,
+      case .notice(let notes)? = session.outcomes(of: "check script \"good.hoso\"").last
+    else {
+      Issue.record("no table and no notice")
+      return
+    }
+    #expect(result.table.rowCount == 1)
+    #expect(result.table.columns[0].values.cell(at: 0) == .text("bad.hoso:2:10"))
+    #expect(notes.map(\.message) == [.scriptChecked])
+    #expect(session.names("it") == ["Alpha"])
+    #expect(session.message(of: "count where count > @x") != nil)
+    #expect(session.message(of: "check script \"none.hoso\"") == .fileNotFound)
   }
 
   @Test("files are really read", arguments: [true, false])

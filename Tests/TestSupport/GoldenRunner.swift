@@ -1,5 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
+import Results
 package import Session
 package import Values
 
@@ -62,6 +63,23 @@ package struct GoldenRunner {
       actual.sections += run(group, isLast: index == groups.count - 1)
     }
     return actual
+  }
+
+  /// Runs all sentences: the messages of the last one's outcomes, and what is printed for them.
+  package func ending() -> (messages: [MessageID], text: String) {
+    var outcomes: [Outcome] = []
+    for section in golden.sections where section.kind == "sentence" {
+      outcomes = section.body.split(separator: "\n").flatMap { session.outcomes(of: String($0)) }
+    }
+    let messages = outcomes.flatMap { outcome -> [MessageID] in
+      switch outcome {
+      case .failure(let failure): failure.diagnostics.map(\.message)
+      case .notice(let notes): notes.map(\.message)
+      case .result(let result): result.table.notes.map(\.message)
+      case .text, .quit: []
+      }
+    }
+    return (messages, text(of: outcomes, as: "result"))
   }
 
   /// A sentence and what is expected of it, with what it gave.

@@ -88,6 +88,16 @@ extension MessageTable {
         "Tối đa {limit} tệp chạy lồng nhau; có thể một tệp tự gọi chính nó."
       ),
       help: ("A file must not run itself.", "Tệp không được tự chạy chính nó.")),
+    .runCircle: MessageText(
+      what: ("{path} runs itself", "{path} tự gọi chính nó"),
+      cause: (
+        "It is being read already, so that it would never end.",
+        "Tệp này đang được đọc, nên sẽ không bao giờ kết thúc."
+      ),
+      help: (
+        "Files may run one another, but not in a circle.",
+        "Các tệp có thể gọi nhau, nhưng không theo vòng tròn."
+      )),
     .columnsChanged: MessageText(
       what: ("the columns of {path} have changed", "các cột của {path} đã thay đổi"),
       cause: (
@@ -101,6 +111,15 @@ extension MessageTable {
     .tookBack: MessageText(
       what: ("took back: {sentence}", "đã hoàn tác: {sentence}"), cause: ("", ""),
       help: ("`undo` takes back one sentence at a time.", "`undo` hoàn tác từng câu một.")),
+    .scriptChecked: MessageText(
+      what: (
+        "{path}: mistakes: {mistakes}, not there yet: {later}",
+        "{path}: số lỗi: {mistakes}, chưa có: {later}"
+      ), cause: ("", ""),
+      help: (
+        "Checking reads a script without running it; what is not there yet is no mistake of the script.",
+        "Kiểm tra đọc kịch bản mà không chạy; cái chưa có không phải lỗi của kịch bản."
+      )),
     .rejectedLine: MessageText(
       what: ("{name}, line {line}: {reason}: {text}", "{name}, dòng {line}: {reason}: {text}"),
       cause: ("", ""),

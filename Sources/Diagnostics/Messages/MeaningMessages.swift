@@ -1,16 +1,6 @@
 extension MessageTable {
   /// E2xx: types, levels, grain, placement.
   static let meaningMessages: [MessageID: MessageText] = [
-    .typeMismatch: MessageText(
-      what: ("{left} cannot be compared with {right}", "không so sánh được {left} với {right}"),
-      cause: (
-        "{left} is {leftType}, {right} is {rightType}.",
-        "{left} là {leftType}, {right} là {rightType}."
-      ),
-      help: (
-        "Both sides of a comparison must be of one type. A text is never read as a date or number.",
-        "Hai vế so sánh phải cùng kiểu. Văn bản không được đọc thành ngày hay số."
-      )),
     .countNeedsComparison: MessageText(
       what: ("{name} is a count here", "{name} ở đây là số đếm"),
       cause: (
@@ -217,15 +207,6 @@ extension MessageTable {
       help: (
         "List a table with `show`, or measure a column with avg, sum, median.",
         "Liệt kê bảng với `hiện`, hoặc đo cột bằng trung bình, tổng, trung vị."
-      )),
-    .flagIsCount: MessageText(
-      what: ("{name} is not compared with {found}", "{name} không so sánh với {found}"),
-      cause: (
-        "{name} is true, false or unknown for each row; seen from above it is a count.",
-        "{name} là đúng, sai hoặc không rõ với mỗi dòng; nhìn từ trên là số đếm."
-      ),
-      help: (
-        "Write the flag alone, or `not` before it.", "Hãy viết cờ một mình, hoặc `không` trước nó."
       )),
     .noTimeColumn: MessageText(
       what: ("{entity} has no time", "{entity} không có thời gian"),

@@ -99,15 +99,6 @@ extension MessageTable {
         "Take the name out of its own definition, or compare a column by that name in backquotes.",
         "Hãy bỏ tên đó khỏi định nghĩa của chính nó."
       )),
-    .labelReadsAsKeywords: MessageText(
-      what: (
-        "the label {name} reads as words of the language", "nhãn {name} đọc thành từ của ngôn ngữ"
-      ),
-      cause: (
-        "A sentence that uses it could be understood in two ways.",
-        "Câu dùng nhãn này có thể hiểu theo hai cách."
-      ),
-      help: ("Choose another label.", "Hãy chọn nhãn khác.")),
     .unknownValue: MessageText(
       what: (
         "{name} is no name and no value of {column}",

@@ -91,6 +91,7 @@ extension MessageTable {
       "`help rate` explains a word, `help E012` the code of a message.",
       "`help tỷ lệ` giải nghĩa một từ, `help E012` giải nghĩa một mã lỗi."),
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
+    .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
     .helpKeys: Bilingual(
       "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
       "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
@@ -142,6 +143,8 @@ extension MessageTable {
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),
+    .headPlace: Bilingual("place", "vị trí"),
+    .headMistake: Bilingual("mistake", "lỗi"),
     .headCommonest: Bilingual("commonest", "hay gặp nhất"),
     .kindTable: Bilingual("table", "bảng"),
     .kindColumn: Bilingual("column", "cột"),

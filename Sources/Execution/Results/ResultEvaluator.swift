@@ -56,7 +56,7 @@ struct ResultEvaluator: Sendable {
     let value = try RowCompiler(dataset: dataset, entity: member).value(expression)
     if let column = value.column { return ResultValues.stored(column).gathered(rows) }
     var lanes = IntegerLanes(values: [], present: [])
-    for chunk in rows.chunks(of: settings.batchSize) {
+    for chunk in rows.batches(settings.options) {
       if settings.cancellation.isRaised { throw .cancelled }
       let part = try value.evaluator.evaluate(.listed(chunk))
       lanes.values += part.values
@@ -105,7 +105,7 @@ struct ResultEvaluator: Sendable {
     guard let member else { throw .unsupported("a field of a group") }
     let evaluator = try RowCompiler(dataset: dataset, entity: member).condition(condition)
     var truths = TruthLanes(bytes: [])
-    for chunk in rows.chunks(of: settings.batchSize) {
+    for chunk in rows.batches(settings.options) {
       if settings.cancellation.isRaised { throw .cancelled }
       truths.bytes += try evaluator.evaluate(.listed(chunk)).bytes
     }
@@ -114,9 +114,9 @@ struct ResultEvaluator: Sendable {
 }
 
 extension [UInt32] {
-  /// Stretches of at most `length` rows.
-  fileprivate func chunks(of length: Int) -> [[UInt32]] {
-    stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
+  /// The rows batch by batch.
+  fileprivate func batches(_ options: EngineOptions) -> [[UInt32]] {
+    options.batches(of: indices).map { Array(self[$0]) }
   }
 }
 

@@ -95,10 +95,10 @@ extension MeasureBinder {
           path, try binder.value(of: binder.resolve(path), at: path.range).type, at: range)
       }
       let name = model[owner].flags[index].naming.name.text
-      return (try binder.flag(index, of: owner, at: range).via(links), given, name)
+      return (try binder.flag(index, of: owner, at: path.range).via(links), given, name)
     }
     if let owner = try flagOwner(path) {
-      return (try flagCondition(owner, at: range), owner.rows, owner.name)
+      return (try flagCondition(owner, at: path.range), owner.rows, owner.name)
     }
     if let name = path.singleName, model.metric(named: name) != nil {
       throw Diagnostic(

@@ -9,8 +9,8 @@ extension Sentence {
     if let position = dimensions.firstIndex(where: { $0.answers(to: each) }) { return position }
     throw Diagnostic(
       .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))],
-      replacement: dimensions.first.map {
-        Replacement(each.range, with: TreePrinter.text(of: $0.tree))
+      replacement: clauses.endOfBy.map {
+        Replacement(.empty(at: $0), with: ", " + TreePrinter.text(of: each))
       })
   }
 

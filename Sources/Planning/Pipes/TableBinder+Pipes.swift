@@ -197,13 +197,20 @@ extension TableBinder {
     return .add(name: name.text, cell.expression, cell.kind)
   }
 
-  /// Tables are written as `.csv` and `.json`.
+  /// Tables are written as `.csv` and `.json`; workbooks, pages and documents are to come.
   private func requireFormat(_ path: TextLiteral) throws(Diagnostic) {
     guard TableFormat(path: path.text) == nil else { return }
     let ending = path.text.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    let found = ending.map { ".\($0)" } ?? ""
+    if let ending, ["xlsx", "html", "md", "svg"].contains(ending.lowercased()) {
+      throw Diagnostic(
+        .notYetAvailable, at: path.range, ["found": .code("| save \"….\(ending)\"")])
+    }
     throw Diagnostic(
-      .notYetAvailable, at: path.range, ["found": .code("| save \"…\(found)\"")])
+      .unknownFormat, at: path.range,
+      [
+        "path": .code(path.text),
+        "known": .list(TableFormat.allCases.map { .code("." + $0.rawValue) }),
+      ])
   }
 }
 

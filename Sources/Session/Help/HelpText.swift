@@ -36,12 +36,18 @@ struct HelpText {
     topics.map(block).joined(separator: "\n")
   }
 
-  /// What a code of a message means.
+  /// What a code of a message means: what it says, why, what to do, and sentences that lead to it.
   func text(of message: MessageID) -> String {
     let text = MessageTable.text(of: message)
-    let lines =
-      ["\(message.rawValue): \(plain(text.what[language]))", ""]
-      + wrapped(text.help[language])
+    var lines = ["\(message.rawValue): \(plain(text.what[language]))", ""]
+    let cause = plain(text.cause[language])
+    // A cause that is nothing but a fact says nothing without it.
+    if cause.count > 2 { lines += wrapped(cause) }
+    if text.help != text.cause { lines += wrapped(text.help[language]) }
+    if let example = message.example {
+      lines += ["", phrase(.helpLeads)]
+      lines += slots.filled(example).split(separator: "\n").map { "  hoso> \($0)" }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `from above, a flag as a condition is an error that proposes a comparison`() {
-    #expect(session.message(of: "stalls where late") == .flagIsCount)
+    #expect(session.message(of: "stalls where late") == .countNeedsComparison)
     #expect(session.correction(of: "stalls where late") == "stalls where late > 0")
   }
 

@@ -32,7 +32,7 @@ import Testing
 
   @Test func `define refuses a label that reads as keyword and name`() {
     #expect(
-      session.message(of: "define flag z of sales \"rate late\" = web") == .labelReadsAsKeywords)
+      session.message(of: "define flag z of sales \"rate late\" = web") == .labelReadsAsWords)
   }
 
   @Test func `define refuses a definition that leads to itself`() {

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Inputs that lead to messages that no sentence of `help` leads to: golden cases without their
+/// answers.
+enum MessageInputs {
+  static let cases: [MessageID: String] = [
+    .nestedTooDeep: sample("count where " + String(repeating: "(", count: 300) + "late"),
+    .tooManyOperators: sample("sum (fee" + String(repeating: " + 1", count: 1_001) + ")"),
+    .unknownName: sample("rate trễ hạnn by district"),
+    .ambiguousName: sample("count by name"),
+    .nameOfOtherEntity: sample("petitions where fee > 5 and channel = \"web\""),
+    .cyclicDefinition: sample(
+      "define metric m0 = count where online\n"
+        + (1...70).map { "define metric m\($0) = m\($0 - 1) where online\n" }.joined()),
+    .stockOverPeriods: sample("open as cumulative by month"),
+    .snapshotAtOtherDate: sample("count by status as of 2023-06-30"),
+    .privateField: sample("count by applicant"),
+    .valueIsName: sample("dossiers where channel = online"),
+    .membersWithoutRows: sample("units where late = 0 limit 1"),
+    .unknownsLeftOut: sample("rate late"),
+    .tiesKept: library("loans by book top 1 | limit 1"),
+    .periodNotOver: sample("count by month since 2023-10 vs previous month as of 2023-12-10"),
+    .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
+    .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
+    .fileExists: files(
+      ["days.csv": days], "load \"days.csv\" as d\nd | save \"days.csv\""),
+    .saved: files(["days.csv": days], "load \"days.csv\" as d\nd | save \"other.csv\""),
+    .emptyFile: files(["empty.csv": ""], "load \"empty.csv\" as d"),
+    .noData: files([:], "count"),
+    .noCalendar: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount where working_days(day, day) > 1"),
+    .linkNeedsKey: files(
+      ["days.csv": days],
+      "load \"days.csv\" as d\nload \"days.csv\" as e link name to d"),
+    .calendarColumns: files(
+      ["days.csv": days], "define calendar c from \"days.csv\" hours 08:00-17:00 week mon-fri"),
+    .calendarRow: files(
+      ["free.csv": "date,kind\n2024-01-01,holiday\n2024-01-02,maybe\n"],
+      "define calendar c from \"free.csv\" hours 08:00-17:00 week mon-fri"),
+    .binaryFile: files(
+      ["binary.csv": "a,b\n" + String(repeating: "\0", count: 400)], "load \"binary.csv\" as b"),
+    .noHeader: files(["days.csv": days], "load \"days.csv\" as d header row 9"),
+    .runTooDeep: files(["self.hoso": "run \"self.hoso\"\n"], "run \"self.hoso\""),
+    .rowsRejected: files(["bad.csv": bad], "load \"bad.csv\" as b"),
+    .rejectedLine: files(["bad.csv": bad], "load \"bad.csv\" as b\ndescribe load"),
+    .linkLeadsNowhere: files(
+      ["days.csv": days, "names.csv": "name\nA\n"],
+      "load \"names.csv\" as n key name\nload \"days.csv\" as d link name to n"),
+    .columnRenamed: files(["twice.csv": "a,a\n1,2\n"], "load \"twice.csv\" as t"),
+    .columnNamed: files(["gap.csv": "a,,c\n1,2,3\n"], "load \"gap.csv\" as t"),
+    .dateOrderAssumed: files(["order.csv": "day\n01/02/2024\n"], "load \"order.csv\" as t"),
+    .diacriticsFolded: files(
+      ["people.csv": "name\nĐức\nDục\n"],
+      "load \"people.csv\" as people\npeople where name = \"duc\""),
+    .loaded: files(["days.csv": days], "load \"days.csv\" as d"),
+    .keptAsText: files(["codes.csv": "code\n0870\n"], "load \"codes.csv\" as c"),
+  ]
+
+  /// Messages that no text leads to, and where they are shown instead.
+  static let exempt: [MessageID: String] = [
+    .invalidEncoding: "needs bytes that are no text: SyntaxTests/LimitTests",
+    .columnRepaired: "needs bytes that are no text: IngestTests/CSVFormatTests",
+    .unknownEncoding: "needs bytes that are no text: IngestTests/LoadErrorTests",
+    .notBound: "a guard that no sentence is known to reach",
+    .havingInListing: "a guard: the parser says E016 first",
+    .fileUnreadable: "needs a file that may not be read; tests may run as root",
+    .recordTooLong: "needs a line of 256 MB",
+    .outOfMemory: "needs more memory than a test should take: IngestTests/LoadErrorTests",
+    .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
+    .cancelled: "needs a key pressed: TerminalTests",
+    .safeModeForbids: "the safe mode is not there yet",
+    .rowOutOfRange: "`rows of` is not there yet",
+    .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
+  ]
+
+  private static let days = "day,name\n2024-01-01,A\n2024-01-02,B\n"
+  private static let bad = "a,b\n1,2\n3\n4,5\n"
+
+  private static func sample(_ sentences: String) -> String { input("sample", [:], sentences) }
+
+  private static func library(_ sentences: String) -> String { input("library", [:], sentences) }
+
+  private static func files(_ files: [String: String], _ sentences: String) -> String {
+    input("empty", files, sentences)
+  }
+
+  static func input(_ setup: String, _ files: [String: String], _ sentences: String) -> String {
+    "=== setup \(setup)\n"
+      + files.sorted { $0.key < $1.key }.map { name, text in
+        "=== file \(name)\n" + (text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+      }.joined()
+      + sentences.split(separator: "\n").map { "=== sentence\n\($0)\n" }.joined()
+  }
+}
