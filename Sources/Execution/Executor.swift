@@ -44,10 +44,18 @@ package struct Executor: Sendable {
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
   ///   its range.
   package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
+    try answer(plan).table
+  }
+
+  /// The answer to a plan, before its pipes, with the rows that it was counted from.
+  ///
+  /// - Throws: as ``execute(_:)``.
+  package func answer(_ plan: LogicalPlan) throws(ExecutionError) -> Answer {
     var run = StepRun(source: try source(plan.source), plan: plan, dataset: dataset, settings)
     for step in plan.steps { try run.apply(step) }
     // Pipes name every column; what they leave is joined once they are done.
-    return plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
+    let table = plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
+    return Answer(table: table, origin: AnswerOrigin(run.source, of: plan))
   }
 
   private func source(_ source: LogicalPlan.Source) throws(ExecutionError) -> ResultSource {

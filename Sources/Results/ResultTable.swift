@@ -12,6 +12,9 @@ package struct ResultTable: Sendable {
   /// Facts beside the numbers (unknowns left out, ties kept, groups hidden …), in the order
   /// in which they are printed.
   package var notes: [Diagnostic]
+  /// By row: its number among the groups or members that were counted. Nil: no one knows from
+  /// what the rows were counted.
+  package var origins: [UInt32]?
 
   package init(
     columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
@@ -34,6 +37,8 @@ package struct ResultColumn: Sendable {
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
+  /// Its place among the columns of the question; nil for columns that were added later.
+  package var origin: Int?
 
   /// How the numbers of a column are read.
   package enum Unit: Hashable, Sendable {

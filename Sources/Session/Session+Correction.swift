@@ -65,11 +65,9 @@ extension Session {
   private func check(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.kind {
     case .query(let query):
-      if case .items = query.head {
-        _ = try binder.bind(query)
-      } else {
-        _ = try binder.bind(query, toLast: lastTable(at: query.range).schema)
-      }
+      try check(query)
+    case .statement(.rows(let target, let pipes)):
+      try check(rowsOf: target, then: pipes, in: lastTable(at: target.range))
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
     case .statement(.define(let definition)):
@@ -79,6 +77,30 @@ extension Session {
     case .statement, .dotCommand, .empty:
       throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
     }
+  }
+
+  private func check(_ query: Query) throws(Diagnostic) {
+    let (pipes, next) = query.pipes.splitAtRows
+    var asked = query
+    asked.pipes = pipes
+    guard case .items = query.head else {
+      let last = try lastTable(at: query.range)
+      _ = try binder.bind(asked, toLast: last.schema)
+      if let next, pipes.isEmpty, query.clauses.isEmpty {
+        try check(rowsOf: next.target, then: next.pipes, in: last)
+      }
+      return
+    }
+    let bound = try binder.bind(asked)
+    if let next { _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema) }
+  }
+
+  private func check(
+    rowsOf target: RowsTarget, then pipes: [Pipe], in last: LastTable
+  ) throws(Diagnostic) {
+    let plan = try self.plan(listing: rows(behind: target, in: last), of: target, in: last)
+    let query = Query(head: .none, pipes: pipes.splitAtRows.before, range: target.range)
+    _ = try binder.bind(query, toLast: plan.schema)
   }
 
   var binder: Binder {

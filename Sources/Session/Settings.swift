@@ -13,6 +13,9 @@ package struct Settings: Sendable {
   package var strict: Bool
   /// The folder that paths of typed sentences are relative to.
   package var baseFolder: String
+  /// Tells the time of the data's zone when a file is loaded; nil where the time does not
+  /// matter, as in tests.
+  package var clock: (@Sendable () -> Timestamp)?
 
   package init(
     language: Language = .english, asOf: CivilDate? = nil, threads: Int = 2,

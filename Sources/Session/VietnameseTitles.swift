@@ -21,7 +21,8 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      table.columns[index].title = title(of: table.columns[index].name)
+      table.columns[index].title =
+        title(of: table.columns[index].name) ?? table.columns[index].title
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)

@@ -12,7 +12,8 @@ package enum MessageTable {
   package static func phrase(
     _ term: Term, _ facts: [String: Fact] = [:], in language: Language
   ) -> String {
-    let words = terms[term] ?? Bilingual(term.rawValue, term.rawValue)
+    let words =
+      terms[term] ?? explanationTerms[term] ?? Bilingual(term.rawValue, term.rawValue)
     return fill(words[language], facts, language)
   }
 
@@ -65,6 +66,6 @@ package enum MessageTable {
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
-    sessionMessages, definitionMessages, pipeMessages,
+    sessionMessages, definitionMessages, pipeMessages, drillDownMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

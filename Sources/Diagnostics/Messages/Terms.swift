@@ -43,6 +43,8 @@ extension MessageTable {
     .theWordOn: Bilingual("`on` and a date", "`vào` và một ngày"),
     .theWordThen: Bilingual("`then`", "`thì`"),
     .theWordTo: Bilingual("`to`", "`đến`"),
+    .aRowsPart: Bilingual(
+      "`numerator`, `denominator` or `exceptions`", "`tử số`, `mẫu số` hoặc `ngoại lệ`"),
 
     // Why a date is wrong
     .monthOutOfRange: Bilingual("Months run from 01 to 12", "Tháng từ 01 đến 12"),
@@ -105,6 +107,15 @@ extension MessageTable {
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
+
+    // Rows behind a number
+    .partCounted: Bilingual("rows", "các dòng"),
+    .partNumerator: Bilingual("numerator", "tử số"),
+    .partDenominator: Bilingual("denominator", "mẫu số"),
+    .partExceptions: Bilingual("rows left out", "các dòng không được tính"),
+    .placeRow: Bilingual("row {number}", "dòng {number}"),
+    .placeAll: Bilingual("the row `all`", "dòng `tất cả`"),
+    .placeEvery: Bilingual("all rows", "mọi dòng"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),

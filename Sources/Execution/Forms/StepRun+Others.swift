@@ -41,6 +41,7 @@ extension ResultSource {
       dimensionRanks[dimension]?.append(ResultValues.missingRank)
     }
     unranked = (unranked.isEmpty ? Array(repeating: false, count: count) : unranked) + [true]
+    sums[UInt32(count)] = rows
     return UInt32(count)
   }
 }

@@ -15,9 +15,14 @@ extension ResultSource {
     }
     let own = try scan.run(cut)
     var others: [GroupScan.Outcome?] = []
-    for related in groups.related {
-      others.append(try related.aggregations(withKeysOf: cut).map(scan.run))
+    var counted = groups
+    counted.aggregations = cut
+    for index in groups.related.indices {
+      let aggregations = groups.related[index].aggregations(withKeysOf: cut)
+      counted.related[index].aggregations = aggregations
+      others.append(try aggregations.map(scan.run))
     }
+    self.counted = counted
     var aligned = own.aligned
     for (related, other) in zip(groups.related, others) {
       // A group that has rows only in the other period is compared as well.

@@ -6,13 +6,14 @@ import Results
 extension StepRun {
   /// Makes the columns that are shown, the row of totals and the notes on what they leave out.
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
-    for output in outputs {
+    for (index, output) in outputs.enumerated() {
       let values = try evaluator.values(output.expression, rows)
       let unit: ResultColumn.Unit =
         plan.kind(of: output.expression) == .points ? .points : .plain
-      columns.append(
-        ResultColumn(
-          name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit))
+      var column = ResultColumn(
+        name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit)
+      column.origin = index
+      columns.append(column)
     }
     let cells = try totalCells(outputs)
     if case .groups(let groups) = plan.source, let cells {

@@ -72,7 +72,9 @@ struct StepRun: Sendable {
     let footer = Footer(
       shown: rows.count - extraRows, available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
-    return ResultTable(
+    var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
+    table.origins = rows
+    return table
   }
 }

@@ -4,10 +4,12 @@ extension LogicalPlan {
   /// The columns that the plan's result will have, known before it runs.
   package var schema: TableSchema {
     guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
-    let columns = outputs.map { output in
-      TableColumn(
+    let columns = outputs.enumerated().map { index, output in
+      var column = TableColumn(
         name: output.name, kind: kind(of: output.expression),
         isDimension: output.role == .dimension)
+      column.origin = index
+      return column
     }
     var order: Int?
     for case .sort(let keys) in steps {

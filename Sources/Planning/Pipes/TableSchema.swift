@@ -19,6 +19,8 @@ package struct TableColumn: Hashable, Sendable {
   package var kind: ColumnKind
   /// Whether it says what the rows are, and holds no number of theirs.
   package var isDimension: Bool
+  /// Its place among the columns of the question; nil for columns that were added later.
+  package var origin: Int?
 
   package init(
     name: String, aliases: [String] = [], kind: ColumnKind, isDimension: Bool = false

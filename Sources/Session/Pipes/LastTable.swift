@@ -8,16 +8,21 @@ import Values
 struct LastTable {
   let table: ResultTable
   let schema: TableSchema
+  /// What it was counted from.
+  let provenance: Provenance
 
   /// A finished table. What was known of its columns before it was made stays known: other
   /// words for them, and which of them the rows are ordered by.
-  init(_ table: ResultTable, after bound: TableSchema) {
+  init(_ table: ResultTable, after bound: TableSchema, from provenance: Provenance) {
     self.table = table
+    self.provenance = provenance
     let columns = table.columns.map { column in
       let known = bound.columns.first { $0.name == column.name }
-      return TableColumn(
+      var result = TableColumn(
         name: column.name, aliases: known?.aliases ?? [], kind: ColumnKind(column),
         isDimension: column.role == .dimension)
+      result.origin = column.origin
+      return result
     }
     let order = bound.order.flatMap { order in
       table.columns.firstIndex { $0.name == bound.columns[order].name }
