@@ -36,6 +36,7 @@ let package = Package(
     .executable(name: "hoso", targets: ["hoso"]),
     .executable(name: "hoso-generate", targets: ["hoso-generate"]),
     .executable(name: "hoso-bench", targets: ["hoso-bench"]),
+    .executable(name: "hoso-fuzz", targets: ["hoso-fuzz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -69,10 +70,15 @@ let package = Package(
       name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
     .executableTarget(
       name: "hoso-bench", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
+    .executableTarget(
+      name: "hoso-fuzz", dependencies: ["Session", "Diagnostics"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Session", "Rendering", "Diagnostics", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "Judge", dependencies: ["Syntax", "Diagnostics", "Values"], path: "Tests/Judge",
+      swiftSettings: strict),
     tests("ValuesTests", ["Values"]),
     tests("DiagnosticsTests", ["Diagnostics", "Values"]),
     tests("ColumnarTests", ["Columnar", "Values"]),
@@ -88,6 +94,7 @@ let package = Package(
     tests("GenerateTests", []),
     tests("GoldenTests", ["Session", "Syntax", "Diagnostics", "Values"], exclude: ["Cases"]),
     tests("DocumentationTests", ["Session", "Syntax", "Diagnostics", "Values"]),
+    tests("JudgeTests", ["Judge", "Session", "Results", "Syntax", "Diagnostics", "Values"]),
     tests("TerminalTests", ["CSupport"]),
     tests("ArchitectureTests", []),
   ]

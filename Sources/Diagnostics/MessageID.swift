@@ -238,6 +238,18 @@ package enum MessageID: String, CaseIterable, Sendable {
   case indexNeedsOneSpan = "E262"
   /// … does not stand in `by`, so nothing is a part of it.
   case withinNotInBy = "E263"
+  /// … could run along … .
+  case ambiguousTime = "E280"
+  /// The place of the row before is none.
+  case rankOfRowBefore = "E281"
+  /// … has nothing to compare with in … .
+  case formAgainstBaseline = "E282"
+  /// … needs another grain in `by`.
+  case rollingNeedsGrain = "E283"
+  /// … is counted for …, … belongs to the row.
+  case countBesideField = "E284"
+  /// … is the smallest of a column, not of two values.
+  case choiceOfTwo = "E285"
   /// … has no fixed length.
   case lengthVaries = "E258"
   /// … needs the rows behind a table.
@@ -246,6 +258,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnExists = "E271"
   /// No column is left.
   case noColumnLeft = "E272"
+  /// … cannot be recomputed for the rest.
+  case notRecomputable = "E273"
 
   // Data and files
   /// There is no file ….

@@ -28,6 +28,13 @@ package enum Suggestion {
     return found.prefix(limit).map(\.name)
   }
 
+  /// By how many letters two texts differ after folding, at most the length of a name.
+  package static func distance(from text: String, to name: String) -> Int {
+    distance(
+      Array(TextFolding.key(String(text.prefix(100))).unicodeScalars),
+      Array(TextFolding.key(String(name.prefix(100))).unicodeScalars))
+  }
+
   /// The least number of insertions, deletions, changes and swaps of neighbours.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforePrevious: [Int] = []

@@ -27,7 +27,14 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords
 
   // Words of results
-  case all, of, asOf, firstOf, groups, moreRows, rows, missing, others
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, rows, missing, others
+  // What stands above the columns beside a measure
+  case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
+  case columnPrevious, columnAtLeast, columnAtMost
+  // Places in definitions
+  case inDefinition
+  // Words of the language in messages
+  case wordVersus, wordVersusAverage, wordVersusTarget
 
   // Rows behind a number
   case partCounted, partNumerator, partDenominator, partExceptions, placeRow, placeAll,

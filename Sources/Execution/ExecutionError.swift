@@ -4,6 +4,8 @@ package enum ExecutionError: Error, Hashable, Sendable {
   case cancelled
   /// Exact arithmetic left its range.
   case overflow(Operation)
+  /// `across` would make more columns than anybody reads.
+  case tooManyColumns(Int, limit: Int)
   /// The plan asks for something that execution does not do; the text says what, for bug reports.
   case unsupported(String)
 

@@ -13,8 +13,10 @@ package struct Executor: Sendable {
   /// How the work is cut up.
   struct Settings: Sendable {
     let threads: Int
-    let batchSize: Int
+    let options: EngineOptions
     let cancellation: CancellationFlag
+
+    var batchSize: Int { options.batchSize }
 
     func scan(rowCount: Int) -> RowScan {
       RowScan(
@@ -27,13 +29,14 @@ package struct Executor: Sendable {
   /// - Parameters:
   ///   - dataset: the data that plans speak of.
   ///   - threads: threads that share a scan; at least 1.
-  ///   - batchSize: rows that a kernel works on at once; at least 1.
+  ///   - options: how the work is done.
   ///   - cancellation: polled before every batch.
   package init(
-    dataset: Dataset, threads: Int, batchSize: Int = 4096, cancellation: CancellationFlag
+    dataset: Dataset, threads: Int, options: EngineOptions = EngineOptions(),
+    cancellation: CancellationFlag
   ) {
     settings = Settings(
-      threads: max(threads, 1), batchSize: max(batchSize, 1), cancellation: cancellation)
+      threads: max(threads, 1), options: options, cancellation: cancellation)
     var dataset = dataset
     dataset.settings = settings
     self.dataset = dataset
@@ -51,17 +54,28 @@ package struct Executor: Sendable {
   ///
   /// - Throws: as ``execute(_:)``.
   package func answer(_ plan: LogicalPlan) throws(ExecutionError) -> Answer {
-    var run = StepRun(source: try source(plan.source), plan: plan, dataset: dataset, settings)
+    var run = try run(plan)
     for step in plan.steps { try run.apply(step) }
     // Pipes name every column; what they leave is joined once they are done.
     let table = plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
-    return Answer(table: table, origin: AnswerOrigin(run.source, of: plan))
+    return Answer(table: table, origin: AnswerOrigin(run))
   }
 
-  private func source(_ source: LogicalPlan.Source) throws(ExecutionError) -> ResultSource {
-    switch source {
-    case .members(let members): try ResultSource(members, dataset, settings)
-    case .groups(let groups): try ResultSource(groups, dataset, settings)
+  private func run(_ plan: LogicalPlan) throws(ExecutionError) -> StepRun {
+    switch plan.source {
+    case .members(let members):
+      return StepRun(
+        source: try ResultSource(members, dataset, settings), plan: plan, dataset: dataset,
+        settings)
+    case .groups(let groups):
+      let cube = try GroupCube(groups, dataset, settings)
+      let rows =
+        groups.across == nil
+        ? ResultSource(cube) : ResultSource(cube, keeping: Set(groups.rowDimensions))
+      var run = StepRun(source: rows, plan: plan, dataset: dataset, settings)
+      run.cube = cube
+      run.grid = groups.across.map { CellGrid(cube, $0, run.evaluator) }
+      return run
     }
   }
 }

@@ -11,18 +11,36 @@ struct TableColumn {
   private let groupsDigits: Bool
   private let unit: ResultColumn.Unit
   private let style: TableStyle
+  /// Rows whose labels are words of ours; nil for columns that are no labels.
+  private let summaries: Set<Int>?
 
-  init(_ column: ResultColumn, total: Cell?, style: TableStyle) {
-    title = DisplayWidth.escaped(column.title ?? column.name)
+  init(
+    _ column: ResultColumn, total: Cell?, summaries: Set<Int> = [], style: TableStyle
+  ) {
+    self.summaries = column.role == .dimension && !summaries.isEmpty ? summaries : nil
     values = column.values
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
     unit = column.unit
     self.style = style
+    let spread = column.spread.map { TableColumn.title(of: $0, style) }
+    title = DisplayWidth.escaped(column.title ?? spread ?? column.name)
+  }
+
+  /// The words above a column of a value that stands across.
+  private static func title(of spread: Spread, _ style: TableStyle) -> String {
+    let value =
+      spread.value.map { plainText(of: $0, groupsDigits: false, style) } ?? Wording.all(in: style)
+    return (spread.itemTitle ?? spread.item).map { "\($0) \(value)" } ?? value
   }
 
   /// The text of one row's cell, without anything that could drive a terminal.
-  func text(at row: Int) -> String { text(of: values.cell(at: row)) }
+  func text(at row: Int) -> String {
+    let cell = values.cell(at: row)
+    guard let summaries, summaries.contains(row) else { return text(of: cell) }
+    if case .text(Term.others.rawValue) = cell { return Wording.others(in: style) }
+    return totalText(of: cell)
+  }
 
   /// The text of a cell of the row of totals, whose first word is in the reader's language.
   func totalText(of cell: Cell) -> String {
@@ -33,10 +51,12 @@ struct TableColumn {
   /// The text of a cell of this column.
   func text(of cell: Cell) -> String {
     if unit == .points, let points = Points.text(of: cell, in: style) { return points }
-    return plainText(of: cell)
+    return TableColumn.plainText(of: cell, groupsDigits: groupsDigits, style)
   }
 
-  private func plainText(of cell: Cell) -> String {
+  private static func plainText(
+    of cell: Cell, groupsDigits: Bool, _ style: TableStyle
+  ) -> String {
     switch cell {
     case .missing: missingSign
     case .text(let text): DisplayWidth.escaped(text)

@@ -23,7 +23,8 @@ package struct TableRenderer: Sendable {
   package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
     let table = result.table
     let columns = table.columns.enumerated().map { index, column in
-      TableColumn(column, total: table.total?.cells[index], style: style)
+      TableColumn(
+        column, total: table.total?.cells[index], summaries: table.summaries, style: style)
     }
     let shownRows = min(table.rowCount, style.maximumRows ?? table.rowCount)
     let measures = zip(columns, table.columns.indices).map { column, index in

@@ -7,7 +7,7 @@ enum Wording {
   /// The parts of the last line: what the rows are, and the as-of date.
   static func footer(_ footer: Footer, in style: TableStyle) -> [String] {
     var parts: [String] = []
-    if let noun = noun(footer.noun, in: style) {
+    if let noun = noun(of: footer, in: style) {
       let shown = style.numbers.integer(footer.shown)
       let available = style.numbers.integer(footer.available)
       let of = phrase(.of, in: style)
@@ -20,15 +20,16 @@ enum Wording {
       parts.append(phrase(.moreRows, ["count": .text(count)], in: style))
     }
     if let asOf = footer.asOf {
-      parts.append(phrase(.asOf, ["date": .text(asOf.description)], in: style))
+      let term: Term = footer.isAsLoaded ? .asLoaded : .asOf
+      parts.append(phrase(term, ["date": .text(asOf.description)], in: style))
     }
     return parts
   }
 
-  private static func noun(_ noun: Footer.Noun, in style: TableStyle) -> String? {
-    switch noun {
+  private static func noun(of footer: Footer, in style: TableStyle) -> String? {
+    switch footer.noun {
     case .named(let name): DisplayWidth.escaped(name)
-    case .groups: phrase(.groups, in: style)
+    case .groups: phrase(footer.available == 1 ? .oneGroup : .groups, in: style)
     case .nothing: nil
     }
   }
@@ -51,9 +52,12 @@ enum Wording {
   /// The first word of the row of totals.
   static func all(in style: TableStyle) -> String { phrase(.all, in: style) }
 
+  /// The first word of the row of all other groups.
+  static func others(in style: TableStyle) -> String { phrase(.others, in: style) }
+
   /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`.
   static func percentage(
-    _ fraction: Quotient, _ unit: PercentUnit, in style: TableStyle
+    _ fraction: Quotient, _ unit: PercentageUnit, in style: TableStyle
   ) -> String {
     let places = style.numbers.percentPlaces
     let percent = fraction.percent(places: places)

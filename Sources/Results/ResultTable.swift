@@ -6,6 +6,8 @@ package import Values
 package struct ResultTable: Sendable {
   package var columns: [ResultColumn]
   package var rowCount: Int
+  /// Rows that stand for several groups: `others`, subtotals.
+  package var summaries: Set<Int> = []
   /// The row `all`, recomputed from the rows, never from other results.
   package var total: TotalRow?
   package var footer: Footer
@@ -15,6 +17,8 @@ package struct ResultTable: Sendable {
   /// By row: its number among the groups or members that were counted. Nil: no one knows from
   /// what the rows were counted.
   package var origins: [UInt32]?
+  /// The rows that a later step has put together, each with the numbers of those it was made of.
+  package var mergedOrigins: [UInt32: [UInt32]] = [:]
 
   package init(
     columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
@@ -28,12 +32,26 @@ package struct ResultTable: Sendable {
   }
 }
 
+extension ResultTable {
+  /// The numbers that a number of ``origins`` stands for.
+  package func origins(of number: UInt32) -> [UInt32] { mergedOrigins[number] ?? [number] }
+
+  /// A number for a row that stands for several.
+  package mutating func merged(_ numbers: [UInt32]) -> UInt32 {
+    let number = UInt32.max - UInt32(mergedOrigins.count)
+    mergedOrigins[number] = numbers.flatMap(origins(of:))
+    return number
+  }
+}
+
 /// One named column of a result.
 package struct ResultColumn: Sendable {
   /// The words of the sentence that made it (`rate online`), or its `label`.
   package var name: String
   /// What readers of another language see above it; nil where that is the name.
   package var title: String?
+  /// Set where the column is one of several of a number that stands across.
+  package var spread: Spread?
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
@@ -94,6 +112,8 @@ package struct Footer: Sendable {
   package let asOf: CivilDate?
   /// Rows that `limit` left out.
   package let cut: Int
+  /// Whether the rows describe what was loaded, whatever the as-of date of questions is.
+  package var isAsLoaded = false
 
   /// What the rows are called.
   package enum Noun: Hashable, Sendable {

@@ -18,7 +18,7 @@ package enum ResultValues: Sendable {
   /// Shares and differences in percent: numerator × 10^-scale / denominator, 1 being 100%; a
   /// denominator of 0 is missing.
   case percentages(
-    numerators: [Int128], denominators: [Int128], scale: Int, unit: PercentUnit)
+    numerators: [Int128], denominators: [Int128], scale: Int, unit: PercentageUnit)
   /// Places of a competition, and whether several rows share them; 0 is missing.
   case ranks([Int64], ties: [Bool])
 
@@ -77,19 +77,9 @@ package enum Cell: Hashable, Sendable {
   case rate(Ratio)
   case quotient(Quotient)
   /// A fraction that is shown in percent.
-  case percentage(Quotient, PercentUnit)
+  case percentage(Quotient, PercentageUnit)
   /// A place of a competition, from 1.
   case rank(Int64, isTied: Bool)
-}
-
-/// What a percentage says.
-package enum PercentUnit: String, Hashable, Sendable {
-  /// The part of a whole: `12.5%`.
-  case share
-  /// The difference of two rates: `+1.2 pp`.
-  case points
-  /// A difference as a part of what it starts from: `+12.5%`.
-  case growth
 }
 
 /// An exact quotient that is shown rounded.

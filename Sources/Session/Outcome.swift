@@ -19,6 +19,8 @@ package struct Failure: Sendable {
   /// The text that the ranges of the diagnostics lie in.
   package let source: SourceText
   package let kind: Kind
+  /// Whether its correction can be run by `fix`.
+  package var isFixable = true
 
   package enum Kind: Sendable {
     case sentence

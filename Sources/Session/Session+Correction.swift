@@ -1,4 +1,5 @@
 import Diagnostics
+import Execution
 import Planning
 import Syntax
 
@@ -23,6 +24,45 @@ extension Session {
   }
 
   private static let correctionRounds = 3
+
+  /// A corrected sentence in the language of the session.
+  func inLanguage(_ correction: String) -> String {
+    guard settings.language == .vietnamese,
+      let parsed = SyntaxTree.parseSentence(correction, names: workspace.names)
+    else { return correction }
+    return translation.text(of: parsed.sentence, in: .vietnamese)
+  }
+
+  /// Words of the language that a message speaks of, in the language of the session.
+  func inLanguage(_ facts: [String: Fact]) -> [String: Fact] {
+    guard settings.language == .vietnamese else { return facts }
+    var facts = facts
+    for name in ["form", "function", "grain", "grains", "word"] {
+      facts[name] = facts[name].map(wordInVietnamese)
+    }
+    return facts
+  }
+
+  private func wordInVietnamese(_ fact: Fact) -> Fact {
+    switch fact {
+    case .list(let facts): return .list(facts.map(wordInVietnamese))
+    case .code(let word):
+      if let keyword = Keyword(rawValue: word),
+        let vietnamese = Vocabulary.entry(of: keyword).vietnamese.first
+      {
+        return .code(vietnamese)
+      }
+      // A form reads as one only after a number.
+      let (number, form) = ("count", word.hasPrefix("as ") ? word : "as " + word)
+      let whole = inLanguage("\(number) \(form)")
+      let start = inLanguage(number) + " "
+      let joint = Vocabulary.entry(of: .as).vietnamese.first.map { $0 + " " } ?? ""
+      guard whole.hasPrefix(start + joint) else { return fact }
+      let words = whole.dropFirst(start.count)
+      return .code(String(word == form ? words : words.dropFirst(joint.count)))
+    default: return fact
+    }
+  }
 
   private func proposal(
     _ diagnostic: Diagnostic, in source: SourceText, _ sentence: SourceRange
@@ -92,7 +132,11 @@ extension Session {
       return
     }
     let bound = try binder.bind(asked)
-    if let next { _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema) }
+    if let next {
+      _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema)
+    } else {
+      try checkWaitingPipes(of: bound, asked)
+    }
   }
 
   private func check(
@@ -101,6 +145,14 @@ extension Session {
     let plan = try self.plan(listing: rows(behind: target, in: last), of: target, in: last)
     let query = Query(head: .none, pipes: pipes.splitAtRows.before, range: target.range)
     _ = try binder.bind(query, toLast: plan.schema)
+  }
+
+  /// Binds the pipes of a question whose columns only its answer names.
+  private func checkWaitingPipes(of bound: BoundQuery, _ query: Query) throws(Diagnostic) {
+    guard !bound.waiting.isEmpty, let answer = try? answer(to: query, bound) else { return }
+    let provenance = Provenance(origin: answer.origin, workspace: workspace)
+    let last = LastTable(answer.table, after: bound.schema, from: provenance)
+    _ = try binder.bind(waiting: bound.waiting, to: last.schema)
   }
 
   var binder: Binder {

@@ -76,6 +76,8 @@ extension Session {
   func read(
     _ path: String, options: CSVOptions, at range: SourceRange
   ) throws(SessionError) -> LoadedTable {
+    var options = options
+    options.tuning.hashMask = settings.engine.hashMask
     do throws(LoadError) {
       return try CSVLoader.load(
         path: path, options: options, threads: settings.threads, cancellation: cancellation,

@@ -77,17 +77,22 @@ extension Session {
       throw .sentence(absent.asError)
     }
     let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
     var answer: Answer
     do throws(ExecutionError) {
       answer = try executor.answer(bound.plan)
     } catch {
+      if case .tooManyColumns(let count, let limit) = error {
+        throw .sentence(tooManyColumns(count, limit: limit, query))
+      }
       throw sessionError(error, at: query.range)
     }
     answer.table.notes =
       bound.notes
       + answer.table.notes.map { note in
-        guard note.message == .membersWithoutRows else { return note }
+        guard note.message == .membersWithoutRows, note.facts["count"] != note.facts["shown"]
+        else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
     return answer

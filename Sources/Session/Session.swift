@@ -116,9 +116,17 @@ package final class Session {
     kind: Failure.Kind = .sentence
   ) -> Outcome {
     var diagnostic = diagnostic
-    diagnostic.correction = soundCorrection(of: diagnostic, sentence, in: source)
-    offered = diagnostic.correction ?? offered
-    return .failure(Failure([diagnostic], in: source, kind: kind))
+    let correction = soundCorrection(of: diagnostic, sentence, in: source)
+    diagnostic.correction = correction.map(inLanguage)
+    diagnostic.facts = inLanguage(diagnostic.facts)
+    var failure = Failure([diagnostic], in: source, kind: kind)
+    if runDepth == 0 {
+      offered = diagnostic.correction ?? offered
+    } else {
+      // What a file has defined is taken back when it fails: the file is what needs mending.
+      failure.isFixable = false
+    }
+    return .failure(failure)
   }
 }
 

@@ -16,6 +16,8 @@ package struct Settings: Sendable {
   /// Tells the time of the data's zone when a file is loaded; nil where the time does not
   /// matter, as in tests.
   package var clock: (@Sendable () -> Timestamp)?
+  /// How loads and queries do their work; it changes no answer.
+  package var engine = EngineOptions()
 
   package init(
     language: Language = .english, asOf: CivilDate? = nil, threads: Int = 2,

@@ -21,13 +21,21 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      table.columns[index].title =
-        title(of: table.columns[index].name) ?? table.columns[index].title
+      guard let spread = table.columns[index].spread else {
+        table.columns[index].title =
+          title(of: table.columns[index].name) ?? table.columns[index].title
+        continue
+      }
+      guard let item = spread.item, !chosen.contains(item) else { continue }
+      table.columns[index].spread?.itemTitle = title(of: item)
     }
     if case .named(let name) = table.footer.noun, let label = label(ofEntity: name) {
       table.footer = table.footer.naming(label)
     }
-    let titles = table.columns.reduce(into: [String: String]()) { $0[$1.name] = $1.title }
+    let titles = table.columns.reduce(into: [String: String]()) { titles, column in
+      titles[column.name] = column.title
+      if let item = column.spread?.item { titles[item] = column.spread?.itemTitle }
+    }
     table.notes = table.notes.map { inVietnamese($0, titles) }
   }
 
@@ -53,14 +61,48 @@ struct VietnameseTitles {
   private func title(of name: String) -> String? {
     if let rest = name.dropping(prefix: "n ") { return title(of: rest).map { "n \($0)" } }
     if let label = pairs.label(of: name) ?? labelOfEntity(called: name) { return label }
-    if let grain = Grain(rawValue: name), let keyword = Keyword(rawValue: grain.rawValue) {
-      return Vocabulary.entry(of: keyword).vietnamese.first
-    }
+    if let grain = word(ofGrain: name) { return grain }
+    if let words = titleBesideMeasure(name) { return words }
     guard let parsed = SyntaxTree.parseSentence(name, names: translation.names),
       parsed.isComplete, case .query = parsed.sentence.kind
     else { return nil }
     let text = translation.text(of: parsed.sentence, in: .vietnamese)
     return text == name ? nil : text
+  }
+
+  /// What stands above a number that a measure is compared with: `previous month`, after the
+  /// measure where there are several.
+  private func titleBesideMeasure(_ name: String) -> String? {
+    let parts = name.split(separator: " ")
+    if parts.count > 1, parts[parts.count - 2] == "previous",
+      let grain = word(ofGrain: String(parts[parts.count - 1]))
+    {
+      let words = MessageTable.phrase(.columnPrevious, ["grain": .text(grain)], in: .vietnamese)
+      let measure = parts.dropLast(2).joined(separator: " ")
+      return measure.isEmpty ? words : (title(of: measure) ?? measure) + " " + words
+    }
+    for term in VietnameseTitles.words {
+      let word = MessageTable.phrase(term, in: .english)
+      let vietnamese = MessageTable.phrase(term, in: .vietnamese)
+      if name == word { return vietnamese }
+      if name.hasSuffix(" " + word) {
+        let measure = String(name.dropLast(word.count + 1))
+        return (title(of: measure) ?? measure) + " " + vietnamese
+      }
+    }
+    return nil
+  }
+
+  /// The longest first, where one ends with another.
+  private static let words: [Term] = [
+    .columnLastYear, .columnGrowth, .columnDifference, .columnPlaces, .columnAverage,
+    .columnTarget, .columnAtLeast, .columnAtMost,
+  ]
+
+  private func word(ofGrain name: String) -> String? {
+    guard let grain = Grain(rawValue: name), let keyword = Keyword(rawValue: grain.rawValue)
+    else { return nil }
+    return Vocabulary.entry(of: keyword).vietnamese.first
   }
 
   /// The label of the entity whose member a word means: its singular, or a link to it.
@@ -79,8 +121,15 @@ struct VietnameseTitles {
 extension Session {
   /// A table as readers of the session's language see it.
   func titled(_ table: ResultTable, of query: Query) -> ResultTable {
-    guard settings.language == .vietnamese else { return table }
     var table = table
+    guard settings.language == .vietnamese else {
+      if case .named(let noun) = table.footer.noun, table.footer.available == 1,
+        let entity = workspace.model.entities.first(where: { $0.naming.name.text == noun })
+      {
+        table.footer = table.footer.naming(entity.memberName)
+      }
+      return table
+    }
     VietnameseTitles(model: workspace.model, translation: translation)
       .add(to: &table, chosen: query.chosenTitles)
     return table

@@ -75,7 +75,7 @@ package struct OutcomePrinter {
     let terminal = terminal(of: errors)
     let renderer = DiagnosticRenderer(
       language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
-      offersFix: isInteractive)
+      offersFix: isInteractive && failure.isFixable)
     for diagnostic in failure.diagnostics {
       errors.write(renderer.render(diagnostic, in: failure.source))
     }

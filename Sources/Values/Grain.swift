@@ -37,6 +37,15 @@ package enum Grain: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether each span of another grain lies in one span of this one, and is shorter.
+  package func isCoarser(than other: Grain) -> Bool {
+    let calendar: [Grain] = [.day, .month, .quarter, .half, .year]
+    if self == .week { return other == .day }
+    guard let own = calendar.firstIndex(of: self), let place = calendar.firstIndex(of: other)
+    else { return false }
+    return own > place
+  }
+
   /// The whole group that a day lies in; nil for cyclic grains.
   package func period(containing date: CivilDate) -> Period? {
     let number = ordinal(of: date)

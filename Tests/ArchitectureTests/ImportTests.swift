@@ -9,6 +9,7 @@ import Testing
     "Dispatch": nil,
     "Glibc": [
       "Columnar", "Execution", "Ingest", "Session", "Shell", "hoso", "hoso-generate", "hoso-bench",
+      "hoso-fuzz",
     ],
     "Foundation": ["Values", "Ingest", "Session", "hoso-generate", "hoso-bench"],
   ]

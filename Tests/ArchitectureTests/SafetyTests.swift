@@ -6,8 +6,8 @@ import Testing
   private static let unsafeAllowed = [
     "Sources/Columnar/Storage/", "Sources/Columnar/Kernels/", "Sources/Ingest/CSV/",
     "Sources/Ingest/FileDigest.swift", "Sources/Session/FilePath.swift",
-    "Sources/Session/Pipes/TableFile.swift", "Sources/Shell/Clock.swift",
-    "Sources/hoso-bench/", "Sources/hoso-generate/",
+    "Sources/Session/Pipes/TableFile.swift",
+    "Sources/hoso-bench/", "Sources/hoso-fuzz/", "Sources/hoso-generate/",
     "Sources/Shell/Environment.swift", "Sources/Shell/Files.swift",
     "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",
     "Sources/Shell/ReadlineLineReader.swift",

@@ -39,16 +39,19 @@ struct DrillDownCheck {
         guard let index = column.origin else { continue }
         let place = "row \(row), column \(index)"
         let cell = column.values.cell(at: row)
-        let groups = { answer.origin.groups(ofRow: origin, related: $0) }
+        let position = column.spread?.position
+        let groups = { answer.origin.groups(ofRow: origin, at: position, related: $0) }
         if let found = try difference(outputs[index].expression, cell, groups) {
           return "\(place): \(found)"
         }
       }
     }
     guard let total = answer.table.total else { return nil }
+    // The cells of totals stand in the order of the columns.
     for (column, cell) in zip(answer.table.columns, total.cells) {
       guard let index = column.origin else { continue }
-      let groups = { answer.origin.hasTotals(related: $0) ? nil : [[KeyValue]]() }
+      let position = column.spread?.position
+      let groups = { answer.origin.groupsOfTotals(at: position, related: $0) }
       if let found = try difference(outputs[index].expression, cell, groups) {
         return "total, column \(index): \(found)"
       }
@@ -57,7 +60,7 @@ struct DrillDownCheck {
   }
 
   private func difference(
-    _ expression: ResultExpression, _ cell: Cell, _ groups: (Int?) -> [[KeyValue]]?
+    _ expression: ResultExpression, _ cell: Cell, _ groups: (Int?) -> [[KeyValue?]]?
   ) throws -> String? {
     func count(_ part: RowsPart) throws -> Int64? {
       let sets = answer.origin.plan.rows(behind: expression, part)
@@ -86,7 +89,7 @@ struct DrillDownCheck {
   }
 
   /// The rows that a listing of them has.
-  private func count(_ rows: CountedRows, _ groups: [[KeyValue]]?) throws -> Int64 {
+  private func count(_ rows: CountedRows, _ groups: [[KeyValue?]]?) throws -> Int64 {
     let members = Members(
       entity: rows.entity, filter: rows.filter(in: groups), aggregations: [])
     let listing = LogicalPlan(

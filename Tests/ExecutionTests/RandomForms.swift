@@ -28,16 +28,19 @@ extension RandomPlan {
       return .whole(within: keys.indices.filter { _ in random.chance(40) })
     }
     let (dimension, grain) = random.pick(times)
+    let followers = times.filter { $0.1.isCoarser(than: grain) }
+      .map { TimeAxis.CoarserGrain(dimension: $0.0, grain: $0.1) }
+    let axis = TimeAxis(dimension: dimension, coarser: random.chance(50) ? followers : [])
     switch random.int(0...3) {
-    case 0: return .upTo(dimension: dimension)
-    case 1: return .last(random.int(1...3), dimension: dimension)
+    case 0: return .upTo(axis)
+    case 1: return .last(random.int(1...3), axis)
     case 2:
       let day = CivilDate(year: 2023, month: random.int(1...12), day: 1)
-      return .at(dimension: dimension, ordinal: day.map(grain.ordinal(of:)) ?? 0)
+      return .at(axis, ordinal: day.map(grain.ordinal(of:)) ?? 0)
     default:
       let unit = random.pick([grain, .year])
-      return .earlier(
-        dimension: dimension, GrainStep(grain: grain, count: random.int(0...2), unit: unit))
+      let step = GrainStep(grain: grain, count: random.int(0...2), unit: unit)
+      return .earlier(axis, step, seeing: random.chance(50) ? .same : window(keys))
     }
   }
 

@@ -111,14 +111,22 @@ struct RandomPlan {
   }
 
   private mutating func groups(of aggregations: [Aggregation]) -> LogicalPlan {
-    let count = aggregations[0].keys.count
+    let keys = aggregations[0].keys
+    let count = keys.count
+    // Subtotals and others turn labels into texts.
+    let isSimple = keys.allSatisfy(\.labelsAreSimple)
     var source = Groups(
-      dimensionCount: count, aggregations: aggregations, totalBelongsToTable: random.chance(50))
+      dimensionCount: count, aggregations: aggregations,
+      totalBelongsToTable: random.chance(50) && (isSimple || count < 2))
+    if count > 0, random.chance(30) {
+      source.across = Across(
+        withDenominators: random.chance(50), isDescending: random.chance(30))
+    }
     for _ in 0..<random.int(0...2) {
       source.related.append(related(aggregations, aggregations[0].keys))
     }
     return plan(
-      .groups(source), aggregations, (0..<count).map { .dimension($0) }, member: nil)
+      .groups(source), aggregations, source.rowDimensions.map { .dimension($0) }, member: nil)
   }
 
   private mutating func key() -> GroupKey {
@@ -174,7 +182,7 @@ struct RandomPlan {
     var canHaveOthers = false
     if case .groups(let groups) = source {
       outputs += forms(of: numbers, groups.related.count)
-      dimensions = groups.dimensionCount
+      dimensions = groups.rowDimensions.count
       canHaveOthers = dimensions > 0 && groups.aggregations[0].keys.allSatisfy(\.labelsAreSimple)
     }
     if random.chance(50) {
@@ -193,8 +201,8 @@ struct RandomPlan {
             dimension: random.int(0...dimensions - 1)))
       } else {
         steps.append(.top(count: count, by: key, exact: random.chance(50)))
-        if canHaveOthers, random.chance(50) { steps.append(.others) }
       }
+      if canHaveOthers, random.chance(50) { steps.append(.others) }
     }
     if random.chance(20) { steps.append(.limit(random.int(0...5))) }
     return LogicalPlan(

@@ -6,16 +6,21 @@ import Values
 
 @Suite struct RandomPlanTests {
   @Test(arguments: 0..<200)
-  func answersAgreeWithARowByRowInterpreterForAnyBatchSizeAndThreads(_ seed: UInt64) throws {
+  func answersAgreeWithARowByRowInterpreterForAnyEngineOptionsAndThreads(_ seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let rowCount = random.pick([0, 1, 2, 7, 20, 63, 64, 65])
     let dataset = RandomDataset.make(&random, rowCount: rowCount)
     for round in 0..<8 {
       let plan = RandomPlan.make(&random)
       let expected = ReferenceInterpreter(dataset: dataset).execute(plan)
-      for (batchSize, threads) in [(1, 1), (2, 7), (3, 1), (2_047, 7)] {
+      for (options, threads) in [
+        (EngineOptions(batchSize: 1), 1), (EngineOptions(batchSize: 2, hashMask: 0), 7),
+        (EngineOptions(batchSize: 3, usesShortcuts: false), 1),
+        (EngineOptions(batchSize: 2_047, usesShortcuts: false, hashMask: 0), 7),
+        (EngineOptions(batchSize: 2_047), 7),
+      ] {
         let executor = Executor(
-          dataset: dataset, threads: threads, batchSize: batchSize,
+          dataset: dataset, threads: threads, options: options,
           cancellation: CancellationFlag())
         let table = try executor.execute(plan)
         let rows = (0..<table.rowCount).map { row in
@@ -24,7 +29,7 @@ import Values
         let total = table.total?.cells.map { ReferenceValue($0) }
         let difference =
           firstDifference(rows, expected.rows) ?? firstDifference(total, expected.total)
-        let label = "seed \(seed), round \(round), batch \(batchSize), \(threads) threads"
+        let label = "seed \(seed), round \(round), \(options), \(threads) threads"
         #expect(difference == nil, "\(label)\n\(plan)")
         if difference != nil { return }
       }

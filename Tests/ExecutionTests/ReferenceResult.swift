@@ -16,46 +16,65 @@ struct ReferenceInterpreter {
 
   /// The cells of the answer by row, and of the row of totals.
   func execute(_ plan: LogicalPlan) -> (rows: [[ReferenceValue]], total: [ReferenceValue]?) {
-    var (lines, total) = source(plan.source)
-    var columns: [OutputColumn] = []
+    var (lines, total, ground) = source(plan.source)
+    var outputs: [OutputColumn] = []
     let all = lines
-    var dropped: [Line] = []
+    var cuts: [Cut] = []
+    var order: [SortKey] = []
     for step in plan.steps {
-      let before = lines
-      defer {
-        if case .others = step {} else { dropped = before.filter { !lines.contains($0) } }
-      }
       switch step {
       case .filter(let condition): lines = lines.filter { holds(condition, $0) == true }
-      case .sort(let keys): lines = sorted(lines, by: keys)
-      case .top(let count, let key, let exact): lines = top(lines, count, key, exact)
+      case .sort(let keys):
+        lines = sorted(lines, by: keys)
+        order = keys
+      case .top(let count, let key, let exact):
+        let kept = top(lines, count, key, exact)
+        cuts = [Cut(kept: kept, dropped: lines.filter { !kept.contains($0) }, each: nil)]
+        lines = kept
       case .topEach(let count, let key, let exact, let dimension):
-        lines = topEach(lines, count, key, exact, dimension)
-      case .others:
-        if !dropped.isEmpty {
-          for index in lines.indices { lines[index].labels = lines[index].labels.map(\.asText) }
-          lines.append(others(dropped, plan))
-        }
+        cuts = topEach(lines, count, key, exact, dimension)
+        lines = cuts.flatMap(\.kept)
+      case .others: lines = withOthers(cuts, plan)
       case .limit(let count): lines = Array(lines.prefix(count))
-      case .project(let outputs): columns = outputs
+      case .project(let columns): outputs = columns
       }
     }
-    let ranked = self.ranked(columns, among: all)
-    let shown = visible(columns, lines + (total.map { [$0] } ?? []))
+    if let ground, ground.groups.totalBelongsToTable, ground.groups.rowDimensions.count > 1 {
+      lines = withSubtotals(lines.map(\.withTextLabels), ground, order: order)
+    }
+    let columns = shown(outputs, ground?.groups, columns: total?.cells ?? all.first?.cells ?? [])
+    let positions = visible(columns, lines + (total.map { [$0] } ?? []))
     func cells(_ line: Line) -> [ReferenceValue] {
-      shown.map { position in ranked(position, line) ?? value(columns[position].expression, line) }
+      positions.map { cell(columns[$0], line, among: all) }
     }
     return (lines.map(cells), total.map(cells))
   }
 
-  /// Denominators that are all alike are shown once.
-  private func visible(_ columns: [OutputColumn], _ lines: [Line]) -> [Int] {
-    let denominators = columns.indices.filter { columns[$0].role == .denominator }
-    let values = denominators.map { position in
-      lines.map { value(columns[position].expression, $0) }
+  /// What a column shows of a line. Under `across`, places are those of the column.
+  private func cell(_ column: Shown, _ line: Line, among all: [Line]) -> ReferenceValue {
+    let part = column.position.map { line.cells[$0] } ?? line
+    guard case .rank(let operand, let descending) = column.output.expression else {
+      return value(column.output.expression, part)
     }
-    guard Set(values).count <= 1 else { return Array(columns.indices) }
-    return columns.indices.filter { !denominators.dropFirst().contains($0) }
+    let isRanked = !line.isUnranked && all.contains { $0.keys == line.keys }
+    guard isRanked, line.knownKeys == nil else { return .missing }
+    let others = all.filter { !$0.isUnranked }
+      .map { other in column.position.map { other.cells[$0] } ?? other }
+    return place(of: value(operand, part), among: others.map { value(operand, $0) }, descending)
+  }
+
+  /// Denominators that are all alike are shown once: under `across` in each column.
+  private func visible(_ columns: [Shown], _ lines: [Line]) -> [Int] {
+    let denominators = columns.indices.filter { columns[$0].output.role == .denominator }
+    let positions = Set(denominators.map { columns[$0].position })
+    var hidden: Set<Int> = []
+    for position in positions {
+      let own = denominators.filter { columns[$0].position == position }
+      let values = own.map { index in lines.map { cell(columns[index], $0, among: []) } }
+      guard Set(values).count <= 1 else { return Array(columns.indices) }
+      hidden.formUnion(own.dropFirst())
+    }
+    return columns.indices.filter { !hidden.contains($0) }
   }
 
   /// One row of a result.
@@ -68,11 +87,17 @@ struct ReferenceInterpreter {
     var member: Int?
     /// By related rows: the rows of each aggregation; nil where there are none to speak of.
     var related: [[[Int]]?] = []
+    /// Of `others`: the leading keys that it has; nil for groups.
+    var knownKeys: [ReferenceValue]?
+    /// Whether the last key stands across, and so is none of this line.
+    var isOfAcross = false
+    /// The groups under the columns of `across`.
+    var cells: [Line] = []
   }
 
-  private func source(_ source: LogicalPlan.Source) -> ([Line], Line?) {
+  private func source(_ source: LogicalPlan.Source) -> ([Line], Line?, Groundwork?) {
     switch source {
-    case .members(let members): (self.members(members), nil)
+    case .members(let members): (self.members(members), nil, nil)
     case .groups(let groups): self.groups(groups)
     }
   }
@@ -104,7 +129,7 @@ struct ReferenceInterpreter {
     holds(judged.condition, line(judged.entity, member, judged.aggregations))
   }
 
-  private func groups(_ groups: Groups) -> ([Line], Line?) {
+  private func groups(_ groups: Groups) -> ([Line], Line?, Groundwork) {
     var (lines, total) = lines(of: groups.aggregations, groups)
     let others = groups.related.map { related in
       related.aggregations.map { self.lines(of: $0, groups) }
@@ -117,6 +142,7 @@ struct ReferenceInterpreter {
         lines.append(empty)
       }
     }
+    if groups.across != nil { lines = completed(lines, groups) }
     let own = lines
     for (related, other) in zip(groups.related, others) {
       let (among, all) = other ?? (own, total)
@@ -134,7 +160,14 @@ struct ReferenceInterpreter {
       }
     }
     let sorted = lines.sorted { isBefore($0, $1, byKey: isOrdinal ?? []) }
-    return (sorted, groups.dimensionCount == 0 ? nil : total)
+    let ground = Groundwork(
+      groups: groups, lines: sorted, others: others.map { $0?.0 ?? sorted })
+    guard groups.across != nil else {
+      return (sorted, groups.dimensionCount == 0 ? nil : total, ground)
+    }
+    let (rows, totals) = spread(ground)
+    total.cells = totals
+    return (rows, groups.rowDimensions.isEmpty ? nil : total, ground)
   }
 
   private func merged(_ lines: [Line], _ aggregation: Int) -> [Int] {
@@ -260,7 +293,7 @@ extension ReferenceInterpreter {
   }
 
   /// Bands order by their place, everything else by what is shown.
-  private func sortValue(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
+  func sortValue(_ expression: ResultExpression, _ line: Line) -> ReferenceValue {
     if case .dimension(let index) = expression, line.member == nil,
       case .band? = line.aggregations.first?.keys[index]
     {
@@ -398,5 +431,8 @@ extension ReferenceInterpreter {
 
 extension ReferenceInterpreter.Line {
   /// Whether a key is missing: such groups have no rank.
-  var isUnranked: Bool { member == nil && keys.contains(.missing) }
+  var isUnranked: Bool {
+    let own = isOfAcross ? keys.dropLast() : keys[...]
+    return member == nil && own.contains(.missing)
+  }
 }

@@ -10,6 +10,8 @@ struct ReferenceTable: Equatable {
     /// numerator / denominator, the denominator above 0.
     case number(Int, Int)
     case flag(Bool)
+    /// A day by its number.
+    case day(Int)
 
     init(_ numerator: Int, over denominator: Int) {
       guard denominator != 0 else {
@@ -28,13 +30,30 @@ struct ReferenceTable: Equatable {
   var total: [Value]?
   /// The column whose missing values mark rows that no order ranks; nil once it is dropped.
   var dimension: Int?
+  /// The numerator and denominator of the rate of each row, by the row's number.
+  var parts: [Value: (Int, Int)] = [:]
+
+  static func == (left: ReferenceTable, right: ReferenceTable) -> Bool {
+    left.rows == right.rows && left.total == right.total && left.dimension == right.dimension
+  }
 
   mutating func apply(_ step: TableStep) {
     switch step {
     case .keep(let condition): rows = rows.filter { truth(condition, $0) == true }
     case .sort(let keys): rows = sorted(rows, by: keys, unrankedLast: true)
     case .top(let count, let key, let exact, let keepsOrder):
-      rows = top(count, key, exact: exact, keepsOrder: keepsOrder)
+      rows = top(count, key, exact: exact, keepsOrder: keepsOrder, of: rows)
+    case .topEach(let count, let key, let exact, let keepsOrder, let column):
+      var parts: [Value] = []
+      for row in rows where !parts.contains(row[column]) { parts.append(row[column]) }
+      let kept = parts.flatMap { part in
+        top(count, key, exact: exact, keepsOrder: false, of: rows.filter { $0[column] == part })
+      }
+      rows = keepsOrder ? rows.filter { row in kept.contains { $0[0] == row[0] } } : kept
+    case .topWithOthers(let count, let key, let exact, let keepsOrder, let rollups):
+      let kept = top(count, key, exact: exact, keepsOrder: keepsOrder, of: rows)
+      let rest = rows.filter { row in !kept.contains { $0[0] == row[0] } }
+      rows = kept + (rest.isEmpty ? [] : [others(rest, rollups)])
     case .limit(let count): rows = Array(rows.prefix(count))
     case .select(let choices):
       let picked = choices.map(\.column)
@@ -43,13 +62,18 @@ struct ReferenceTable: Equatable {
       dimension = dimension.flatMap { picked.firstIndex(of: $0) }
     case .add(_, let expression, _):
       rows = rows.map { $0 + [value(expression, $0)] }
-      total = total.map { $0 + [value(expression, $0)] }
+      total = total.map { cells in
+        var named = cells
+        if let dimension { named[dimension] = .missing }
+        return cells + [value(expression, named)]
+      }
     case .save, .expect, .say: return
     }
   }
 
   private func isUnranked(_ row: [Value]) -> Bool {
-    dimension.map { row[$0] == .missing } ?? false
+    if row.contains(.text("others")) { return true }
+    return dimension.map { row[$0] == .missing } ?? false
   }
 
   private func sorted(
@@ -74,7 +98,7 @@ struct ReferenceTable: Equatable {
   }
 
   private func top(
-    _ count: Int, _ key: TableSortKey, exact: Bool, keepsOrder: Bool
+    _ count: Int, _ key: TableSortKey, exact: Bool, keepsOrder: Bool, of rows: [[Value]]
   ) -> [[Value]] {
     let ranked = sorted(rows, by: [key], unrankedLast: false)
       .filter { !isUnranked($0) && value(key.expression, $0) != .missing }
@@ -87,13 +111,21 @@ struct ReferenceTable: Equatable {
     return keepsOrder ? rows.filter { row in kept.contains { $0[0] == row[0] } } : kept
   }
 
-  private func value(_ expression: TableExpression, _ row: [Value]) -> Value {
+  func value(_ expression: TableExpression, _ row: [Value]) -> Value {
     switch expression {
     case .column(let column): return row[column]
     case .literal(.number(let number)):
       return Value(Int(number.unscaled), over: Int(Decimal.powerOfTen(number.scale)))
     case .literal(.text(let text)): return .text(text)
+    case .literal(.date(let date)): return .day(Int(date.daysSinceEpoch))
     case .literal: return .missing
+    case .call(let function, let arguments):
+      return call(function, arguments.map { value($0, row) })
+    case .conditional(let branches, let otherwise):
+      for branch in branches where truth(branch.condition, row) == true {
+        return value(branch.value, row)
+      }
+      return otherwise.map { value($0, row) } ?? .missing
     case .negated(let operand):
       guard case .number(let a, let b) = value(operand, row) else { return .missing }
       return .number(-a, b)
@@ -131,13 +163,17 @@ struct ReferenceTable: Equatable {
     case .any(let parts):
       let truths = parts.map { truth($0, row) }
       return truths.contains(true) ? true : truths.contains(nil) ? nil : false
-    case .matches, .isWithin, .holds: return nil
+    case .isWithin(let operand, let period):
+      guard case .day(let day) = value(operand, row) else { return nil }
+      return day >= Int(period.start.daysSinceEpoch) && day < Int(period.end.daysSinceEpoch)
+    case .matches, .holds: return nil
     }
   }
 
   private func order(_ left: Value, _ right: Value) -> Int? {
     switch (left, right) {
     case (.number(let a, let b), .number(let c, let d)): (a * d - c * b).signum()
+    case (.day(let left), .day(let right)): (left - right).signum()
     case (.text(let left), .text(let right)): left < right ? -1 : left == right ? 0 : 1
     default: nil
     }

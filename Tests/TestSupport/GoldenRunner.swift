@@ -1,19 +1,35 @@
 import Diagnostics
 import Foundation
-import Session
+package import Session
+package import Values
 
 /// Runs the sentences of a golden case and gives the case as it really is.
 package struct GoldenRunner {
   private let golden: GoldenCase
   private let session: Session
+  private let wording: Wording
   /// Names of this machine and times, and what stands for them.
   private let masks: [(String, String)]
 
-  package init(_ golden: GoldenCase) throws {
+  /// Another way to say a sentence in a session.
+  package typealias Wording = (_ sentence: String, Session) -> String
+
+  /// - Parameters:
+  ///   - golden: the case.
+  ///   - engine: how the engine works.
+  ///   - threads: threads of loads and queries.
+  ///   - wording: what is asked instead of a sentence; the case given back holds the sentence.
+  /// - Throws: what keeps the files of the case from being written.
+  package init(
+    _ golden: GoldenCase, engine: EngineOptions = EngineOptions(), threads: Int = 2,
+    wording: @escaping Wording = { sentence, _ in sentence }
+  ) throws {
     self.golden = golden
+    self.wording = wording
     let words = golden.setup.split(separator: " ")
     let folder = try GoldenRunner.folder(of: golden)
-    var settings = Settings(strict: words.contains("strict"))
+    var settings = Settings(threads: threads, strict: words.contains("strict"))
+    settings.engine = engine
     if words.contains("vietnamese") { settings.language = .vietnamese }
     settings.baseFolder = folder ?? PackageRoot.path
     session =
@@ -52,9 +68,10 @@ package struct GoldenRunner {
   private func run(
     _ group: [GoldenCase.Section], isLast: Bool
   ) -> [GoldenCase.Section] {
-    let sentence = group[0].body
+    let sentence = wording(group[0].body, session)
     // The stages come first: the sentence may change what its own names mean.
-    let stages = session.stages(of: SourceText(sentence))
+    let wantsStages = group.contains { ["tokens", "tree", "plan"].contains($0.kind) }
+    let stages = wantsStages ? session.stages(of: SourceText(sentence)) : nil
     let outcomes = session.outcomes(of: sentence)
     let natural = GoldenRunner.kind(of: outcomes)
     var sections = [group[0]]

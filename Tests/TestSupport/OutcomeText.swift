@@ -29,7 +29,8 @@ package struct OutcomeText {
       }
     case .text(let words): text = words
     case .failure(let failure):
-      let renderer = DiagnosticRenderer(language: language, width: 100)
+      let renderer = DiagnosticRenderer(
+        language: language, width: 100, offersFix: failure.isFixable)
       for diagnostic in failure.diagnostics {
         text += renderer.render(diagnostic, in: failure.source)
       }

@@ -10,9 +10,14 @@ package struct GroupTable: Sendable {
   package private(set) var keys: [Int64] = []
   /// A group plus 1, or 0 for a free slot; a power of two of them.
   private var slots: [UInt32]
+  private let hashMask: UInt64
 
-  package init(width: Int) {
+  /// - Parameters:
+  ///   - width: keys of a group; at least 1.
+  ///   - hashMask: see ``EngineOptions/hashMask``.
+  package init(width: Int, hashMask: UInt64 = .max) {
     self.width = width
+    self.hashMask = hashMask
     slots = Array(repeating: 0, count: 1024)
   }
 
@@ -86,6 +91,6 @@ package struct GroupTable: Sendable {
       hash = (hash ^ UInt64(bitPattern: source[start + offset])) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
-    return hash
+    return hash & hashMask
   }
 }

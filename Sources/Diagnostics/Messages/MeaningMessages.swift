@@ -88,7 +88,7 @@ extension MessageTable {
       ),
       help: ("A text is never read as a date.", "Văn bản không được đọc thành ngày.")),
     .linkAgainstNumber: MessageText(
-      what: ("{name} is compared with a text", "{name} được so sánh với văn bản"),
+      what: ("{name} is a link, {found} a number", "{name} là liên kết, {found} là số"),
       cause: (
         "{name} leads to {entity}; a link is compared with its label in double quotes.",
         "{name} dẫn đến {entity}; liên kết so sánh với nhãn trong ngoặc kép."

@@ -65,7 +65,7 @@ package enum MessageTable {
 
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
-    syntaxMessages, nameMessages, meaningMessages, modelMessages, dataMessages, resultMessages,
-    sessionMessages, definitionMessages, pipeMessages, drillDownMessages,
+    syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
+    resultMessages, sessionMessages, definitionMessages, pipeMessages, drillDownMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -32,6 +32,22 @@ extension MessageTable {
         "`| drop` takes columns away, `| show` names those that stay.",
         "`| drop` bỏ cột, `| show` nêu các cột giữ lại."
       )),
+    .notRecomputable: MessageText(
+      what: (
+        "{name} cannot be recomputed for the rest", "không tính lại được {name} cho phần còn lại"
+      ),
+      cause: (
+        "Finished rows give only counts, sums, rates, averages, least and greatest values of the rest.",
+        "Từ các dòng đã có chỉ tính được số đếm, tổng, tỷ lệ, trung bình, nhỏ nhất và lớn nhất."
+      ),
+      advice: (
+        "put `with others` before the first `|`, or drop the column",
+        "đặt `kèm còn lại` trước `|` đầu tiên, hoặc bỏ cột đó"
+      ),
+      help: (
+        "In a question `with others` recomputes the rest from its rows; after `|` only from the table.",
+        "Trong câu hỏi, `kèm còn lại` tính lại từ các dòng; sau `|` chỉ tính từ bảng."
+      )),
     .fileUnwritable: MessageText(
       what: ("the file {path} cannot be written", "không ghi được tệp {path}"),
       cause: ("{reason}.", "{reason}."),

@@ -101,8 +101,12 @@ extension MessageTable {
     .all: Bilingual("all", "tất cả"),
     .of: Bilingual("of", "trên"),
     .asOf: Bilingual("as of {date}", "tính đến {date}"),
+    .asLoaded: Bilingual(
+      "the data as loaded; questions are as of {date}",
+      "dữ liệu như khi nạp; các câu hỏi tính đến {date}"),
     .firstOf: Bilingual("first of {count}", "đầu tiên trong {count}"),
     .groups: Bilingual("groups", "nhóm"),
+    .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
@@ -116,6 +120,24 @@ extension MessageTable {
     .placeRow: Bilingual("row {number}", "dòng {number}"),
     .placeAll: Bilingual("the row `all`", "dòng `tất cả`"),
     .placeEvery: Bilingual("all rows", "mọi dòng"),
+
+    // Above the columns beside a measure
+    .columnAverage: Bilingual("average", "trung bình"),
+    .columnTarget: Bilingual("target", "chỉ tiêu"),
+    .columnDifference: Bilingual("difference", "chênh lệch"),
+    .columnGrowth: Bilingual("difference %", "chênh lệch %"),
+    .columnPlaces: Bilingual("places gained", "số bậc tăng"),
+    .columnLastYear: Bilingual("same period last year", "cùng kỳ năm trước"),
+    .columnPrevious: Bilingual("previous {grain}", "{grain} trước"),
+    .columnAtLeast: Bilingual("at least", "ít nhất"),
+    .columnAtMost: Bilingual("at most", "nhiều nhất"),
+
+    // In messages
+    .inDefinition: Bilingual(
+      "this is so in the definition of {name}", "điều này nằm trong định nghĩa của {name}"),
+    .wordVersus: Bilingual("`vs`", "`so với`"),
+    .wordVersusAverage: Bilingual("`vs average`", "`so với trung bình`"),
+    .wordVersusTarget: Bilingual("`vs target`", "`so với chỉ tiêu`"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),

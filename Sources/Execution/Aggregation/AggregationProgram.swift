@@ -1,9 +1,11 @@
 import Columnar
 import Planning
+import Values
 
 /// An aggregation made ready to run.
 struct AggregationProgram: Sendable {
   let rowCount: Int
+  let options: EngineOptions
   /// Nil when every row counts.
   let filter: (any ConditionEvaluator)?
   let keys: [CompiledKey]
@@ -28,13 +30,17 @@ struct AggregationProgram: Sendable {
     _ aggregation: Aggregation, dataset: Dataset, isOfMembers: Bool
   ) throws(ExecutionError) {
     let compiler = RowCompiler(dataset: dataset, entity: aggregation.entity)
+    options = dataset.settings.options
     rowCount = dataset.table(of: aggregation.entity).rowCount
     filter = try compiler.filter(aggregation.filter)
     var keys: [CompiledKey] = []
     for key in aggregation.keys { keys.append(try compiler.key(key)) }
     self.keys = keys
+    // The slots of members are their rows, whatever the options say.
+    let mostGroups = options.usesShortcuts ? AggregationProgram.mostDirectGroups : 1
     grouping = AggregationProgram.grouping(
-      of: keys, atMost: isOfMembers ? .max : AggregationProgram.mostDirectGroups)
+      of: keys, atMost: isOfMembers ? .max : mostGroups,
+      storedOffsets: options.usesShortcuts)
     var slots = ConditionSlots(compiler: compiler)
     var measures: [CompiledMeasure] = []
     for measure in aggregation.measures {
@@ -44,8 +50,12 @@ struct AggregationProgram: Sendable {
     conditions = slots.conditions
   }
 
-  private static func grouping(of keys: [CompiledKey], atMost limit: Int) -> Grouping {
-    if let stored = keys.first.flatMap(storedGrouping), keys.count == 1 { return stored }
+  private static func grouping(
+    of keys: [CompiledKey], atMost limit: Int, storedOffsets: Bool
+  ) -> Grouping {
+    if storedOffsets, keys.count == 1, let stored = keys.first.flatMap(storedGrouping) {
+      return stored
+    }
     var groupCount = 1
     var codes: [KeyCodes] = []
     for key in keys {
@@ -75,7 +85,8 @@ extension AggregationProgram {
   /// A measure whose counts also say how many rows were selected: a count or rate without a
   /// filter of its own.
   var measureOfAllRows: Int? {
-    measures.firstIndex { measure in
+    guard options.usesShortcuts else { return nil }
+    return measures.firstIndex { measure in
       switch measure.kind {
       case .count, .rate: measure.filter == nil
       case .sum, .average, .extreme, .distribution, .deviation: false

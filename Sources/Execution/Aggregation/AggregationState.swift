@@ -1,4 +1,5 @@
 import Columnar
+import Values
 
 /// What one thread has counted so far.
 struct AggregationState: Sendable {
@@ -17,7 +18,9 @@ struct AggregationState: Sendable {
   }
 
   private init(_ program: AggregationProgram, groupCount: Int, grows: Bool) {
-    table = grows ? GroupTable(width: program.keys.count) : nil
+    table =
+      grows
+      ? GroupTable(width: program.keys.count, hashMask: program.options.hashMask) : nil
     if program.measureOfAllRows == nil {
       rows = TruthHistogram(groupCount: groupCount, grows: grows)
     }
@@ -78,7 +81,10 @@ struct AggregationState: Sendable {
     case .hashed: return .listed(try hashedGroups(of: batch, selection, program))
     case .stored(let codes, _, _): return .stored(codes, batch)
     case .direct(let keys, _):
-      guard let first = keys.first else { return .one }
+      guard let first = keys.first else {
+        return program.options.usesShortcuts
+          ? .one : .listed(Array(repeating: 0, count: batch.count))
+      }
       var groups = try first.evaluate(batch)
       for key in keys.dropFirst() {
         groups = combinedGroups(groups, try key.evaluate(batch), bound: key.bound)

@@ -12,7 +12,9 @@ struct AlignedGroups: Sendable {
   private(set) var slots: [[Int]]
   private(set) var count: Int
 
-  init(_ outcomes: [AggregatedGroups], dimensionCount: Int) throws(ExecutionError) {
+  init(
+    _ outcomes: [AggregatedGroups], dimensionCount: Int, hashMask: UInt64
+  ) throws(ExecutionError) {
     if outcomes.count == 1 || dimensionCount == 0 {
       let first = outcomes.first
       domains = first?.domains ?? []
@@ -23,7 +25,7 @@ struct AlignedGroups: Sendable {
       return
     }
     let (domains, translated) = try AlignedGroups.translate(outcomes, dimensionCount)
-    var table = GroupTable(width: dimensionCount)
+    var table = GroupTable(width: dimensionCount, hashMask: hashMask)
     var groupsOfSlots: [[Int]] = []
     for (outcome, keys) in zip(outcomes, translated) {
       groupsOfSlots.append(

@@ -15,7 +15,7 @@ package struct Dataset: Sendable {
   package var labelColumns: [Int?]
   /// How scans are cut up that are needed while a plan is made ready; set by the executor.
   var settings = Executor.Settings(
-    threads: 1, batchSize: 4096, cancellation: CancellationFlag())
+    threads: 1, options: EngineOptions(), cancellation: CancellationFlag())
 
   package init(
     tables: [Table], links: [LinkIndex], calendars: [WorkingCalendar], labelColumns: [Int?]

@@ -7,70 +7,86 @@ package struct Answer: Sendable {
   package let origin: AnswerOrigin
 }
 
-/// The groups behind the rows of an answer, by the numbers in ``ResultTable/origins``.
+/// The groups behind the numbers of an answer, by the numbers in ``ResultTable/origins``.
 package struct AnswerOrigin: Sendable {
   /// The plan of the answer, with every division into equal counts turned into cuts.
   package let plan: LogicalPlan
-  private let keys: [DimensionKeys]
-  private let sums: [UInt32: [UInt32]]
-  private let related: [RelatedOrigin?]
+  private let rows: SourceOrigin
+  /// The rows under each column of `across`, and the columns themselves; nil without.
+  private let cells: (rows: SourceOrigin, columns: SourceOrigin, count: Int)?
   private let coversTotals: [Bool]
 
-  init(_ source: ResultSource, of plan: LogicalPlan) {
-    var plan = plan
-    if let counted = source.counted { plan.source = .groups(counted) }
+  init(_ run: StepRun) {
+    var plan = run.plan
+    if let counted = run.cube?.counted { plan.source = .groups(counted) }
     self.plan = plan
-    keys = source.keys
-    sums = source.sums
-    related = source.related.map(\.origin)
-    coversTotals = source.related.map { $0.totals != nil }
+    rows = SourceOrigin(run.source)
+    cells = run.grid.map { grid in
+      (SourceOrigin(grid.source), SourceOrigin(grid.columns), grid.columnCount)
+    }
+    coversTotals = run.source.related.map { $0.totals != nil }
   }
 
-  /// The groups that belong to a row of the answer.
+  /// The groups that belong to a number of a row, by their keys; a key that does not matter is
+  /// nil.
   ///
   /// - Parameters:
   ///   - row: a number of ``ResultTable/origins``.
+  ///   - position: which of the values that stand across is meant; nil for the row as a whole.
   ///   - related: which related rows are meant; nil for the row's own.
   /// - Returns: each group once.
-  package func groups(ofRow row: UInt32, related: Int?) -> [[KeyValue]] {
-    guard case .groups(let groups) = plan.source else { return [[.member(Int(row))]] }
-    if groups.dimensionCount == 0 { return [[]] }
-    let rows = sums[row] ?? [row]
-    guard let related else { return rows.map(key) }
+  package func groups(ofRow row: UInt32, at position: Int?, related: Int?) -> [[KeyValue?]] {
+    guard case .groups = plan.source else { return [[.member(Int(row))]] }
+    if let cells, let position {
+      return cells.rows.groups(
+        ofRow: row * UInt32(cells.count) + UInt32(position), related: related)
+    }
+    return rows.groups(ofRow: row, related: related)
+  }
+
+  /// The same for the row of totals; nil means all rows.
+  package func groupsOfTotals(at position: Int?, related: Int?) -> [[KeyValue?]]? {
+    if let cells, let position {
+      return cells.columns.groups(ofRow: UInt32(position), related: related)
+    }
+    if let related, !coversTotals[related] { return [] }
+    return nil
+  }
+}
+
+/// The groups behind the rows of one source.
+private struct SourceOrigin: Sendable {
+  let keys: [DimensionKeys]
+  let origins: RowOrigins
+  let related: [RelatedOrigin?]
+
+  init(_ source: ResultSource) {
+    keys = source.keys
+    origins = source.origins
+    related = source.related.map(\.origin)
+  }
+
+  func groups(ofRow row: UInt32, related: Int?) -> [[KeyValue?]] {
+    guard let related else { return own(row) }
     guard let origin = self.related[related] else { return [] }
-    var found: [[KeyValue]] = []
-    var known: Set<[KeyValue]> = []
-    for group in origin.groups(ofRows: rows) {
-      let key = zip(keys, group).map { $0.domain.value(of: $1) }
+    var found: [[KeyValue?]] = []
+    var known: Set<[KeyValue?]> = []
+    for group in origin.groups(ofRow: row) {
+      let key = zip(keys, origin.keys).map { keys, numbers in
+        keys.domain.value(of: numbers[group])
+      }
       if known.insert(key).inserted { found.append(key) }
     }
     return found
   }
 
-  /// Whether the row of totals has numbers over some related rows; nil asks for its own.
-  package func hasTotals(related: Int?) -> Bool { related.map { coversTotals[$0] } ?? true }
-
-  private func key(ofRow row: UInt32) -> [KeyValue] {
-    keys.map { $0.domain.value(of: $0.numbers[Int(row)]) }
-  }
-}
-
-/// Which groups the measures over related rows were taken over.
-struct RelatedOrigin: Sendable {
-  /// By row of the answer: its window; nil where there is none.
-  let windowOfRow: [Int?]
-  /// The groups of each window.
-  let windows: [[Int]]
-  /// By dimension: the key of each group.
-  let keys: [[Int64]]
-
-  /// The keys of the groups in the windows of some rows.
-  fileprivate func groups(ofRows rows: [UInt32]) -> [[Int64]] {
-    rows.flatMap { row -> [Int] in
-      let row = Int(row)
-      guard windowOfRow.indices.contains(row), let window = windowOfRow[row] else { return [] }
-      return windows[window]
-    }
-    .map { group in keys.map { $0[group] } }
+  private func own(_ row: UInt32) -> [[KeyValue?]] {
+    if let rows = origins.sums[row] { return rows.flatMap(own) }
+    let kept = origins.kept(ofRow: row)
+    return [
+      keys.enumerated().map { index, keys in
+        kept.contains(index) ? keys.domain.value(of: keys.numbers[Int(row)]) : nil
+      }
+    ]
   }
 }

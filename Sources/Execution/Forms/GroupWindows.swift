@@ -15,28 +15,26 @@ struct GroupWindows: Sendable {
     switch window {
     case .same: same(keys, related)
     case .whole(let dimensions): whole(keys, related, within: dimensions)
-    case .upTo(let dimension):
-      along(dimension, keys, related) { key, _ in .min...key }
-    case .last(let count, let dimension):
-      along(dimension, keys, related) { key, first in
+    case .upTo(let axis):
+      along(axis.dimension, keys, related) { key, _ in .min...key }
+    case .last(let count, let axis):
+      along(axis.dimension, keys, related, across: axis.coarser) { key, first in
         let start = key - Int64(count) + 1
         return first.map { start >= $0 } == true ? start...key : nil
       }
-    case .at(let dimension, let ordinal):
-      along(dimension, keys, related) { _, _ in Int64(ordinal)...Int64(ordinal) }
-    case .earlier(let dimension, let step):
-      along(dimension, keys, related) { key, first in
-        guard let earlier = step.before(Int(key)).map(Int64.init), let first, earlier >= first
-        else { return nil }
-        return earlier...earlier
+    case .at(let axis, let ordinal):
+      along(axis.dimension, keys, related, across: axis.coarser) { _, _ in
+        Int64(ordinal)...Int64(ordinal)
       }
+    case .earlier(let axis, let step, let seen):
+      earlier(axis, step, seen, keys, related)
     }
   }
 
   private mutating func same(_ keys: GroupKeys, _ related: GroupKeys) {
-    let groups = related.positions(without: nil)
+    let groups = related.positions(without: [])
     for row in 0..<keys.count {
-      add(related.count == 0 ? nil : groups[keys.key(row, without: nil)] ?? [])
+      add(related.count == 0 ? nil : groups[keys.key(row, without: [])] ?? [])
     }
   }
 
@@ -62,20 +60,50 @@ struct GroupWindows: Sendable {
   /// is made from the row's key and the first key of the related rows.
   private mutating func along(
     _ dimension: Int, _ keys: GroupKeys, _ related: GroupKeys,
+    across coarser: [TimeAxis.CoarserGrain] = [],
     _ range: (Int64, _ first: Int64?) -> ClosedRange<Int64>?
   ) {
     let times = related.columns[dimension]
-    let first = times.filter { $0 != GroupTable.missingKey }.min()
-    let groups = related.positions(without: dimension)
+    let first = related.first(in: dimension)
+    let free = [dimension] + coarser.map(\.dimension)
+    let groups = related.positions(without: free)
     for row in 0..<keys.count {
       let key = keys.columns[dimension][row]
       guard key != GroupTable.missingKey, let range = range(key, first) else {
         add(nil)
         continue
       }
-      let alike = groups[keys.key(row, without: dimension)] ?? []
+      let alike = groups[keys.key(row, without: free)] ?? []
       add(alike.filter { times[$0] != GroupTable.missingKey && range.contains(times[$0]) })
     }
+  }
+
+  /// The windows of the groups that lie one step earlier; none before the first related row.
+  private mutating func earlier(
+    _ axis: TimeAxis, _ step: GrainStep, _ seen: Window, _ keys: GroupKeys,
+    _ related: GroupKeys
+  ) {
+    let first = related.first(in: axis.dimension)
+    var moved = keys.columns
+    var isDefined: [Bool] = []
+    for row in 0..<keys.count {
+      let key = keys.columns[axis.dimension][row]
+      let before = key == GroupTable.missingKey ? nil : step.before(Int(key))
+      guard let before, let first, before >= first else {
+        isDefined.append(false)
+        continue
+      }
+      isDefined.append(true)
+      moved[axis.dimension][row] = Int64(before)
+      guard let day = step.grain.firstDay(ofOrdinal: before) else { continue }
+      for coarser in axis.coarser {
+        moved[coarser.dimension][row] = Int64(coarser.grain.ordinal(of: day))
+      }
+    }
+    let others = GroupWindows(
+      seen, keys: GroupKeys(columns: moved, count: keys.count), related: related)
+    windows = others.windows
+    windowOfRow = zip(isDefined, others.windowOfRow).map { $0 ? $1 : nil }
   }
 
   private mutating func add(_ window: [Int]?) {
@@ -89,19 +117,26 @@ struct GroupKeys: Sendable {
   let columns: [[Int64]]
   let count: Int
 
-  /// The keys of one group, without those of one dimension.
-  func key(_ group: Int, without dimension: Int?) -> [Int64] {
+  /// The keys of one group, without those of some dimensions.
+  func key(_ group: Int, without free: [Int]) -> [Int64] {
     var key: [Int64] = []
-    for index in columns.indices where index != dimension { key.append(columns[index][group]) }
+    for index in columns.indices where !free.contains(index) {
+      key.append(columns[index][group])
+    }
     return key
   }
 
-  /// The groups by their keys without those of one dimension.
-  func positions(without dimension: Int?) -> [[Int64]: [Int]] {
+  /// The groups by their keys without those of some dimensions.
+  func positions(without free: [Int]) -> [[Int64]: [Int]] {
     var positions: [[Int64]: [Int]] = [:]
     for group in 0..<count {
-      positions[key(group, without: dimension), default: []].append(group)
+      positions[key(group, without: free), default: []].append(group)
     }
     return positions
+  }
+
+  /// The least key of a dimension; nil when there is none.
+  func first(in dimension: Int) -> Int64? {
+    columns[dimension].filter { $0 != GroupTable.missingKey }.min()
   }
 }

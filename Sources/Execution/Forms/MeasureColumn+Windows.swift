@@ -6,9 +6,14 @@ extension MeasureColumn {
     if windows.allSatisfy({ $0.count <= 1 }) {
       return gathered(windows.map { $0.first ?? -1 })
     }
-    var result = gathered([])
-    for window in windows { result = result.appending(gathered(window).total) }
-    return result
+    return merged(windows[...])
+  }
+
+  /// Halves are merged and joined, so that many windows are not copied once each.
+  private func merged(_ windows: ArraySlice<[Int]>) -> MeasureColumn {
+    guard windows.count > 1 else { return gathered(windows.first ?? []).total }
+    let middle = windows.startIndex + windows.count / 2
+    return merged(windows[..<middle]).appending(merged(windows[middle...]))
   }
 
   /// This measure with the slots of another one after its own.

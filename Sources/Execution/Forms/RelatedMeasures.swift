@@ -10,7 +10,7 @@ struct RelatedMeasures: Sendable {
   /// By row number: whether there is anything to take them over; nil where there always is.
   var isDefined: [Bool]?
   /// Which groups they are taken over; nil for the row of totals.
-  private(set) var origin: RelatedOrigin?
+  var origin: RelatedOrigin?
 
   /// Takes the measures of groups over the windows of the rows of an answer.
   init(
@@ -37,7 +37,7 @@ extension RelatedMeasures {
     totals.map { RelatedMeasures(measures: $0, totals: nil, isDefined: nil) }
   }
 
-  private init(measures: [[MeasureColumn]], totals: [[MeasureColumn]]?, isDefined: [Bool]?) {
+  init(measures: [[MeasureColumn]], totals: [[MeasureColumn]]?, isDefined: [Bool]?) {
     self.measures = measures
     self.totals = totals
     self.isDefined = isDefined

@@ -41,16 +41,6 @@ extension ExactColumn {
   /// The numbers as values in percent.
   func percentages(_ unit: PercentageUnit) -> ResultValues {
     .percentages(
-      numerators: numerators, denominators: denominators, scale: scale, unit: unit.shown)
-  }
-}
-
-extension PercentageUnit {
-  fileprivate var shown: PercentUnit {
-    switch self {
-    case .share: .share
-    case .points: .points
-    case .growth: .growth
-    }
+      numerators: numerators, denominators: denominators, scale: scale, unit: unit)
   }
 }

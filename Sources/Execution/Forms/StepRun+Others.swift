@@ -1,92 +1,43 @@
-import Columnar
 import Diagnostics
 import Planning
 import Results
-import Values
 
 extension StepRun {
-  /// Adds one row for the groups that the last `top` left out, recomputed from their rows.
+  /// The rows that a `top` kept and left out: of all, or of one group of `each`.
+  struct Cut: Sendable {
+    let kept: [UInt32]
+    let dropped: [UInt32]
+  }
+
+  /// Adds one row for the groups that the last `top` left out, recomputed from their rows;
+  /// after `top … each` one for each group of that dimension.
   mutating func addOthers() {
-    guard !dropped.isEmpty else { return }
-    var label = Array(repeating: "", count: source.dimensions.count)
-    if !label.isEmpty { label[0] = Term.others.rawValue }
-    rows.append(source.appendSum(of: dropped, label: label, plan: plan))
-    extraRows += 1
+    guard case .groups(let groups) = plan.source else { return }
+    let cuts = cuts.filter { !$0.dropped.isEmpty }
+    guard !cuts.isEmpty else { return }
+    let first = UInt32(source.rowNumberCount)
+    source.append(sumsOf: cuts.map(\.dropped), groups)
+    source.appendLabels(cuts.map { labelOfOthers($0, groups) })
+    grid?.append(sumsOf: cuts.map(\.dropped), groups)
     evaluator.take(source)
+    rows = []
+    var next = first
+    for cut in self.cuts {
+      rows += cut.kept
+      guard let dropped = cut.dropped.first else { continue }
+      rows.append(next)
+      if let each { representedRows[next] = (dropped, each) }
+      next += 1
+    }
   }
-}
 
-extension ResultSource {
-  /// Adds a row that stands for several others, and gives its number.
-  mutating func appendSum(
-    of rows: [UInt32], label: [String], plan: LogicalPlan
-  ) -> UInt32 {
-    let slots = rows.map { Int($0) }
-    let count = keys.first?.numbers.count ?? rowCounts.first?.count ?? 0
-    for aggregation in measures.indices {
-      for measure in measures[aggregation].indices {
-        let column = measures[aggregation][measure]
-        measures[aggregation][measure] = column.appending(column.gathered(slots).total)
-      }
-      rowCounts[aggregation].append(slots.reduce(0) { $0 + rowCounts[aggregation][$1] })
+  /// `others`, beside the group of `each` that they are the others of.
+  private func labelOfOthers(_ cut: Cut, _ groups: Groups) -> [String?] {
+    let named = groups.rowDimensions.first { $0 != each }
+    return source.dimensions.indices.map { dimension in
+      if dimension == named { return Term.others.rawValue }
+      guard dimension == each, let row = cut.dropped.first else { return "" }
+      return source.dimensions[dimension].cell(at: Int(row)).label
     }
-    if case .groups(let groups) = plan.source {
-      for index in related.indices {
-        related[index].appendSum(of: slots, groups.related[index], rowCount: count)
-      }
-    }
-    for dimension in dimensions.indices {
-      dimensions[dimension] = dimensions[dimension].appending(label: label[dimension])
-      keys[dimension].numbers.append(GroupTable.missingKey)
-      dimensionRanks[dimension]?.append(ResultValues.missingRank)
-    }
-    unranked = (unranked.isEmpty ? Array(repeating: false, count: count) : unranked) + [true]
-    sums[UInt32(count)] = rows
-    return UInt32(count)
-  }
-}
-
-extension RelatedMeasures {
-  /// Adds the slot of a row that stands for several others.
-  fileprivate mutating func appendSum(
-    of slots: [Int], _ related: RelatedRows, rowCount: Int
-  ) {
-    let source: [[MeasureColumn]]?
-    switch related.window {
-    case .whole(let within) where within.isEmpty: source = totals
-    case .same, .earlier:
-      source = measures.map { columns in columns.map { $0.gathered(slots).total } }
-    case .whole, .upTo, .last, .at: source = nil
-    }
-    for aggregation in measures.indices {
-      for measure in measures[aggregation].indices {
-        let column = measures[aggregation][measure]
-        measures[aggregation][measure] = column.appending(
-          source?[aggregation][measure] ?? column.gathered([-1]))
-      }
-    }
-    let known = isDefined ?? Array(repeating: true, count: rowCount)
-    isDefined = known + [source != nil]
-  }
-}
-
-extension ResultValues {
-  /// The labels as texts, with one more.
-  fileprivate func appending(label: String) -> ResultValues {
-    var texts: [String?] = (0..<count).map { row in
-      switch cell(at: row) {
-      case .missing: nil
-      case .text(let text): text
-      case .integer(let number): String(number)
-      case .decimal(let number): number.description
-      case .date(let date): date.description
-      case .timestamp(let instant): instant.description
-      case .flag(let flag): String(flag)
-      case .quotient(let quotient): quotient.rounded.description
-      case .rate, .percentage, .rank: nil
-      }
-    }
-    texts.append(label)
-    return .stored(Column(texts: texts))
   }
 }

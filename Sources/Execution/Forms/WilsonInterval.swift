@@ -1,4 +1,5 @@
 import Results
+import Values
 
 /// The 95% interval of a rate after Wilson: where the true rate lies if the counted rows are
 /// a sample. It needs a square root, so its bounds are rounded to six decimals.

@@ -1,32 +1,53 @@
 package import Results
 
 extension ResultTable {
-  /// The table with the denominators of several rates once, where all of them are the same.
+  /// The table with the denominators of several rates once, where all of them are the same;
+  /// where values stand across, once for each of these.
   package var joiningDenominators: ResultTable {
     let positions = columns.indices.filter { columns[$0].role == .denominator }
-    guard positions.count > 1, let first = positions.first else { return self }
-    let areEqual = positions.allSatisfy { position in
-      columns[position].values.counts == columns[first].values.counts
-        && total?.cells[position] == total?.cells[first]
+    var parts: [[Int]] = []
+    for position in positions {
+      let value = columns[position].spread?.position
+      let part = parts.firstIndex { columns[$0[0]].spread?.position == value }
+      if let part { parts[part].append(position) } else { parts.append([position]) }
     }
     let isTaken = columns.contains { $0.role != .denominator && $0.name == "n" }
-    guard areEqual, !isTaken else { return self }
-    var table = self
-    table.columns[first].name = "n"
-    var cells = total?.cells
-    for position in positions.dropFirst().reversed() {
-      table.columns.remove(at: position)
-      cells?.remove(at: position)
+    guard parts.contains(where: { $0.count > 1 }), parts.allSatisfy(areEqual), !isTaken else {
+      return self
     }
-    if let cells, let total {
-      table.total = TotalRow(cells: cells, belongsToTable: total.belongsToTable)
+    var table = self
+    for part in parts { table.columns[part[0]].nameAsDenominator() }
+    let removed = Set(parts.flatMap { $0.dropFirst() })
+    let kept = columns.indices.filter { !removed.contains($0) }
+    table.columns = kept.map { table.columns[$0] }
+    table.total = total.map { total in
+      TotalRow(cells: kept.map { total.cells[$0] }, belongsToTable: total.belongsToTable)
     }
     return table
+  }
+
+  private func areEqual(_ positions: [Int]) -> Bool {
+    positions.allSatisfy { position in
+      columns[position].values.isEqual(to: columns[positions[0]].values)
+        && total?.cells[position] == total?.cells[positions[0]]
+    }
+  }
+}
+
+extension ResultColumn {
+  /// `n`, of a value that stands across `n 2023-Q1`.
+  fileprivate mutating func nameAsDenominator() {
+    name = spread.map { "n \($0.label)" } ?? "n"
+    spread = spread.map {
+      Spread(item: "n", position: $0.position, label: $0.label, value: $0.value)
+    }
   }
 }
 
 extension ResultValues {
-  fileprivate var counts: [Int64]? {
-    if case .counts(let counts) = self { counts } else { nil }
+  /// Whether every row has the same value in both.
+  fileprivate func isEqual(to other: ResultValues) -> Bool {
+    if case .counts(let left) = self, case .counts(let right) = other { return left == right }
+    return (0..<count).allSatisfy { cell(at: $0) == other.cell(at: $0) }
   }
 }

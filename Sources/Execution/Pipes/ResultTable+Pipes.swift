@@ -1,5 +1,6 @@
 import Columnar
 import Diagnostics
+package import Metrics
 package import Planning
 package import Results
 import Values
@@ -12,37 +13,55 @@ extension ResultTable {
   /// column; one that only accompanies it goes as soon as rows go, since it would no longer
   /// be theirs.
   ///
+  /// - Parameters:
+  ///   - step: the pipe.
+  ///   - calendars: the working calendars of the data, by their identifiers.
   /// - Throws: `.overflow` when exact arithmetic left its range.
-  package mutating func apply(_ step: TableStep) throws(ExecutionError) {
+  package mutating func apply(
+    _ step: TableStep, _ calendars: [WorkingCalendar] = []
+  ) throws(ExecutionError) {
     switch step {
     case .keep(let condition):
-      let truths = try TableEvaluator(self).truths(condition)
+      let truths = try TableEvaluator(self, calendars).truths(condition)
       pick(truths.truePositions())
-    case .sort(let keys): try sort(by: keys)
+    case .sort(let keys): try sort(by: keys, calendars)
     case .top(let count, let key, let exact, let keepsOrder):
-      try keepTop(count, by: key, exact: exact, keepsOrder: keepsOrder)
+      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
+      keep(ranking.kept(among: Array(0..<rowCount)), keepsOrder: keepsOrder, asked: count)
+    case .topEach(let count, let key, let exact, let keepsOrder, let column):
+      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
+      keepEach(ranking, of: column, keepsOrder: keepsOrder)
+    case .topWithOthers(let count, let key, let exact, let keepsOrder, let rollups):
+      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
+      try keepWithOthers(ranking, rollups, keepsOrder: keepsOrder, calendars)
     case .limit(let count):
       let kept = min(rowCount, max(count, 0))
       let cut = rowCount - kept
       pick((0..<UInt32(kept)).map { $0 }, cut: footer.cut + cut)
     case .select(let choices): select(choices)
-    case .add(let name, let expression, let kind): try add(name, expression, kind)
+    case .add(let name, let expression, let kind): try add(name, expression, kind, calendars)
     case .save, .expect, .say: return
     }
   }
 
   /// The rows in which a condition is not true: false, or unknown.
   ///
+  /// - Parameters:
+  ///   - condition: what is demanded.
+  ///   - calendars: the working calendars of the data, by their identifiers.
+  /// - Returns: the positions of the rows.
   /// - Throws: `.overflow` when exact arithmetic left its range.
-  package func rows(failing condition: TableCondition) throws(ExecutionError) -> [Int] {
-    let truths = try TableEvaluator(self).truths(condition)
+  package func rows(
+    failing condition: TableCondition, _ calendars: [WorkingCalendar] = []
+  ) throws(ExecutionError) -> [Int] {
+    let truths = try TableEvaluator(self, calendars).truths(condition)
     return truths.bytes.indices.filter { truths.bytes[$0] != TruthLanes.isTrue }
   }
 
   // MARK: Rows
 
   /// Leaves only these rows, in this order.
-  private mutating func pick(_ rows: [UInt32], cut: Int = 0) {
+  mutating func pick(_ rows: [UInt32], cut: Int = 0) {
     let changes = rows.count != rowCount
     arrange(rows)
     footer = Footer(
@@ -63,45 +82,33 @@ extension ResultTable {
     }
     origins = origins.map { origins in rows.map { origins[Int($0)] } }
     rowCount = rows.count
+    if !summaries.isEmpty {
+      summaries = Set(rows.indices.filter { summaries.contains(Int(rows[$0])) })
+    }
   }
 
-  private mutating func sort(by keys: [TableSortKey]) throws(ExecutionError) {
+  private mutating func sort(
+    by keys: [TableSortKey], _ calendars: [WorkingCalendar]
+  ) throws(ExecutionError) {
     var ranks = [unranked]
-    for key in keys { ranks.append(try self.ranks(of: key)) }
+    for key in keys { ranks.append(try self.ranks(of: key, calendars)) }
     arrange(StepRun.order(of: rowCount, by: ranks).map { UInt32($0) })
   }
 
-  private mutating func keepTop(
-    _ count: Int, by key: TableSortKey, exact: Bool, keepsOrder: Bool
-  ) throws(ExecutionError) {
-    let unranked = unranked
-    let ranks = try ranks(of: key)
-    let ranked = StepRun.order(of: rowCount, by: [ranks])
-      .filter { unranked[$0] == 0 && ranks[$0] != ResultValues.missingRank }
-    var kept = Array(ranked.prefix(max(count, 0)))
-    var ties = 0
-    if !exact, let last = kept.last {
-      let tied = ranked.dropFirst(kept.count).prefix { ranks[$0] == ranks[last] }
-      ties = tied.count
-      kept += tied
-    }
-    pick((keepsOrder ? kept.sorted() : kept).map { UInt32($0) })
-    guard ties > 0 else { return }
-    notes.append(
-      Diagnostic(.tiesKept, ["asked": .number(count), "shown": .number(kept.count)]))
-  }
-
-  /// 1 for rows of the group of missing values, which no order ranks.
-  private var unranked: [Int64] {
+  /// 1 for rows of the group of missing values and for those that stand for several groups:
+  /// no order ranks them.
+  var unranked: [Int64] {
     let dimensions = columns.filter { $0.role == .dimension }.map(\.values)
     return (0..<rowCount).map { row in
-      dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
+      summaries.contains(row) || dimensions.contains { $0.isMissing(at: row) } ? 1 : 0
     }
   }
 
   /// Ranks that ascend in the order of the key, missing last in both directions.
-  private func ranks(of key: TableSortKey) throws(ExecutionError) -> [Int64] {
-    let ranks = try TableEvaluator(self).values(key.expression).ranks
+  func ranks(
+    of key: TableSortKey, _ calendars: [WorkingCalendar]
+  ) throws(ExecutionError) -> [Int64] {
+    let ranks = try TableEvaluator(self, calendars).values(key.expression).ranks
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }
@@ -113,7 +120,10 @@ extension ResultTable {
     columns = choices.map { choice in
       var column = old[choice.column]
       // What has a name of its own is no longer joined with the denominators beside it.
-      if column.name != choice.name, column.role == .denominator { column.role = .measure }
+      if column.name != choice.name {
+        if column.role == .denominator { column.role = .measure }
+        column.spread = nil
+      }
       column.name = choice.name
       return column
     }
@@ -123,16 +133,27 @@ extension ResultTable {
   }
 
   private mutating func add(
-    _ name: String, _ expression: TableExpression, _ kind: ColumnKind
+    _ name: String, _ expression: TableExpression, _ kind: ColumnKind,
+    _ calendars: [WorkingCalendar]
   ) throws(ExecutionError) {
-    let unit: ResultColumn.Unit = kind == .points ? .points : .plain
-    let values = try TableEvaluator(self).values(expression).read(as: unit)
-    let role: ResultColumn.Role = kind.isNumeric ? .measure : .attribute
+    let values = try TableEvaluator(self, calendars).values(expression).read(as: kind)
     if let total {
-      let cells = try TableEvaluator(total).values(expression).read(as: unit)
+      let evaluator = TableEvaluator(total, of: self, calendars)
+      let cells = try evaluator.values(expression).read(as: kind)
       self.total = TotalRow(
         cells: total.cells + [cells.cell(at: 0)], belongsToTable: total.belongsToTable)
     }
-    columns.append(ResultColumn(name: name, role: role, values: values, unit: unit))
+    // Years are no quantities.
+    let isQuantity = kind.isNumeric && !expression.isCalendarPart
+    columns.append(
+      ResultColumn(
+        name: name, role: isQuantity ? .measure : .attribute, values: values,
+        unit: kind == .points ? .points : .plain))
+  }
+}
+
+extension TableExpression {
+  fileprivate var isCalendarPart: Bool {
+    if case .call(.part, _) = self { true } else { false }
   }
 }

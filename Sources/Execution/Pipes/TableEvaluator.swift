@@ -1,4 +1,5 @@
 import Columnar
+import Metrics
 import Planning
 import Results
 import Values
@@ -7,16 +8,30 @@ import Values
 struct TableEvaluator {
   let columns: [ResultValues]
   let rowCount: Int
+  /// The working calendars of the data, by their identifiers.
+  let calendars: [WorkingCalendar]
 
-  init(_ table: ResultTable) {
+  init(_ table: ResultTable, _ calendars: [WorkingCalendar]) {
     columns = table.columns.map(\.values)
     rowCount = table.rowCount
+    self.calendars = calendars
   }
 
-  /// The row of totals, as a table of one row.
-  init(_ total: TotalRow) {
-    columns = total.cells.map(ResultValues.init)
+  /// The row of totals of a table, as a table of one row. It stands for every group, so that
+  /// what groups are told apart by is missing.
+  init(_ total: TotalRow, of table: ResultTable, _ calendars: [WorkingCalendar]) {
+    columns = zip(table.columns, total.cells).map { column, cell in
+      ResultValues(column.role == .dimension ? .missing : cell)
+    }
     rowCount = 1
+    self.calendars = calendars
+  }
+
+  /// The values of one row that is no row of the table yet.
+  init(row columns: [ResultValues], _ calendars: [WorkingCalendar]) {
+    self.columns = columns
+    rowCount = 1
+    self.calendars = calendars
   }
 
   func values(_ expression: TableExpression) throws(ExecutionError) -> ResultValues {
@@ -30,6 +45,8 @@ struct TableEvaluator {
     case .negated(let operand):
       let zero = Literal.number(Decimal(0)).values(count: rowCount)
       return try zero.exact.combined(.minus, with: values(operand).exact).values
+    case .call(let function, let arguments): return try values(function, arguments)
+    case .conditional(let branches, let otherwise): return try values(branches, otherwise)
     case .truth(let condition):
       let integers = try truths(condition).bytes.map { byte -> Int64? in
         byte == TruthLanes.unknown ? nil : byte == TruthLanes.isTrue ? 1 : 0
@@ -91,7 +108,7 @@ extension Literal {
 
 extension ResultValues {
   /// A column of one cell.
-  fileprivate init(_ cell: Cell) {
+  init(_ cell: Cell) {
     switch cell {
     case .missing: self = .stored(Column(texts: [nil]))
     case .text(let text): self = .stored(Column(texts: [text]))
@@ -155,6 +172,20 @@ extension ResultValues {
 }
 
 extension ResultValues {
+  /// The numbers as a new column holds them: parts of a whole in percent.
+  func read(as kind: ColumnKind) -> ResultValues {
+    if kind == .points { return read(as: ResultColumn.Unit.points) }
+    guard kind == .rate else { return self }
+    switch self {
+    case .decimals, .quotients:
+      let exact = exact
+      return .percentages(
+        numerators: exact.numerators, denominators: exact.denominators, scale: exact.scale,
+        unit: .share)
+    case .stored, .counts, .rates, .percentages, .ranks: return self
+    }
+  }
+
   /// The numbers with the decimals that files keep of a unit.
   func read(as unit: ResultColumn.Unit) -> ResultValues {
     guard unit == .points, case .quotients(let numerators, let denominators, let scale, _) = self

@@ -60,7 +60,8 @@ struct ExactColumn: Sendable {
     return result
   }
 
-  private func rescaled(to newScale: Int) throws(ExecutionError) -> ExactColumn {
+  /// The same numbers in units of 10^-`newScale`, if that is finer.
+  func rescaled(to newScale: Int) throws(ExecutionError) -> ExactColumn {
     guard newScale > scale else { return self }
     let factor = Decimal.powerOfTen(newScale - scale)
     var checked = CheckedArithmetic()

@@ -92,7 +92,9 @@ struct ResultEvaluator: Sendable {
   /// The members where a condition is true, by one shared pass over their table; nil when
   /// `rows` are not the whole of it.
   func scan(_ rows: [UInt32], _ condition: Condition) throws(ExecutionError) -> [UInt32]? {
-    guard let member, rows.isIdentity(of: dataset.table(of: member).rowCount) else { return nil }
+    guard settings.options.usesShortcuts, let member,
+      rows.isIdentity(of: dataset.table(of: member).rowCount)
+    else { return nil }
     let evaluator = try RowCompiler(dataset: dataset, entity: member).condition(condition)
     return try settings.scan(rowCount: rows.count).rows(where: evaluator)
   }

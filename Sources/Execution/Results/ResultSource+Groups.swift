@@ -4,55 +4,24 @@ import Results
 import Values
 
 extension ResultSource {
-  /// One row for each group of any of the aggregations, in the default order.
-  init(
-    _ groups: Groups, _ dataset: Dataset, _ settings: Executor.Settings
-  ) throws(ExecutionError) {
-    let scan = GroupScan(dataset: dataset, settings: settings, groups: groups)
-    var cut: [Aggregation] = []
-    for aggregation in groups.aggregations {
-      cut.append(try aggregation.withCuts(dataset, settings))
-    }
-    let own = try scan.run(cut)
-    var others: [GroupScan.Outcome?] = []
-    var counted = groups
-    counted.aggregations = cut
-    for index in groups.related.indices {
-      let aggregations = groups.related[index].aggregations(withKeysOf: cut)
-      counted.related[index].aggregations = aggregations
-      others.append(try aggregations.map(scan.run))
-    }
-    self.counted = counted
-    var aligned = own.aligned
-    for (related, other) in zip(groups.related, others) {
-      // A group that has rows only in the other period is compared as well.
-      if let other, related.window == .same { aligned.add(other.aligned) }
-    }
-    if let zeros = groups.zeros { try aligned.addZeros(zeros, dataset) }
-    let order = aligned.defaultOrder(dataset)
-    rows = (0..<UInt32(order.count)).map { $0 }
-    dimensions = aligned.dimensions(in: order, dataset)
-    keys = zip(aligned.domains, aligned.keys).map { domain, keys in
-      DimensionKeys(domain: domain, numbers: order.map { keys[$0] })
-    }
-    dimensionRanks = aligned.dimensionRanks(in: order, dataset)
-    measures = []
-    rowCounts = []
-    for (outcome, slots) in zip(own.groups, aligned.slots) {
-      let ordered = order.map { slots[$0] }
-      measures.append(outcome.measures.map { $0.gathered(ordered) })
-      rowCounts.append(ordered.map { $0 < 0 ? 0 : outcome.rows[$0] })
-    }
+  /// One row for each group, in the default order.
+  init(_ cube: GroupCube) {
+    rows = (0..<UInt32(cube.count)).map { $0 }
+    dimensions = cube.labels
+    keys = cube.keys
+    dimensionRanks = cube.ranks
+    measures = cube.measures
+    rowCounts = cube.rowCounts
     member = nil
-    totals = groups.dimensionCount == 0 ? nil : own.totals
-    let missing = order.map(aligned.hasMissingKey)
+    totals = cube.groups.dimensionCount == 0 ? nil : cube.totals
+    let missing = (0..<cube.count).map { group in
+      cube.keys.contains { $0.numbers[group] == GroupTable.missingKey }
+    }
     unranked = missing.contains(true) ? missing : []
-    let answer = GroupMeasures(
-      keys: GroupKeys(columns: keys.map(\.numbers), count: order.count), measures: measures)
-    related = zip(groups.related, others).map { related, other in
-      RelatedMeasures(
-        related, keys: answer.keys, groups: other?.measures ?? answer,
-        totals: other?.totals ?? own.totals)
+    origins = RowOrigins(keeping: Set(cube.keys.indices))
+    let own = GroupKeys(columns: keys.map(\.numbers), count: cube.count)
+    related = zip(cube.groups.related, cube.related).map { related, other in
+      RelatedMeasures(related, keys: own, groups: other.groups, totals: other.totals)
     }
   }
 }
@@ -87,22 +56,8 @@ struct GroupScan {
       let program = try AggregationProgram(aggregation, dataset: dataset, isOfMembers: false)
       outcomes.append(try program.run(settings, keepsEmpty: groups.dimensionCount == 0))
     }
-    let aligned = try AlignedGroups(outcomes, dimensionCount: groups.dimensionCount)
+    let aligned = try AlignedGroups(
+      outcomes, dimensionCount: groups.dimensionCount, hashMask: settings.options.hashMask)
     return Outcome(groups: outcomes, aligned: aligned)
-  }
-}
-
-extension RelatedRows {
-  /// Other rows fall into the classes that the rows of the answer have made.
-  fileprivate func aggregations(withKeysOf cut: [Aggregation]) -> [Aggregation]? {
-    aggregations.map { aggregations in
-      zip(aggregations, cut).map { aggregation, own in
-        var result = aggregation
-        for index in result.keys.indices {
-          if case .band = own.keys[index] { result.keys[index] = own.keys[index] }
-        }
-        return result
-      }
-    }
   }
 }

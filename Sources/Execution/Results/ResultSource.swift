@@ -27,10 +27,8 @@ struct ResultSource: Sendable {
   var keys: [DimensionKeys] = []
   /// Measures over related rows, by position in ``Groups/related``.
   var related: [RelatedMeasures] = []
-  /// The rows that stand for several others, by row number.
-  var sums: [UInt32: [UInt32]] = [:]
-  /// What was counted, with every division into equal counts turned into cuts; nil for members.
-  var counted: Groups?
+  /// What the rows stand for.
+  var origins = RowOrigins()
 }
 
 /// One dimension of the rows of a result, as numbers.

@@ -18,7 +18,8 @@ extension StepRun {
     let ranks = try ranks(of: key)
     let kept = first(count, of: Array(rows.indices), by: ranks, exact: exact)
     if kept.count > count { notes.append(tiesNote(asked: count, shown: kept.count)) }
-    keep(kept)
+    keep([kept], of: [Array(rows.indices)])
+    each = nil
   }
 
   /// Keeps the first rows by rank within each group of a dimension.
@@ -39,16 +40,21 @@ extension StepRun {
       parts[part].append(position)
     }
     let kept = parts.map { first(count, of: $0, by: ranks, exact: exact) }
-    let asked = parts.reduce(0) { $0 + min($1.count, count) }
-    let all = kept.flatMap { $0 }
-    if all.count > asked { notes.append(tiesNote(asked: asked, shown: all.count)) }
-    keep(all)
+    let asked = kept.reduce(0) { $0 + min($1.count, count) }
+    let shown = kept.reduce(0) { $0 + $1.count }
+    if shown > asked { notes.append(tiesNote(asked: asked, shown: shown)) }
+    keep(kept, of: parts)
+    each = dimension
   }
 
-  private mutating func keep(_ positions: [Int]) {
-    let kept = Set(positions)
-    dropped = rows.indices.filter { !kept.contains($0) }.map { rows[$0] }
-    rows = positions.map { rows[$0] }
+  private mutating func keep(_ positions: [[Int]], of parts: [[Int]]) {
+    cuts = zip(positions, parts).map { positions, part in
+      let kept = Set(positions)
+      return Cut(
+        kept: positions.map { rows[$0] },
+        dropped: part.filter { !kept.contains($0) }.map { rows[$0] })
+    }
+    rows = cuts.flatMap(\.kept)
   }
 
   /// The first of some rows by rank, with those that tie with the last one unless `exact`.
@@ -74,13 +80,20 @@ extension StepRun {
   }
 
   /// Ranks that ascend in the order of the key, missing last in both directions.
-  private func ranks(of key: SortKey) throws(ExecutionError) -> [Int64] {
-    let ranks = try ascendingRanks(of: key.expression)
+  func ranks(of key: SortKey) throws(ExecutionError) -> [Int64] {
+    try ranks(of: key, rows)
+  }
+
+  /// The same of any rows.
+  func ranks(of key: SortKey, _ rows: [UInt32]) throws(ExecutionError) -> [Int64] {
+    let ranks = try ascendingRanks(of: key.expression, rows)
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }
 
-  private func ascendingRanks(of expression: ResultExpression) throws(ExecutionError) -> [Int64] {
+  private func ascendingRanks(
+    of expression: ResultExpression, _ rows: [UInt32]
+  ) throws(ExecutionError) -> [Int64] {
     if case .dimension(let index) = expression, index < source.dimensionRanks.count,
       let ranks = source.dimensionRanks[index]
     {

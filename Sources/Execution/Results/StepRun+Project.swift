@@ -6,16 +6,18 @@ import Results
 extension StepRun {
   /// Makes the columns that are shown, the row of totals and the notes on what they leave out.
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
-    for (index, output) in outputs.enumerated() {
-      let values = try evaluator.values(output.expression, rows)
+    let shown = shownColumns(outputs)
+    for column in shown {
       let unit: ResultColumn.Unit =
-        plan.kind(of: output.expression) == .points ? .points : .plain
-      var column = ResultColumn(
-        name: output.name, role: output.role.result, values: values.read(as: unit), unit: unit)
-      column.origin = index
-      columns.append(column)
+        plan.kind(of: column.output.expression) == .points ? .points : .plain
+      var result = ResultColumn(
+        name: column.name, role: column.output.role.result,
+        values: try values(of: column).read(as: unit), unit: unit)
+      result.spread = column.spread
+      result.origin = outputs.firstIndex(of: column.output)
+      columns.append(result)
     }
-    let cells = try totalCells(outputs)
+    let cells = try totalCells(shown)
     if case .groups(let groups) = plan.source, let cells {
       total = TotalRow(cells: cells, belongsToTable: groups.totalBelongsToTable)
     }
@@ -24,7 +26,7 @@ extension StepRun {
   }
 
   /// The cells of the row `all`; nil where there is none.
-  private func totalCells(_ outputs: [OutputColumn]) throws(ExecutionError) -> [Cell]? {
+  private func totalCells(_ columns: [ShownColumn]) throws(ExecutionError) -> [Cell]? {
     guard let totals = source.totals else { return nil }
     let labels = source.dimensions.indices.map { index in
       ResultValues.stored(Column(texts: [index == 0 ? StepRun.totalLabel : ""]))
@@ -35,8 +37,13 @@ extension StepRun {
     evaluator.related = source.related.map(\.asTotals)
     evaluator.rowCount = 1
     var cells: [Cell] = []
-    for output in outputs {
-      cells.append(try evaluator.values(output.expression, [0]).cell(at: 0))
+    for column in columns {
+      let expression = column.output.expression
+      if let grid, let position = column.position {
+        cells.append(try grid.total(expression, column: position))
+      } else {
+        cells.append(try evaluator.values(expression, [0]).cell(at: 0))
+      }
     }
     return cells
   }
@@ -50,7 +57,10 @@ extension StepRun {
       guard case .measure(let id) = output.expression, id.related == nil,
         let unknowns = source.measures[id.aggregation][id.measure].unknowns
       else { continue }
-      let counted = source.member == nil ? unknowns : rows.map { unknowns[Int($0)] }
+      // Rows that stand for several groups count nothing again.
+      let counted =
+        source.member == nil
+        ? Array(unknowns.prefix(source.rows.count)) : rows.map { unknowns[Int($0)] }
       let count = counted.reduce(0, +)
       guard count > 0 else { continue }
       notes.append(

@@ -14,10 +14,18 @@ struct StepRun: Sendable {
   var columns: [ResultColumn] = []
   var total: TotalRow?
   var notes: [Diagnostic] = []
-  /// Rows that the last `top` left out.
-  var dropped: [UInt32] = []
-  /// Rows that are no groups of their own: `others`, subtotals.
-  var extraRows = 0
+  /// What the rows were made of; nil for members.
+  var cube: GroupCube?
+  /// The numbers under the columns of `across`.
+  var grid: CellGrid?
+  /// What the last `top` kept and left out.
+  var cuts: [Cut] = []
+  /// The dimension of the last `top … each`.
+  var each: Int?
+  /// Rows of `others` within a group of `each`: a row of that group, and the dimension.
+  var representedRows: [UInt32: (row: UInt32, dimension: Int)] = [:]
+  /// What the rows were last sorted by.
+  var order: [SortKey] = []
   /// Rows that `limit` left out.
   private var cut = 0
 
@@ -39,7 +47,9 @@ struct StepRun: Sendable {
   mutating func apply(_ step: LogicalPlan.Step) throws(ExecutionError) {
     switch step {
     case .filter(let condition): try filter(condition)
-    case .sort(let keys): try sort(by: keys)
+    case .sort(let keys):
+      try sort(by: keys)
+      order = keys
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
     case .topEach(let count, let key, let exact, let dimension):
       try keepTop(count, by: key, exact: exact, each: dimension)
@@ -47,7 +57,9 @@ struct StepRun: Sendable {
     case .limit(let count):
       cut = max(rows.count - max(count, 0), 0)
       rows.removeLast(cut)
-    case .project(let columns): try project(columns)
+    case .project(let columns):
+      try addSubtotals()
+      try project(columns)
     }
   }
 
@@ -63,18 +75,23 @@ struct StepRun: Sendable {
   /// What the rows are called in the footer.
   private var noun: Footer.Noun {
     if !plan.noun.isEmpty { return .named(plan.noun) }
-    if case .groups(let groups) = plan.source, groups.dimensionCount == 0 { return .nothing }
+    if case .groups(let groups) = plan.source, groups.rowDimensions.isEmpty { return .nothing }
     return .groups
   }
 
-  /// The finished table.
+  /// The finished table. `others` and subtotals are no groups that are counted.
   func table() -> ResultTable {
+    let isOfMembers = source.member != nil
     let footer = Footer(
-      shown: rows.count - extraRows, available: source.rows.count, noun: noun, asOf: plan.asOf,
+      shown: rows.count { isOfMembers || Int($0) < source.rows.count },
+      available: source.rows.count, noun: noun, asOf: plan.asOf,
       cut: cut)
     var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
     table.origins = rows
+    if !isOfMembers {
+      table.summaries = Set(rows.indices.filter { Int(rows[$0]) >= source.rows.count })
+    }
     return table
   }
 }

@@ -16,9 +16,11 @@ extension RowCompiler {
       return try range(left, ValueRange(relation, literal, type: type))
     case (.literal, _):
       return try comparison(relation.mirrored, right, left)
-    case (.date(let instant), _) where instant.type == .timestamp && right.type == .date:
+    case (.date(let instant), _)
+    where usesShortcuts && instant.type == .timestamp && right.type == .date:
       return try dayComparison(relation, instant, right)
-    case (_, .date(let instant)) where instant.type == .timestamp && left.type == .date:
+    case (_, .date(let instant))
+    where usesShortcuts && instant.type == .timestamp && left.type == .date:
       return try dayComparison(relation.mirrored, instant, left)
     default:
       return try comparison(relation, value(left), value(right))

@@ -26,14 +26,16 @@ extension RowCompiler {
   /// The condition, or nil when it holds for every row.
   func filter(_ filter: Condition) throws(ExecutionError) -> (any ConditionEvaluator)? {
     let compiled = try condition(filter)
-    if let constant = compiled as? ConstantCondition, constant.truth == TruthLanes.isTrue {
+    if usesShortcuts, let constant = compiled as? ConstantCondition,
+      constant.truth == TruthLanes.isTrue
+    {
       return nil
     }
     return compiled
   }
 
   private func negation(_ operand: any ConditionEvaluator) -> any ConditionEvaluator {
-    guard let constant = operand as? ConstantCondition else {
+    guard usesShortcuts, let constant = operand as? ConstantCondition else {
       return NegatedCondition(operand: operand)
     }
     let swapped = TruthLanes(repeating: constant.truth, count: 1).negated
@@ -48,7 +50,7 @@ extension RowCompiler {
     var operands: [any ConditionEvaluator] = []
     for part in parts {
       let operand = try condition(part)
-      if let constant = operand as? ConstantCondition {
+      if usesShortcuts, let constant = operand as? ConstantCondition {
         if constant.truth == neutral { continue }
         if constant.truth == deciding { return constant }
       }
@@ -67,6 +69,9 @@ extension RowCompiler {
   ) throws(ExecutionError) -> any ConditionEvaluator {
     let index = dataset.link(link)
     let compiler = RowCompiler(dataset: dataset, entity: index.target)
+    guard usesShortcuts else {
+      return LinkedCondition(link: index, operand: try compiler.condition(inner))
+    }
     let members = RowBatch.contiguous(0..<dataset.table(of: index.target).rowCount)
     let truths = try compiler.condition(inner).evaluate(members)
     let table = index.targets.map { $0 < 0 ? TruthLanes.unknown : truths.bytes[Int($0)] }
@@ -89,6 +94,10 @@ extension RowCompiler {
     }
     if case .plain(let entries, let missing)? = value.column?.storage {
       return PlainTextCondition(entries: entries, missing: missing, matcher: matcher)
+    }
+    guard usesShortcuts else {
+      return MatchedCondition(
+        operand: value.evaluator, entries: dictionary.entries, matcher: matcher)
     }
     let table = dictionary.table(missing: TruthLanes.unknown) {
       TruthLanes.byte(matcher.matches($0))

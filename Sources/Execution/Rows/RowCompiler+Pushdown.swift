@@ -11,6 +11,7 @@ extension RowCompiler {
   func pushed(
     _ operand: RowExpression, _ range: ValueRange, missing: UInt8, limit: Int64?
   ) -> (any ConditionEvaluator)? {
+    guard usesShortcuts else { return nil }
     switch operand {
     case .column(let id, _):
       guard case .integers(let integers) = dataset.column(id).storage else { return nil }
@@ -55,6 +56,7 @@ extension RowCompiler {
   /// The packed integers or codes of a stored column and, for an event field, the largest
   /// value that is known.
   func storedAndLimit(_ operand: RowExpression) -> (PackedIntegers, limit: Int64?)? {
+    guard usesShortcuts else { return nil }
     switch operand {
     case .column(let id, _):
       return dataset.column(id).storage.packed.map { ($0, nil) }

@@ -11,7 +11,17 @@ struct RowCompiler: Sendable {
   let dataset: Dataset
   let entity: EntityID
 
+  /// Whether statistics, dictionaries and tables may spare work on rows.
+  var usesShortcuts: Bool { dataset.settings.options.usesShortcuts }
+
   func value(_ expression: RowExpression) throws(ExecutionError) -> CompiledValue {
+    var value = try compiled(expression)
+    // What values lie in is what tables and dense codes are made by.
+    if !usesShortcuts { value.bounds = nil }
+    return value
+  }
+
+  private func compiled(_ expression: RowExpression) throws(ExecutionError) -> CompiledValue {
     switch expression {
     case .literal(let literal): try constant(literal)
     case .column(let id, _): stored(dataset.column(id))
@@ -78,6 +88,10 @@ struct RowCompiler: Sendable {
     let index = dataset.link(link)
     let compiler = RowCompiler(dataset: dataset, entity: index.target)
     let value = try compiler.value(target)
+    guard usesShortcuts else {
+      let fields = LinkedValue(link: index, operand: value.evaluator)
+      return CompiledValue(fields, value.format)
+    }
     let members = RowBatch.contiguous(0..<dataset.table(of: index.target).rowCount)
     let lanes = try value.evaluator.evaluate(members)
     let values = index.targets.map { $0 < 0 ? 0 : lanes.values[Int($0)] }

@@ -5,7 +5,7 @@
 ///
 /// Invariant: less than half of the slots are taken; the pool is readable 16 bytes past its end.
 @safe final class ByteDictionary {
-  private let seed: UInt64
+  private let seed: HashSeed
   private var slots: UnsafeMutablePointer<UInt64>
   private var slotMask: Int
   private var pool: UnsafeMutablePointer<UInt8>
@@ -26,14 +26,14 @@
 
   /// What a lookup needs, without the dictionary around it; out of date after an insertion.
   @safe struct Probe {
-    fileprivate let seed: UInt64
+    fileprivate let seed: HashSeed
     fileprivate let slots: UnsafePointer<UInt64>
     fileprivate let slotMask: Int
     fileprivate let pool: UnsafePointer<UInt8>
     fileprivate let entries: UnsafePointer<Entry>
   }
 
-  init(seed: UInt64, capacity: Int = 64) {
+  init(seed: HashSeed, capacity: Int = 64) {
     self.seed = seed
     slotMask = 2 * capacity.nextPowerOfTwo - 1
     poolCapacity = 1024
@@ -71,7 +71,8 @@
   /// Adds a string that is not there (or an empty one, once); its code.
   func insert(_ field: FieldBytes, firstPlace: UInt64) -> UInt32 {
     let hash =
-      unsafe field.count == 0 ? seed : ByteHash.hash(field.start, field.count, seed: seed)
+      unsafe field.count == 0
+      ? seed.start & seed.mask : ByteHash.hash(field.start, field.count, seed: seed)
     reservePool(field.count)
     // Safety: room was just made.
     unsafe (pool + poolCount).update(from: field.start, count: field.count)

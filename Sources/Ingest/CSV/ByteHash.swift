@@ -1,5 +1,11 @@
 import CSupport
 
+/// Where a hash starts, and the bits of it that are kept (see `EngineOptions.hashMask`).
+struct HashSeed: Sendable {
+  let start: UInt64
+  let mask: UInt64
+}
+
 /// Hashing and comparing short byte strings, eight bytes at a time. Both read up to 8 bytes
 /// past the end, which every field and every pool allows.
 enum ByteHash {
@@ -20,7 +26,14 @@ enum ByteHash {
 
   /// The hash of at least one byte.
   @inline(__always)
-  static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int, seed: UInt64) -> UInt64 {
+  static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int, seed: HashSeed) -> UInt64 {
+    unsafe mixed(bytes, count, seed.start) & seed.mask
+  }
+
+  @inline(__always)
+  private static func mixed(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ seed: UInt64
+  ) -> UInt64 {
     // Safety: reads stay within `count + 8` bytes.
     let start = seed ^ (UInt64(truncatingIfNeeded: count) &* multiplier2)
     if count <= 8 {

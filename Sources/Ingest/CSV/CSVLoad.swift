@@ -14,7 +14,7 @@ struct CSVLoad {
   private let progress: LoadProgress?
   private let dialect: Dialect
   private let header: Header
-  private let seed = UInt64.random(in: .min ... .max)
+  private let seed: HashSeed
 
   init(
     source: ByteSource, path: String, options: CSVOptions, threads: Int,
@@ -24,6 +24,7 @@ struct CSVLoad {
     self.path = path
     self.options = options
     self.threads = threads
+    seed = HashSeed(start: .random(in: .min ... .max), mask: options.tuning.hashMask)
     self.cancellation = cancellation
     self.progress = progress
     dialect = try DialectSniffer(source: source, path: path).sniff(delimiter: options.delimiter)

@@ -37,6 +37,8 @@ package struct LoadTuning: Sendable, Equatable {
   package var sampleBytes = 2 << 20
   /// Columns of text with fewer rows than this are always dictionary-encoded.
   package var minimumPlainRows = 8_192
+  /// The bits that hash tables keep of a hash.
+  package var hashMask = UInt64.max
 
   package init() {}
 }

@@ -9,7 +9,7 @@ struct PendingColumn {
   /// What all of its values look like, when an earlier pass found out.
   var evidence: TypeEvidence?
 
-  func builder(seed: UInt64, _ options: CSVOptions, _ names: [String]) -> ColumnBuilder {
+  func builder(seed: HashSeed, _ options: CSVOptions, _ names: [String]) -> ColumnBuilder {
     let isForced = TypeInference(options: options, columnName: names[column]).isForcedText
     if plan.reading != .text {
       return IntegerColumnBuilder(column: column, reading: plan.reading)
@@ -32,7 +32,7 @@ struct ColumnFinisher {
   let layout: RowLayout
   let options: CSVOptions
   let names: [String]
-  let seed: UInt64
+  let seed: HashSeed
   let threads: Int
 
   enum Outcome {

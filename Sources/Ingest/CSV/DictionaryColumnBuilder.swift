@@ -8,7 +8,7 @@ final class DictionaryColumnBuilder: ColumnBuilder {
   private var emptyCode: UInt32 = 0
   private var saved = (pieces: 0, entries: 0, emptyCode: UInt32(0))
 
-  init(column: Int, seed: UInt64) {
+  init(column: Int, seed: HashSeed) {
     dictionary = ByteDictionary(seed: seed)
     super.init(column: column)
   }

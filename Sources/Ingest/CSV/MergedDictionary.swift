@@ -8,7 +8,7 @@ struct MergedDictionary {
   /// For each thread and each of its codes (0 included) the final code.
   let finalCodes: [[UInt32]]
 
-  init(_ dictionaries: [ByteDictionary], seed: UInt64) {
+  init(_ dictionaries: [ByteDictionary], seed: HashSeed) {
     let merged = ByteDictionary(seed: seed, capacity: dictionaries.map(\.count).max() ?? 1)
     var firstPlaces: [UInt64] = []
     var emptyCode: UInt32 = 0

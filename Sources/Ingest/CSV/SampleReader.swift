@@ -23,7 +23,7 @@ struct SampleReader {
   func plans() -> [ColumnPlan] {
     let columns = header.names.count
     let indexer = FieldIndexer(source: source, dialect: dialect, columnCount: columns)
-    var samples = (0..<columns).map { ColumnSample(column: $0) }
+    var samples = (0..<columns).map { ColumnSample(column: $0, hashMask: options.tuning.hashMask) }
     let part = max(source.count / SampleReader.smallestPart, SampleReader.windowBytes)
     let sampleBytes = min(options.tuning.sampleBytes, part)
     let headEnd = min(header.dataStart + sampleBytes, source.count)
@@ -82,10 +82,13 @@ struct ColumnSample {
   private(set) var evidence = TypeEvidence()
   private(set) var rowCount = 0
   private var presentCount = 0
-  private let distinct = ByteDictionary(seed: 0)
+  private let distinct: ByteDictionary
   private let unquoter = Unquoter()
 
-  init(column: Int) { self.column = column }
+  init(column: Int, hashMask: UInt64) {
+    self.column = column
+    distinct = ByteDictionary(seed: HashSeed(start: 0, mask: hashMask))
+  }
 
   mutating func observe(_ index: FieldIndex, rows: Int, counts: Bool) {
     for row in 0..<rows {

@@ -18,6 +18,21 @@ extension Binder {
     throw Diagnostic(.cyclicDefinition, at: query.range, ["name": .text("")])
   }
 
+  /// The place of an error in a question whose head is a name: among its own clauses if the
+  /// named question alone means something, else at the name.
+  func located(_ error: Diagnostic, in query: Query) throws(Diagnostic) -> Diagnostic {
+    guard case .items(let items) = query.head, let item = items.first else { return error }
+    var alone = query
+    alone.clauses = []
+    alone.pipes = []
+    if let whole = try expanded(alone), (try? bindWritten(whole)) != nil {
+      let parts = query.clauses.map(\.range) + query.pipes.map(\.range)
+      let isHere = error.range.map { place in parts.contains { $0.contains(place) } } ?? true
+      if isHere { return error }
+    }
+    return error.inside(TreePrinter.text(of: item.expression), usedAt: item.range)
+  }
+
   private func replaced(_ query: Query) -> Query? {
     guard case .items(let items) = query.head, items.count == 1, let item = items.first,
       item.form == nil, item.label == nil, case .path(let path) = item.expression.kind,

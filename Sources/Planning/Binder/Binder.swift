@@ -27,15 +27,11 @@ package struct Binder {
     do throws(Diagnostic) {
       return try bindWritten(whole)
     } catch {
-      // The place lies in the text of a definition: what is wrong is its use here.
-      var error = error
-      error.range = query.range
-      error.replacement = nil
-      throw error
+      throw try located(error, in: query)
     }
   }
 
-  private func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
+  func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.noLastResult, at: query.range)
@@ -52,6 +48,10 @@ package struct Binder {
       } else {
         try sentence.groups()
       }
+    guard clauses.acrossRange == nil else {
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
     let (pipes, schema) = try pipes(of: query, to: plan, periods)
     plan.pipes = pipes.map(\.step)
     return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
@@ -98,4 +98,6 @@ package struct BoundQuery: Sendable {
   /// The table after the pipes.
   package let schema: TableSchema
   package let notes: [Diagnostic]
+  /// Pipes that can only be bound to the answer, since its rows name columns (`across`).
+  package var waiting: [Pipe] = []
 }

@@ -3,8 +3,10 @@ import Syntax
 
 /// The clauses of a question by kind; several `where` are one.
 struct Clauses {
+  /// Those of `by`, then that of `across`.
   var dimensions: [Dimension] = []
-  var byRange: SourceRange?
+  /// Where `across` stands; its dimension is the last one.
+  var acrossRange: SourceRange?
   var filters: [Expression] = []
   var filterRange: SourceRange?
   var having: (condition: Expression, range: SourceRange)?
@@ -16,6 +18,7 @@ struct Clauses {
   var show: [Item] = []
   var showRange: SourceRange?
   var withTotals = false
+  var withDenominators = false
   var withIntervals = false
   var withZeros = false
   var baseline: Baseline?
@@ -30,11 +33,11 @@ struct Clauses {
   }
 
   init(_ query: Query) throws(Diagnostic) {
+    var across: [Dimension] = []
     for clause in query.clauses {
       switch clause.kind {
       case .by(let dimensions):
         self.dimensions = dimensions
-        byRange = clause.range
       case .filter(let condition):
         filters.append(condition)
         filterRange = clause.range
@@ -51,10 +54,18 @@ struct Clauses {
         show = items
         showRange = clause.range
       case .options(let options): try take(options)
-      case .across: throw Clauses.notYet("across", clause.range)
+      case .across(let dimension):
+        across = [dimension]
+        acrossRange = clause.range
       case .versus(let baseline): self.baseline = baseline
       }
     }
+    dimensions += across
+  }
+
+  /// Where the dimensions of `by` end; nil without them.
+  var endOfBy: Int? {
+    (acrossRange == nil ? dimensions.last : dimensions.dropLast().last)?.range.end
   }
 
   private mutating func addSince(_ start: PeriodExpression) {
@@ -77,7 +88,7 @@ struct Clauses {
     for option in options {
       switch option.kind {
       case .totals: withTotals = true
-      case .n: continue  // Rates always bring their n.
+      case .n: withDenominators = true
       case .ci: withIntervals = true
       case .zeros: withZeros = true
       case .parts, .labels:

@@ -22,15 +22,43 @@ extension MeasureBinder {
         kind: number.isPercent ? .rate : .number)
     case .negate(let operand):
       var bound = try measure(operand)
+      try requireNumber(bound, at: operand.range)
       bound.expression = .negated(bound.expression)
       bound.name = "-" + bound.name
       return bound
     case .arithmetic(let op, let left, let right):
-      return try arithmetic(op, measure(left), measure(right), at: expression.range)
+      let (first, second) = (try measure(left), try measure(right))
+      try requireNumber(first, at: left.range)
+      try requireNumber(second, at: right.range)
+      return try arithmetic(op, first, second, at: expression.range)
+    case .variable(let name): return try variable(name)
     default:
       throw Diagnostic(
         .notAMeasure, at: expression.range, ["name": .code(TreePrinter.text(of: expression))])
     }
+  }
+
+  /// The earliest or latest date is nothing to reckon with.
+  func requireNumber(_ bound: BoundMeasure, at range: SourceRange) throws(Diagnostic) {
+    guard bound.kind == .date else { return }
+    throw Diagnostic(
+      .wrongType, at: range, ["expected": .term(.typeNumber), "type": .term(.typeDate)])
+  }
+
+  /// A variable is a written number.
+  private func variable(_ name: Name) throws(Diagnostic) -> BoundMeasure {
+    guard let value = periods.variables[name.key] else {
+      throw Diagnostic(.unknownVariable, at: name.range, ["name": .code("@" + name.text)])
+    }
+    guard case .literal(.number) = try rows(of: level.entity).value(value).expression else {
+      throw Diagnostic(
+        .wrongType, at: name.range,
+        [
+          "expected": .term(.typeNumber),
+          "type": .term(try rows(of: level.entity).value(value).type.term),
+        ])
+    }
+    return try measure(value)
   }
 
   private func arithmetic(
@@ -120,7 +148,9 @@ extension MeasureBinder {
     }
     if let filter = metric.filter { activeFilters.append(filter) }
     defer { activeFilters = outer }
-    var bound = try measure(metric.measure)
+    var bound = try rows(of: level.entity).inside(metric.naming, at: range) {
+      () throws(Diagnostic) in try measure(metric.measure)
+    }
     bound.name = metric.naming.name.text
     return bound
   }

@@ -19,7 +19,9 @@ extension MeasureBinder {
         [
           "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
           "function": .code(word),
-        ])
+        ],
+        replacement: value.type == .text
+          ? Replacement(aggregate.functionRange, with: "distinct") : nil)
     }
     guard let function = aggregate.function.measured(value.expression) else {
       throw Diagnostic(.notAMeasure, at: range, ["name": .code(word)])
@@ -27,6 +29,7 @@ extension MeasureBinder {
     let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
     let name = "\(word) \(try self.rows(of: rows).columnName(argument))"
     var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
+    if value.type.isTemporal { bound.kind = .date }
     if value.type == .duration {
       bound.expression = value.shown(bound.expression)
       bound.kind = .hours

@@ -116,5 +116,7 @@ struct BoundMeasure {
     case count, rate, number
     /// A span of time, in hours or days.
     case hours
+    /// A date or an instant: the earliest, the latest, one of the middle.
+    case date
   }
 }

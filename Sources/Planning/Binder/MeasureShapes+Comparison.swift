@@ -6,22 +6,35 @@ import Values
 extension MeasureShapes {
   /// What `vs` compares with.
   enum BoundBaseline {
-    /// Related rows, and what their column is called.
-    case rows(Int, name: String)
+    case rows(OtherRows)
+    /// The number of all rows, by its related rows.
+    case average(Int)
     /// The target of each measure.
     case target
+  }
+
+  /// Rows beside those of a group that it is compared with.
+  struct OtherRows {
+    let request: RelatedRequest
+    /// The position of the request.
+    let related: Int
+    /// What their column is called.
+    let name: String
+    /// Whether each row is compared with one before it, instead of the whole question with
+    /// another period.
+    let precedesRow: Bool
   }
 
   /// Binds what stands after `vs`.
   func baseline(_ tree: Baseline) throws(Diagnostic) -> BoundBaseline {
     switch tree.kind {
     case .target: return .target
-    case .average:
-      let all = related.add(RelatedRequest(window: .whole(within: [])))
-      return .rows(all, name: "average")
+    case .average: return .average(related.add(RelatedRequest(window: .whole(within: []))))
     case .period(let period):
       guard let current = try sentence.boundedPeriod() else {
-        throw Diagnostic(.versusNeedsPeriod, at: tree.range)
+        throw Diagnostic(
+          .versusNeedsPeriod, at: tree.range,
+          replacement: try periodAfter(period, at: tree.range.end))
       }
       return try rows(current, comparedWith: sentence.periods.resolve(period), at: tree.range)
     case .previous(let grain): return try previous(grain, at: tree.range)
@@ -31,34 +44,64 @@ extension MeasureShapes {
     }
   }
 
-  /// The columns beside a measure: the other number and the difference; for rates in
-  /// percentage points, for others also in percent.
+  /// The columns beside a measure: the other number and the difference.
+  ///
+  /// - Parameters:
+  ///   - measure: the number of the item in its form.
+  ///   - plain: the same number without a form.
   func comparison(
-    of measure: BoundMeasure, _ tree: Expression, with baseline: BoundBaseline, isOnly: Bool
+    of measure: BoundMeasure, _ item: Item, _ plain: BoundMeasure,
+    with baseline: BoundBaseline, isOnly: Bool
   ) throws(Diagnostic) -> [BoundMeasure] {
+    try binder.requireNumber(measure, at: item.range)
     var other: BoundMeasure
     switch baseline {
-    case .rows(let rows, let name):
-      other = measure.over(related: rows)
-      other.name = name
-    case .target: other = try target(of: measure, tree)
+    case .rows(let rows):
+      other = try self.measure(measure, item, over: rows)
+      other.name = rows.name
+    case .average(let all):
+      try requireComparable(item, .wordVersusAverage)
+      other = plain.over(related: all)
+      other.name = .column(.columnAverage)
+    case .target:
+      try requireComparable(item, .wordVersusTarget)
+      other = try target(of: measure, item.expression)
     }
-    var differences = [difference(of: measure, other.expression)]
-    differences[0].name = "difference"
-    if measure.kind != .rate {
-      var growth = differences[0]
-      growth.name = "difference %"
-      growth.expression = .percentage(
-        .arithmetic(.divided, growth.expression, other.expression), .growth)
-      differences.append(growth)
-    }
-    var columns = [other] + differences
+    var columns = [other] + differences(measure, item.form, plain, other.expression)
     if !isOnly {
       for index in columns.indices {
         columns[index].name = "\(measure.name) \(columns[index].name)"
       }
     }
     return columns
+  }
+
+  /// What a number differs by: percentage points for rates and shares, places for ranks; for
+  /// counts and sums also in percent.
+  private func differences(
+    _ measure: BoundMeasure, _ form: Form?, _ plain: BoundMeasure, _ other: ResultExpression
+  ) -> [BoundMeasure] {
+    var result = difference(of: measure, other)
+    result.name = .column(.columnDifference)
+    switch form?.kind {
+    case .rank:
+      result.name = .column(.columnPlaces)
+      result.expression = .arithmetic(.minus, other, measure.expression)
+      return [result]
+    case .share:
+      result.expression = .percentage(result.expression, .points)
+      return [result]
+    case .change:
+      if plain.kind == .rate { result.expression = .percentage(result.expression, .points) }
+      return [result]
+    case .index: return [result]
+    default:
+      guard measure.kind != .rate else { return [result] }
+      var growth = result
+      growth.name = .column(.columnGrowth)
+      growth.expression = .percentage(.arithmetic(.divided, result.expression, other), .growth)
+      return [result, growth]
+    }
   }
 
   /// A number less another one: percentage points for rates.
@@ -71,40 +114,62 @@ extension MeasureShapes {
     return result
   }
 
+  /// `during` and the span after the one that is compared with.
+  private func periodAfter(
+    _ other: PeriodExpression, at place: Int
+  ) throws(Diagnostic) -> Replacement? {
+    let period = try sentence.periods.resolve(other)
+    guard clauses.period == nil,
+      let grain = Grain.allCases.first(where: { $0.period(containing: period.start) == period })
+    else { return nil }
+    let next = grain.label(ofOrdinal: grain.ordinal(of: period.end))
+    return Replacement(.empty(at: place), with: " during \(next)")
+  }
+
   // MARK: Other rows
+
+  private func other(
+    _ request: RelatedRequest, _ name: String, precedesRow: Bool = false
+  ) -> BoundBaseline {
+    .rows(
+      OtherRows(
+        request: request, related: related.add(request), name: name, precedesRow: precedesRow))
+  }
 
   /// Rows of another period, compared group by group.
   private func rows(
     _ current: Period, comparedWith other: Period, at range: SourceRange
   ) throws(Diagnostic) -> BoundBaseline {
     var window = Window.same
-    let times = timeDimensions
-    if times.count > 1 { throw Clauses.notYet("vs by two grains", range) }
-    if let time = times.first {
-      let count = time.grain.ordinal(of: current.start) - time.grain.ordinal(of: other.start)
-      window = .earlier(
-        dimension: time.position, GrainStep(grain: time.grain, count: count, unit: time.grain))
+    if let (axis, grain) = try calendar(for: .term(.wordVersus), at: range) {
+      let count = grain.ordinal(of: current.start) - grain.ordinal(of: other.start)
+      window = .earlier(axis, GrainStep(grain: grain, count: count, unit: grain))
     }
     let days = likePart(of: other, current)
     let request = RelatedRequest(window: window, rows: .during(days, leavingOut: nil))
-    return .rows(related.add(request), name: other.description)
+    return self.other(request, other.description)
   }
 
   /// `vs previous month`: before each row, or before the period.
   private func previous(
     _ grain: Grain, at range: SourceRange
   ) throws(Diagnostic) -> BoundBaseline {
-    if let time = timeDimensions.first(where: { $0.grain == grain }) {
-      if timeDimensions.count > 1 { throw Clauses.notYet("vs by two grains", range) }
-      let request = try earlierRows(GrainStep(grain: grain, count: 1, unit: grain), time.position)
-      return .rows(related.add(request), name: "previous \(grain.rawValue)")
+    guard !grain.isCyclic else { throw Diagnostic(.cyclicGrain, at: range) }
+    if let calendar = try calendar(for: .term(.wordVersus), at: range, keeping: grain),
+      calendar.grain == grain || calendar.axis.coarser.contains(where: { $0.grain == grain })
+    {
+      let step = GrainStep(grain: calendar.grain, count: 1, unit: grain)
+      return other(
+        try earlierRows(step, calendar), .column(.columnPrevious, grain), precedesRow: true)
     }
     guard let current = try sentence.boundedPeriod(),
       let whole = grain.period(containing: current.start), whole.start == current.start,
       current.end <= whole.end,
       let before = grain.period(containing: whole.start.adding(days: -1))
     else {
-      throw Diagnostic(.versusNeedsGrain, at: range, ["grain": .code(grain.rawValue)])
+      throw Diagnostic(
+        .versusNeedsGrain, at: range, ["grain": .code(grain.rawValue)],
+        replacement: grouping(by: grain, at: range.end))
     }
     let isWhole = current == whole
     let other = isWhole ? before : likePart(of: before, whole, until: current.lastDay)
@@ -112,12 +177,9 @@ extension MeasureShapes {
   }
 
   private func lastYear(at range: SourceRange) throws(Diagnostic) -> BoundBaseline {
-    let times = timeDimensions
-    if times.count > 1 { throw Clauses.notYet("vs by two grains", range) }
-    if let time = times.first {
-      let step = GrainStep(grain: time.grain, count: 1, unit: .year)
-      return .rows(
-        related.add(try earlierRows(step, time.position)), name: "same period last year")
+    if let calendar = try calendar(for: .term(.wordVersus), at: range) {
+      let step = GrainStep(grain: calendar.grain, count: 1, unit: .year)
+      return other(try earlierRows(step, calendar), .column(.columnLastYear))
     }
     guard let current = try sentence.boundedPeriod(), let other = current.moved(by: -1, .year)
     else { throw Diagnostic(.versusNeedsPeriod, at: range) }
@@ -126,53 +188,15 @@ extension MeasureShapes {
 
   /// The rows one step before each span of time, also those outside the period. Of the span
   /// before one that is not over, only the same part counts.
-  func earlierRows(_ step: GrainStep, _ dimension: Int) throws(Diagnostic) -> RelatedRequest {
+  func earlierRows(
+    _ step: GrainStep, _ calendar: (axis: TimeAxis, grain: Grain)
+  ) throws(Diagnostic) -> RelatedRequest {
     let asked = try sentence.period()
     let days = asked.flatMap { $0.moved(by: -step.count, step.unit) }
-    var leftOut: Period?
-    if let asOf = sentence.periods.asOf, let span = step.grain.period(containing: asOf),
-      asOf < span.lastDay, asked.map({ $0.contains(asOf) }) ?? true,
-      let other = step.before(step.grain.ordinal(of: asOf))
-        .flatMap(step.grain.firstDay(ofOrdinal:)).flatMap(step.grain.period(containing:))
-    {
-      let part = likePart(of: other, span)
-      if part.end < other.end { leftOut = Period(start: part.end, end: other.end) }
-    }
     return RelatedRequest(
-      window: .earlier(dimension: dimension, step), rows: .during(days, leavingOut: leftOut),
+      window: .earlier(calendar.axis, step),
+      rows: .during(days, leavingOut: try unlikeDays([step], calendar)),
       coversTotals: asked != nil)
-  }
-
-  /// The part of another period that matches what has passed of this one; all of it when
-  /// this one is over. Says so.
-  private func likePart(of other: Period, _ current: Period) -> Period {
-    guard let asOf = sentence.periods.asOf, current.contains(asOf), asOf < current.lastDay
-    else { return other }
-    let part = likePart(of: other, current, until: asOf)
-    guard part.end < other.end else { return other }
-    sentence.notes.add(
-      Diagnostic(
-        .periodNotOver,
-        [
-          "period": .code(current.description), "date": .text(asOf.description),
-          "other": .code(other.description), "otherDate": .text(part.lastDay.description),
-        ]))
-    return part
-  }
-
-  /// The days of another period as far into it as a day lies in this one: by months and days
-  /// where both begin with a month, else by days.
-  private func likePart(of other: Period, _ current: Period, until day: CivilDate) -> Period {
-    let (start, otherStart) = (current.start, other.start)
-    let end: CivilDate
-    if start.components.day == 1, otherStart.components.day == 1 {
-      let months = Grain.month.ordinal(of: otherStart) - Grain.month.ordinal(of: start)
-      end = day.adding(months: months).adding(days: 1)
-    } else {
-      let days = Int(day.daysSinceEpoch) - Int(start.daysSinceEpoch)
-      end = otherStart.adding(days: days + 1)
-    }
-    return Period(start: otherStart, end: min(end, other.end))
   }
 
   // MARK: Targets
@@ -196,9 +220,10 @@ extension MeasureShapes {
     let asOf = sentence.periods.asOf
     let last = try sentence.boundedPeriod()?.lastDay
     let day = last.map { last in asOf.map { min($0, last) } ?? last } ?? asOf
-    let goal = Goal(steps: steps, day: day, dimension: timeDimensions.last?.position)
+    let calendar = try calendar(for: .term(.wordVersus), at: tree.range)
+    let goal = Goal(steps: steps, day: day, dimension: calendar?.axis.dimension)
     var result = measure
-    result.name = "target"
+    result.name = .column(.columnTarget)
     result.denominators = []
     result.expression = .target(goal)
     if measure.kind == .rate { result.expression = .percentage(.target(goal), .share) }

@@ -17,7 +17,7 @@ extension MeasureShapes {
     of form: Form, _ measure: BoundMeasure, _ tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
     switch form.kind {
-    case .share(let within): return try share(of: measure, within: within, form)
+    case .share(let within): return try share(of: measure, within: within, form, tree)
     case .rank:
       let isBetterHigher = judgement(of: tree)?.higherIsBetter ?? true
       var result = measure
@@ -27,9 +27,8 @@ extension MeasureShapes {
       return result
     case .cumulative:
       try requireFlow(tree, form)
-      let time = try timeDimension(form, isOnly: false)
-      return measure.over(
-        related: related.add(RelatedRequest(window: .upTo(dimension: time.position))))
+      let axis = try calendar(form).axis
+      return measure.over(related: related.add(RelatedRequest(window: .upTo(axis))))
     case .change: return try change(of: measure, form)
     case .index(let period): return try index(of: measure, at: period, form)
     case .rolling(let count, let grain):
@@ -44,9 +43,11 @@ extension MeasureShapes {
 
   /// The part of the whole, for numbers that add up to it.
   private func share(
-    of measure: BoundMeasure, within: Dimension?, _ form: Form
+    of measure: BoundMeasure, within: Dimension?, _ form: Form, _ tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
-    guard isAdditive(measure.expression) else { throw Diagnostic(.rateAsShare, at: form.range) }
+    guard isAdditive(measure.expression) else {
+      throw Diagnostic(.rateAsShare, at: form.range, replacement: countInstead(of: tree))
+    }
     var positions: [Int] = []
     if let within {
       guard let position = dimensions.firstIndex(where: { $0.answers(to: within) }) else {
@@ -63,13 +64,20 @@ extension MeasureShapes {
     return result
   }
 
+  /// `count online` for `rate online`.
+  private func countInstead(of tree: Expression) -> Replacement? {
+    guard case .aggregate(let rate) = tree.kind, rate.function == .rate else { return nil }
+    return Replacement(rate.functionRange, with: "count")
+  }
+
   /// The difference to the span before.
   private func change(
     of measure: BoundMeasure, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    let time = try timeDimension(form, isOnly: true)
+    try binder.requireNumber(measure, at: form.range)
+    let calendar = try calendar(form)
     var before = try earlierRows(
-      GrainStep(grain: time.grain, count: 1, unit: time.grain), time.position)
+      GrainStep(grain: calendar.grain, count: 1, unit: calendar.grain), calendar)
     before.coversTotals = false
     let other = measure.expression.over(related: related.add(before))
     return difference(of: measure, other)
@@ -79,16 +87,15 @@ extension MeasureShapes {
   private func index(
     of measure: BoundMeasure, at tree: PeriodExpression, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    let time = try timeDimension(form, isOnly: true)
+    try binder.requireNumber(measure, at: form.range)
+    let (axis, grain) = try calendar(form)
     let period = try sentence.periods.resolve(tree)
-    guard time.grain.period(containing: period.start) == period else {
-      throw Diagnostic(
-        .indexNeedsOneSpan, at: tree.range, ["grain": .code(time.grain.rawValue)])
+    guard grain.period(containing: period.start) == period else {
+      throw Diagnostic(.indexNeedsOneSpan, at: tree.range, ["grain": .code(grain.rawValue)])
     }
     let base = related.add(
       RelatedRequest(
-        window: .at(dimension: time.position, ordinal: time.grain.ordinal(of: period.start)),
-        coversTotals: false))
+        window: .at(axis, ordinal: grain.ordinal(of: period.start)), coversTotals: false))
     var result = measure
     result.kind = .number
     result.denominators = []
@@ -102,10 +109,9 @@ extension MeasureShapes {
   private func rolling(
     _ measure: BoundMeasure, _ count: Int, _ grain: Grain, _ form: Form
   ) throws(Diagnostic) -> BoundMeasure {
-    guard let time = timeDimensions.first(where: { $0.grain == grain }), timeDimensions.count == 1
-    else { throw needsGrain(form) }
-    let window = Window.last(count, dimension: time.position)
-    var request = RelatedRequest(window: window, coversTotals: false)
+    let calendar = try calendar(form)
+    guard calendar.grain == grain else { throw rollsAlongOtherGrain(form, grain, calendar.axis) }
+    var request = RelatedRequest(window: .last(count, calendar.axis), coversTotals: false)
     if let period = try sentence.period(),
       let start = period.start.moved(by: 1 - count, grain)
     {
@@ -116,25 +122,32 @@ extension MeasureShapes {
 
   // MARK: What they need
 
-  /// The grain of time that a form follows: the finest in `by`.
-  private func timeDimension(
-    _ form: Form, isOnly: Bool
-  ) throws(Diagnostic) -> (position: Int, grain: Grain) {
-    guard let time = timeDimensions.last else { throw needsGrain(form) }
-    if isOnly, timeDimensions.count > 1 {
-      throw Clauses.notYet("as \(TreePrinter.text(of: form)) by two grains", form.range)
-    }
-    return time
+  /// The calendar that a form follows.
+  private func calendar(
+    _ form: Form
+  ) throws(Diagnostic) -> (axis: TimeAxis, grain: Grain) {
+    let word = Fact.code("as " + TreePrinter.text(of: form))
+    if let calendar = try calendar(for: word, at: form.range) { return calendar }
+    throw Diagnostic(
+      .formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))],
+      replacement: grouping(by: .month, at: form.range.end))
   }
 
-  private func needsGrain(_ form: Form) -> Diagnostic {
-    Diagnostic(.formNeedsGrain, at: form.range, ["form": .code(TreePrinter.text(of: form))])
+  /// `rolling 3 months` by quarters.
+  private func rollsAlongOtherGrain(_ form: Form, _ grain: Grain, _ axis: TimeAxis) -> Diagnostic {
+    Diagnostic(
+      .rollingNeedsGrain, at: form.range,
+      ["form": .code("as " + TreePrinter.text(of: form)), "grain": .code(grain.rawValue)],
+      replacement: axis.coarser.isEmpty
+        ? Replacement(dimensions[axis.dimension].tree.range, with: grain.rawValue) : nil)
   }
 
   /// A stock is never summed over periods.
   private func requireFlow(_ tree: Expression, _ form: Form) throws(Diagnostic) {
     if let stock = stock(in: tree) {
-      throw Diagnostic(.stockOverPeriods, at: tree.range, ["name": .code(stock)])
+      throw Diagnostic(
+        .stockOverPeriods, at: tree.range, ["name": .code(stock)],
+        replacement: Replacement(SourceRange(tree.range.end, form.range.end), with: ""))
     }
   }
 

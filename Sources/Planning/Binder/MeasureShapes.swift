@@ -28,21 +28,16 @@ final class MeasureShapes {
     let baseline = try clauses.baseline.map { (tree) throws(Diagnostic) in try self.baseline(tree) }
     for item in items {
       var measure = try binder.measure(item.expression)
-      let plain = measure.expression
-      if let form = item.form {
-        guard baseline == nil else {
-          throw Clauses.notYet("as … vs", form.range)
-        }
-        measure = try self.form(form, of: measure, item.expression)
-      }
+      let plain = measure
+      if let form = item.form { measure = try self.form(form, of: measure, item.expression) }
       let ranksItself = if case .rank? = item.form?.kind { false } else { true }
-      ranked = ranked ?? (ranksItself ? measure.expression : plain)
+      ranked = ranked ?? (ranksItself ? measure.expression : plain.expression)
       if let label = item.label { measure.name = label.text }
       measures.append(measure)
       if clauses.withIntervals { measures += interval(of: measure, isOnly: items.count == 1) }
       guard let baseline else { continue }
       measures += try comparison(
-        of: measure, item.expression, with: baseline, isOnly: items.count == 1)
+        of: measure, item, plain, with: baseline, isOnly: items.count == 1)
     }
     return measures
   }
@@ -53,17 +48,10 @@ final class MeasureShapes {
     return [false, true].map { isUpper in
       var bound = measure
       bound.expression = .confidence(id, isUpper: isUpper)
-      bound.name = (isOnly ? "" : measure.name + " ") + (isUpper ? "at most" : "at least")
+      bound.name =
+        (isOnly ? "" : measure.name + " ") + .column(isUpper ? .columnAtMost : .columnAtLeast)
       bound.denominators = []
       return bound
-    }
-  }
-
-  /// The dimensions that follow the calendar: position and grain.
-  var timeDimensions: [(position: Int, grain: Grain)] {
-    dimensions.enumerated().compactMap { position, dimension in
-      guard case .grain(let grain, _) = dimension.key, !grain.isCyclic else { return nil }
-      return (position, grain)
     }
   }
 }
@@ -71,10 +59,15 @@ final class MeasureShapes {
 extension BoundMeasure {
   /// The same number over related rows.
   func over(related: Int) -> BoundMeasure {
+    over { _ in related }
+  }
+
+  /// The same number over other rows; `moved` says which become which.
+  func over(_ moved: (Int?) -> Int?) -> BoundMeasure {
     var measure = self
-    measure.expression = expression.over(related: related)
+    measure.expression = expression.over(moved)
     measure.denominators = denominators.map {
-      MeasureID(aggregation: $0.aggregation, measure: $0.measure, related: related)
+      MeasureID(aggregation: $0.aggregation, measure: $0.measure, related: moved($0.related))
     }
     return measure
   }

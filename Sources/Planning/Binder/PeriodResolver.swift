@@ -69,6 +69,14 @@ package struct PeriodResolver: Sendable {
     return period
   }
 
+  /// What stands for a variable: its value, in the place of its name; anything else as it is.
+  func meant(_ expression: Expression) -> Expression {
+    guard case .variable(let name) = expression.kind, let value = variables[name.key] else {
+      return expression
+    }
+    return Expression(value.kind, range: expression.range)
+  }
+
   private func resolve(variable name: Name) throws(Diagnostic) -> Period {
     switch variables[name.key]?.kind {
     case .period(let expression)?: return try resolve(expression)

@@ -5,7 +5,7 @@ import Values
 
 /// Related rows while a sentence is bound: their measures are only known at its end.
 struct RelatedRequest: Hashable {
-  let window: Window
+  var window: Window
   var rows: Rows = .own
   var coversTotals = true
 
@@ -13,8 +13,14 @@ struct RelatedRequest: Hashable {
   enum Rows: Hashable {
     /// Those of the groups themselves.
     case own
-    /// Those of another period (nil: of all time), without the days in `leavingOut`.
-    case during(Period?, leavingOut: Period?)
+    /// Those of another period (nil: of all time).
+    case during(Period?, leavingOut: LeftOut?)
+  }
+
+  /// Days whose rows are not taken, by the time that groups them.
+  struct LeftOut: Hashable {
+    let days: Period
+    let dimension: Int
   }
 }
 
@@ -40,7 +46,7 @@ extension Sentence {
       let other = during(period)
       var bound = try other.aggregations(binder, home: home)
       if let leftOut {
-        for index in bound.indices { try other.leave(out: leftOut, of: &bound[index], request) }
+        for index in bound.indices { bound[index].leave(out: leftOut) }
       }
       aggregations = bound
     }
@@ -56,20 +62,6 @@ extension Sentence {
     periods.asked = period
     return Sentence(
       catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
-  }
-
-  /// Leaves rows out by the time that groups them, else by their own.
-  private func leave(
-    out days: Period, of aggregation: inout Aggregation, _ request: RelatedRequest
-  ) throws(Diagnostic) {
-    var time = try rows(of: aggregation.entity).ownTime(at: items[0].range)
-    if case .earlier(let dimension, _) = request.window,
-      case .grain(_, let expression) = aggregation.keys[dimension]
-    {
-      time = expression
-    }
-    guard let time else { return }
-    aggregation.filter = .conjunction([aggregation.filter, .not(.isWithin(time, days))])
   }
 
   /// The days of the question that have passed at the as-of date.
@@ -101,5 +93,13 @@ extension PeriodExpression {
       return PeriodExpression(.literal(.day(year: year, month: month, day: day)), range: range)
     }
     self.init(.range(from: day(period.start), through: day(period.lastDay)), range: range)
+  }
+}
+
+extension Aggregation {
+  /// Takes no rows of some days.
+  fileprivate mutating func leave(out days: RelatedRequest.LeftOut) {
+    guard case .grain(_, let time) = keys[days.dimension] else { return }
+    filter = .conjunction([filter, .not(.isWithin(time, days.days))])
   }
 }

@@ -11,7 +11,7 @@ struct ResultConditionBinder {
   let memberRows: RowBinder?
 
   func condition(_ expression: Expression) throws(Diagnostic) -> ResultCondition {
-    if let memberRows, try !containsMeasure(expression) {
+    if let memberRows, try !containsMeasure(expression) || memberRows.countsElsewhere(expression) {
       do throws(Diagnostic) {
         return .member(try memberRows.condition(expression))
       } catch {
@@ -93,6 +93,10 @@ struct ResultConditionBinder {
   ) throws(Diagnostic) -> ResultCondition {
     if memberRows == nil { try requireMeasure(left) }
     let (bound, other) = (try operand(left), try operand(right))
+    if bound.kind != other.kind {
+      try measures.requireNumber(bound, at: left.range)
+      try measures.requireNumber(other, at: right.range)
+    }
     try checkUnits(bound, left, against: right)
     try checkUnits(other, right, against: left)
     return .compare(ComparisonOperator(op), bound.expression, other.expression)
@@ -101,7 +105,9 @@ struct ResultConditionBinder {
   /// One side of a comparison: a measure, or a number of the listed member itself.
   private func operand(_ expression: Expression) throws(Diagnostic) -> BoundMeasure {
     if let memberRows, try !containsMeasure(expression) {
-      if case .number = expression.kind { return try measures.measure(expression) }
+      if case .number = measures.periods.meant(expression).kind {
+        return try measures.measure(expression)
+      }
       let value = try memberRows.value(expression)
       guard value.type.isNumeric else {
         throw Diagnostic(
@@ -119,7 +125,8 @@ struct ResultConditionBinder {
   private func checkUnits(
     _ measure: BoundMeasure, _ written: Expression, against tree: Expression
   ) throws(Diagnostic) {
-    guard case .number(let number) = tree.kind, let value = number.value else { return }
+    guard case .number(let number) = measures.periods.meant(tree).kind, let value = number.value
+    else { return }
     if measure.kind == .count, number.isPercent {
       throw Diagnostic(
         .countAgainstPercent, at: tree.range,

@@ -6,6 +6,7 @@ import Values
 extension RowBinder {
   /// Binds a condition on one row.
   func condition(_ expression: Expression) throws(Diagnostic) -> Condition {
+    if let condition = try judgedElsewhere(expression) { return condition }
     if countsBelow(expression) { return try judged(expression) }
     switch expression.kind {
     case .and(let parts):
@@ -92,7 +93,7 @@ extension RowBinder {
     _ operand: Expression, _ op: TextMatchOperator, _ pattern: Expression
   ) throws(Diagnostic) -> Condition {
     let value = try value(operand)
-    guard value.type == .text, case .text(let text) = pattern.kind else {
+    guard value.type == .text, case .text(let text) = periods.meant(pattern).kind else {
       let wrong = value.type == .text ? pattern.range : operand.range
       let found = value.type == .text ? try self.value(pattern).type : value.type
       throw Diagnostic(

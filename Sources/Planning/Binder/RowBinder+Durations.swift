@@ -22,7 +22,8 @@ extension RowBinder {
     }
   }
 
-  private func wholeCount(
+  /// The number of units of a duration, which is whole.
+  func wholeCount(
     _ literal: DurationLiteral, at range: SourceRange
   ) throws(Diagnostic) -> Int64 {
     guard let amount = literal.amount.value, amount.scale == 0,
@@ -84,5 +85,5 @@ extension RowBinder {
 
 extension DurationUnit {
   /// Whether its length depends on where it starts.
-  fileprivate var varies: Bool { self == .months || self == .workingDays }
+  var varies: Bool { self == .months || self == .workingDays }
 }

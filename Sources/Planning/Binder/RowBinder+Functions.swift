@@ -20,13 +20,11 @@ enum ScalarFunction: String, CaseIterable {
     default: 1...1
     }
   }
-}
 
-extension RowBinder {
-  func function(
-    _ call: FunctionCall, wanted: Wanted, at range: SourceRange
-  ) throws(Diagnostic) -> BoundValue {
+  /// The function that is called, with a fitting number of arguments.
+  init(of call: FunctionCall, at range: SourceRange) throws(Diagnostic) {
     guard let function = ScalarFunction(rawValue: call.name.key) else {
+      if let error = ScalarFunction.choiceOfTwo(call, at: range) { throw error }
       throw Diagnostic(
         .unknownFunction, at: call.name.range,
         [
@@ -36,15 +34,41 @@ extension RowBinder {
         suggestions: Suggestion.nearest(
           to: call.name.text, among: ScalarFunction.allCases.map(\.rawValue)))
     }
-    let arguments = call.arguments
-    guard function.arity.contains(arguments.count) else {
+    guard function.arity.contains(call.arguments.count) else {
       throw Diagnostic(
         .wrongArgumentCount, at: range,
         [
           "name": .code(function.rawValue), "expected": .number(function.arity.lowerBound),
-          "found": .number(arguments.count),
+          "found": .number(call.arguments.count),
         ])
     }
+    self = function
+  }
+
+  /// `min(a, b)`: the smaller of two values of a row is a `case`.
+  private static func choiceOfTwo(_ call: FunctionCall, at range: SourceRange) -> Diagnostic? {
+    let names = call.arguments.map(TreePrinter.text(of:))
+    let op: String
+    switch call.name.key {
+    case "min", "least": op = "<="
+    case "max", "greatest": op = ">="
+    default: return nil
+    }
+    return Diagnostic(
+      .choiceOfTwo, at: call.name.range, ["name": .code(call.name.text)],
+      replacement: names.count != 2
+        ? nil
+        : Replacement(
+          range, with: "(case \(names[0]) \(op) \(names[1]) then \(names[0]) else \(names[1]))"))
+  }
+}
+
+extension RowBinder {
+  func function(
+    _ call: FunctionCall, wanted: Wanted, at range: SourceRange
+  ) throws(Diagnostic) -> BoundValue {
+    let function = try ScalarFunction(of: call, at: range)
+    let arguments = call.arguments
     switch function {
     case .days: return try elapsedDays(arguments)
     case .hours: return try elapsedHours(arguments)
@@ -63,6 +87,23 @@ extension RowBinder {
     case .coalesce: return try coalesce(arguments, wanted: wanted, at: range)
     case .round: return try rounded(arguments)
     }
+  }
+
+  /// `min(a, b)`: the smaller of two values of a row is a `case`.
+  private func choiceOfTwo(_ call: FunctionCall, at range: SourceRange) -> Diagnostic? {
+    let names = call.arguments.map(TreePrinter.text(of:))
+    let op: String
+    switch call.name.key {
+    case "min", "least": op = "<="
+    case "max", "greatest": op = ">="
+    default: return nil
+    }
+    return Diagnostic(
+      .choiceOfTwo, at: call.name.range, ["name": .code(call.name.text)],
+      replacement: names.count != 2
+        ? nil
+        : Replacement(
+          range, with: "(case \(names[0]) \(op) \(names[1]) then \(names[0]) else \(names[1]))"))
   }
 
   /// `month of submitted`: a grain as a value.

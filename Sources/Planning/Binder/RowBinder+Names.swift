@@ -26,12 +26,9 @@ extension RowBinder {
   /// Resolves a path; nil when nothing in reach has that name. Of several at one distance the
   /// one that belongs to `owner` is meant, if there is one.
   func find(_ path: Path, preferring owner: EntityID? = nil) throws(Diagnostic) -> Resolved? {
-    var place: (entity: EntityID, links: [LinkID]) = (entity, [])
-    for name in path.names.dropLast() {
-      guard let next = try step(name, from: place) else { return nil }
-      place = next
+    guard let name = path.names.last, let place = try end(of: path.names.dropLast()) else {
+      return nil
     }
-    guard let name = path.names.last else { return nil }
     let found = model.nearestAttributes(named: name, from: place.entity)
     // After a dot the name belongs to that entity itself.
     var allowed = path.names.count > 1 ? found.filter { $0.path.isEmpty } : found
@@ -58,6 +55,16 @@ extension RowBinder {
   /// Whether a path means something from this entity.
   func canSee(_ path: Path) -> Bool {
     (try? find(path)) != nil
+  }
+
+  /// Where names of links and entities lead, one after the other; nil when they lead nowhere.
+  func end(of names: [Name]) throws(Diagnostic) -> (entity: EntityID, links: [LinkID])? {
+    var place: (entity: EntityID, links: [LinkID]) = (entity, [])
+    for name in names {
+      guard let next = try step(name, from: place) else { return nil }
+      place = next
+    }
+    return place
   }
 
   /// One step of a path before its last name: to this entity itself or along a link.
@@ -88,10 +95,7 @@ extension RowBinder {
 
   /// The names of the columns that a chain of links follows, joined by dots.
   func pathText(_ links: [LinkID]) -> String {
-    links.map { link in
-      let source = model[link].source
-      return model[source.entity].fields[source.index].naming.name.text
-    }.joined(separator: ".")
+    links.map(name).joined(separator: ".")
   }
 
   /// Why a path cannot be used here: it belongs to another entity, is a measure, or does
@@ -158,20 +162,38 @@ extension RowBinder {
     }
   }
 
-  /// How a column head names an argument: a single name as the model writes it.
+  /// How a column head names an argument: a single name as the model writes it. The name of an
+  /// entity means the link that leads to it.
   func columnName(_ expression: Expression) throws(Diagnostic) -> String {
-    if case .path(let path) = expression.kind, path.names.count == 1,
-      case .field(let index, let owner, _)? = try find(path)
-    {
+    guard case .path(let path) = expression.kind, let name = path.singleName else {
+      let text = TreePrinter.text(of: expression)
+      switch expression.kind {
+      case .path, .call: return text
+      default: return "(\(text))"
+      }
+    }
+    if case .field(let index, let owner, _)? = try find(path) {
       return model[owner].fields[index].naming.name.text
     }
-    return TreePrinter.text(of: expression)
+    guard let target = model.entity(named: name),
+      let link = model.shortestPaths(from: entity, to: target).first?.last
+    else { return TreePrinter.text(of: expression) }
+    return self.name(of: link)
+  }
+
+  /// The name of the column that is a link.
+  func name(of link: LinkID) -> String {
+    let source = model[link].source
+    return model[source.entity].fields[source.index].naming.name.text
   }
 
   /// A flag's condition at its own entity.
   func flag(_ index: Int, of owner: EntityID, at range: SourceRange) throws(Diagnostic) -> Condition
   {
-    try deeper(at: range).at(owner).condition(model[owner].flags[index].condition)
+    let flag = model[owner].flags[index]
+    return try inside(flag.naming, at: range) { () throws(Diagnostic) in
+      try deeper(at: range).at(owner).condition(flag.condition)
+    }
   }
 
   /// A field's value at its own entity.
@@ -181,7 +203,9 @@ extension RowBinder {
     let field = model[owner].fields[index]
     switch field.source {
     case .computed(let expression):
-      var value = try deeper(at: range).at(owner).value(expression)
+      var value = try inside(field.naming, at: range) { () throws(Diagnostic) in
+        try deeper(at: range).at(owner).value(expression)
+      }
       value.name = field.naming.name.text
       value.valueLabels = field.valueLabels
       return value

@@ -38,7 +38,9 @@ extension Sentence {
       if bound.contains(where: { $0.key == next.key }) {
         throw Diagnostic(
           .duplicateDimension, at: dimension.range, ["name": .code(next.name)],
-          replacement: Replacement(SourceRange(end, dimension.range.end), with: ""))
+          replacement: bound.count == clauses.dimensions.count - 1 && clauses.acrossRange != nil
+            ? clauses.acrossRange.map { Replacement($0, with: "") }
+            : Replacement(SourceRange(end, dimension.range.end), with: ""))
       }
       end = dimension.range.end
       bound.append(next)

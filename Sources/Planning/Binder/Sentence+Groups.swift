@@ -46,23 +46,26 @@ extension Sentence {
     if let having = clauses.having {
       steps.append(.filter(try groupCondition(having.condition, binder)))
     }
-    steps += try ordering(firstMeasure: shapes.ranked, dimensions: dimensions) {
+    let (ordered, across) = orderingRows(dimensions)
+    let rows = across == nil ? dimensions : dimensions.dropLast()
+    steps += try ordered.ordering(firstMeasure: shapes.ranked, dimensions: rows) {
       expression throws(Diagnostic) in
       if let position = dimensions.firstIndex(where: { $0.answers(to: expression) }) {
         return .dimension(position)
       }
       return try binder.measure(expression).expression
     }
-    steps.append(.project(try columns(dimensions, measures)))
+    steps.append(.project(try columns(rows, measures)))
     try requireOneEntity(for: dimensions, binder)
     var groups = Groups(
       dimensionCount: dimensions.count, aggregations: try aggregations(binder, home: home),
       totalBelongsToTable: clauses.withTotals)
+    groups.across = across
     groups.zeros = clauses.withZeros ? Zeros(period: try passedPeriod()) : nil
     for request in shapes.related.requests {
       groups.related.append(try related(request, binder, home: home))
     }
-    let noun = dimensions.first.map(\.plural) ?? ""
+    let noun = rows.first.map(\.plural) ?? ""
     return LogicalPlan(source: .groups(groups), steps: steps, noun: noun, asOf: periods.asOf)
   }
 
@@ -104,7 +107,8 @@ extension Sentence {
   /// The first part of a condition that is a number over rows, not of one row.
   private func firstMeasure(in condition: Expression, from rows: RowBinder) -> Expression? {
     switch condition.kind {
-    case .aggregate: return rows.countsBelow(condition) ? nil : condition
+    case .aggregate:
+      return rows.countsBelow(condition) || rows.countsElsewhere(condition) ? nil : condition
     case .path(let path):
       guard let name = path.singleName, !rows.canSee(path), !rows.countsBelow(condition)
       else { return nil }

@@ -81,7 +81,8 @@ extension Sentence {
     }
     guard !measures.aggregations.isEmpty else { return try allFields(of: entity, rows) }
     var columns = try labelColumns(of: entity, rows)
-    columns += mentioned
+    let labels = columns.map(\.expression)
+    columns += mentioned.filter { !labels.contains($0.expression) }
     for needed in measures.aggregations {
       let name = model[needed.entity].naming.name.text
       if columns.contains(where: { $0.name == name }) { continue }
@@ -91,8 +92,15 @@ extension Sentence {
     return denominatorsLast(columns)
   }
 
+  /// Each denominator once, after everything else; the only one is called `n`.
   private func denominatorsLast(_ columns: [OutputColumn]) -> [OutputColumn] {
-    columns.filter { $0.role != .denominator } + columns.filter { $0.role == .denominator }
+    var denominators: [OutputColumn] = []
+    for column in columns where column.role == .denominator {
+      if denominators.contains(where: { $0.expression == column.expression }) { continue }
+      denominators.append(column)
+    }
+    if denominators.count == 1 { denominators[0].name = "n" }
+    return columns.filter { $0.role != .denominator } + denominators
   }
 
   private func labelColumns(
@@ -163,7 +171,11 @@ extension Sentence {
       throw error
     }
     if let label = item.label { measure.name = label.text }
-    return OutputColumn.columns(of: [measure])
+    var columns = OutputColumn.columns(of: [measure])
+    for index in columns.indices where columns[index].name == "n" {
+      columns[index].name = "n \(measure.name)"
+    }
+    return columns
   }
 
   /// Whether an expression speaks of the member's own fields only.
@@ -208,9 +220,9 @@ extension Sentence {
     func visit(_ expression: Expression) {
       switch expression.kind {
       case .aggregate:
-        add(expression)
+        if !rows.countsElsewhere(expression) { add(expression) }
       case .path(let path):
-        if !rows.canSee(path) { add(expression) }
+        if !rows.canSee(path), !rows.countsElsewhere(expression) { add(expression) }
       case .and(let parts), .or(let parts): parts.forEach(visit)
       case .not(let operand), .presence(let operand, _, _): visit(operand)
       case .between(let operand, _, _, _): visit(operand)

@@ -8,18 +8,12 @@ extension Sentence {
   ) throws(Diagnostic) -> Int {
     if let position = dimensions.firstIndex(where: { $0.answers(to: each) }) { return position }
     throw Diagnostic(
-      .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))])
+      .eachNotInBy, at: each.range, ["name": .code(TreePrinter.text(of: each))],
+      replacement: dimensions.first.map {
+        Replacement(each.range, with: TreePrinter.text(of: $0.tree))
+      })
   }
 
-  /// `with others`: the rest of all groups in one row.
-  func addOthers(
-    _ steps: inout [LogicalPlan.Step], _ dimensions: [BoundDimension], at range: SourceRange
-  ) throws(Diagnostic) {
-    guard case .top? = steps.last, !dimensions.isEmpty else {
-      throw Diagnostic(.notYetAvailable, at: range, ["found": .code("each … with others")])
-    }
-    steps.append(.others)
-  }
 }
 
 extension BoundDimension {

@@ -44,6 +44,13 @@ struct Sentence {
     try periods.period(clauses.period)
   }
 
+  /// A listing sorted by how many rows its members have.
+  private func sortByRows(before place: SourceRange) -> Replacement? {
+    guard let listed = listedEntity, let link = model.links(to: listed).first else { return nil }
+    let rows = model[model[link].source.entity].naming.name.text
+    return Replacement(.empty(at: place.start), with: "sort \(rows) desc ")
+  }
+
   /// Steps that come after filters in both shapes of questions: order, rank, cut.
   func ordering(
     firstMeasure: ResultExpression?, dimensions: [BoundDimension] = [],
@@ -57,7 +64,7 @@ struct Sentence {
     var steps: [LogicalPlan.Step] = []
     if let (ranking, range) = clauses.ranking {
       guard let expression = keys.first?.expression ?? firstMeasure else {
-        throw Diagnostic(.rankingNeedsSort, at: range)
+        throw Diagnostic(.rankingNeedsSort, at: range, replacement: sortByRows(before: range))
       }
       let key = Planning.SortKey(expression, descending: ranking.end == .top)
       if let each = ranking.each {
@@ -68,7 +75,10 @@ struct Sentence {
       } else {
         steps.append(.top(count: ranking.count.value, by: key, exact: ranking.isExact))
       }
-      if ranking.withOthers { try addOthers(&steps, dimensions, at: range) }
+      if ranking.withOthers {
+        guard !dimensions.isEmpty else { throw Clauses.notYet("with others", range) }
+        steps.append(.others)
+      }
     }
     let isOrdered = clauses.ranking?.ranking.each != nil
     if !keys.isEmpty, !isOrdered { steps.append(.sort(keys)) }

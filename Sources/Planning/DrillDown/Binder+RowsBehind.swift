@@ -8,6 +8,8 @@ package struct RowsBehind: Sendable {
   package let entity: EntityID
   /// At least one; a row is listed when it belongs to any of them.
   package let sets: [CountedRows]
+  /// Which of the values that stand across is meant; nil for the row as a whole.
+  package let position: Int?
   /// The columns whose numbers they make.
   package let columns: [String]
   package let part: RowsPart
@@ -32,7 +34,8 @@ extension Binder {
       throw several(.severalNumbers, target, names)
     }
     return RowsBehind(
-      entity: first.entity, sets: sets, columns: names, part: RowsPart(target.part))
+      entity: first.entity, sets: sets, position: try position(of: target, schema),
+      columns: names, part: RowsPart(target.part))
   }
 
   /// The columns that a target means, each with its rows; without a column those that count
@@ -57,6 +60,13 @@ extension Binder {
       return [(schema.columns.first?.name ?? "", [members.rows])]
     }
     return found
+  }
+
+  private func position(
+    of target: RowsTarget, _ schema: TableSchema
+  ) throws(Diagnostic) -> Int? {
+    guard let name = target.column else { return nil }
+    return schema.columns[try column(named: name, in: schema)].position
   }
 
   private func column(named name: Name, in schema: TableSchema) throws(Diagnostic) -> Int {

@@ -14,10 +14,19 @@ package struct CountedRows: Hashable, Sendable {
   /// What made their number unknown; nil but for rows that were left out.
   package let judged: Condition?
 
-  /// The rows of some groups only; nil takes them all.
-  package func filter(in groups: [[KeyValue]]?) -> Condition {
+  /// The rows of some groups only; nil takes them all, and a key that is nil does not matter.
+  package func filter(in groups: [[KeyValue?]]?) -> Condition {
     guard let groups, !keys.isEmpty else { return condition }
-    return .conjunction([condition, .belongs(keys, to: groups)])
+    var groupsOfKeys: [[Int]: [[KeyValue]]] = [:]
+    for group in groups {
+      let known = group.indices.filter { group[$0] != nil }
+      groupsOfKeys[known, default: []].append(group.compactMap(\.self))
+    }
+    if groupsOfKeys[[]] != nil { return condition }
+    let places = groupsOfKeys.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      Condition.belongs($0.key.map { keys[$0] }, to: $0.value)
+    }
+    return .conjunction([condition, places.count == 1 ? places[0] : .any(places)])
   }
 }
 

@@ -42,7 +42,7 @@ extension Binder {
     _ condition: Expression, _ clauses: [Clause]
   ) throws(Diagnostic) -> BoundExpectation {
     let query = Query(
-      head: .items(numbers(in: condition)), clauses: clauses, range: condition.range)
+      head: .items(numbers(in: condition)), clauses: clauses.groupingRows, range: condition.range)
     let bound = try bind(query)
     let table = TableBinder(
       catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),

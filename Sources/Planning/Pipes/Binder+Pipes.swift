@@ -33,6 +33,16 @@ extension Binder {
     return (pipes, binder.schema)
   }
 
+  /// Binds the pipes that had to wait for the answer.
+  package func bind(
+    waiting pipes: [Pipe], to schema: TableSchema
+  ) throws(Diagnostic) -> (pipes: [BoundPipe], schema: TableSchema) {
+    let periods = PeriodResolver(asOf: asOf, variables: variables)
+    var binder = TableBinder(catalog: catalog, periods: periods, schema: schema, headEnd: nil)
+    let bound = try binder.bind(pipes)
+    return (bound, binder.schema)
+  }
+
   /// Clauses on a table as pipes, in the one order in which they are applied.
   private static func pipes(of clauses: [Clause]) throws(Diagnostic) -> [Pipe] {
     var steps: [(rank: Int, pipe: Pipe)] = []

@@ -7,7 +7,8 @@ extension LogicalPlan {
     let columns = outputs.enumerated().map { index, output in
       var column = TableColumn(
         name: output.name, kind: kind(of: output.expression),
-        isDimension: output.role == .dimension)
+        isDimension: output.role == .dimension, grain: grain(of: output.expression),
+        rollup: rollup(of: output.expression))
       column.origin = index
       return column
     }
@@ -25,6 +26,9 @@ extension LogicalPlan {
     case .attribute(let value): return ColumnKind(value.type)
     case .measure(let id): return kind(of: id)
     case .denominator: return .count
+    case .arithmetic(.divided, let hours, .number(let divisor))
+    where divisor == Decimal(24) && kind(of: hours) == .hours:
+      return .days
     case .arithmetic(let op, let left, let right):
       return ColumnKind.combined(op, kind(of: left), kind(of: right))
     case .negated(let operand):
@@ -53,10 +57,11 @@ extension LogicalPlan {
       aggregations[id.aggregation].measures.indices.contains(id.measure)
     else { return .number }
     switch aggregations[id.aggregation].measures[id.measure].function {
-    case .count: return .count
+    case .count, .distinct: return .count
     case .rate: return .rate
-    case .minimum(let value), .maximum(let value): return ColumnKind(value.type)
-    default: return .number
+    case .sum(let value), .average(let value), .minimum(let value), .maximum(let value),
+      .median(let value), .percentile(_, let value), .deviation(let value):
+      return ColumnKind(value.type)
     }
   }
 }
@@ -70,7 +75,8 @@ extension ColumnKind {
     case .timestamp: self = .timestamp
     case .flag: self = .flag
     case .rate: self = .rate
-    case .integer, .decimal, .quotient, .duration: self = .number
+    case .duration: self = .hours
+    case .integer, .decimal, .quotient: self = .number
     }
   }
 
@@ -79,6 +85,7 @@ extension ColumnKind {
   static func combined(
     _ op: ArithmeticOperator, _ left: ColumnKind, _ right: ColumnKind
   ) -> ColumnKind {
+    if let span = span(op, left, right) { return span }
     let shares: Set<ColumnKind> = [.rate, .points]
     switch op {
     case .plus, .minus:
@@ -88,6 +95,23 @@ extension ColumnKind {
       if left == .points, right == .number { return .points }
       if op == .times, left == .number, right == .points { return .points }
       return .number
+    }
+  }
+
+  /// The unit that is left of two numbers of which one is a span of time; nil where there is
+  /// none, or where their units differ.
+  private static func span(
+    _ op: ArithmeticOperator, _ left: ColumnKind, _ right: ColumnKind
+  ) -> ColumnKind? {
+    let plain: Set<ColumnKind> = [.number, .count]
+    switch op {
+    case .plus, .minus:
+      if left.isSpan, right == left || plain.contains(right) { return left }
+      return right.isSpan && plain.contains(left) ? right : nil
+    case .times:
+      if left.isSpan { return plain.contains(right) ? left : nil }
+      return right.isSpan && plain.contains(left) ? right : nil
+    case .divided: return left.isSpan && plain.contains(right) ? left : nil
     }
   }
 }

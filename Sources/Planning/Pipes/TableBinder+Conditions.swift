@@ -20,6 +20,9 @@ extension TableBinder {
       return negated(try match(operand, op, pattern), if: isNegated)
     case .presence(let operand, let presence, let isNegated):
       let value = try value(operand)
+      if presence == .empty, value.kind != .text {
+        throw wrongType(value.kind, .typeText, at: operand.range)
+      }
       let found: TableCondition =
         presence == .missing
         ? .isMissing(value.expression)
@@ -72,6 +75,7 @@ extension TableBinder {
     _ operand: Expression, _ op: TextMatchOperator, _ pattern: Expression
   ) throws(Diagnostic) -> TableCondition {
     let value = try value(operand)
+    let pattern = try written(pattern)
     guard value.kind == .text, case .text(let text) = pattern.kind else {
       let isText = value.kind == .text
       let found = isText ? try self.value(pattern).kind : value.kind
@@ -87,32 +91,48 @@ extension TableBinder {
     return .matches(value.expression, TextPattern(kind, [text], folding: .init(for: text)))
   }
 
-  private func wrongType(
-    _ kind: ColumnKind, _ expected: Term, at range: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .wrongType, at: range, ["expected": .term(expected), "type": .term(kind.term)])
-  }
-
   // MARK: Comparisons
 
   private func comparison(
     _ op: Syntax.ComparisonOperator, _ left: Expression, _ right: Expression
   ) throws(Diagnostic) -> TableCondition {
+    let right = try written(right)
+    if let condition = try varyingComparison(op, left, right) { return condition }
     let value = try value(left)
     switch value.kind {
-    case .text: return try textComparison(op, value, left, right)
-    case .date, .timestamp: return try temporalComparison(op, value, right)
+    case .text:
+      if let grain = value.grain, let found = try grainComparison(op, value, grain, right) {
+        return found
+      }
+      return try textComparison(op, value, left, right)
+    case .date, .timestamp: return try temporalComparison(op, value, left, right)
     case .flag: throw wrongType(.flag, .typeNumber, at: left.range)
-    case .count, .rate, .points, .number:
+    case .count, .rate, .points, .number, .hours, .days:
       let other = try self.value(right)
       guard other.kind.isNumeric else {
         throw wrongType(other.kind, value.kind.term, at: right.range)
       }
       try checkUnits(value, left, against: right)
       try checkUnits(other, right, against: left)
-      return .compare(ComparisonOperator(op), value.expression, other.expression)
+      try checkDurations(value, left, other, right)
+      let (one, two) = inOneUnit(value, other)
+      return .compare(ComparisonOperator(op), one.expression, two.expression)
     }
+  }
+
+  /// A written duration is compared with a span of time only.
+  private func checkDurations(
+    _ value: BoundCell, _ left: Expression, _ other: BoundCell, _ right: Expression
+  ) throws(Diagnostic) {
+    guard case .duration = right.kind, !value.kind.isSpan else { return }
+    var replacement: Replacement?
+    if other.kind == .days, case .literal(.number(let days)) = other.expression {
+      replacement = Replacement(right.range, with: days.description)
+    }
+    throw Diagnostic(
+      .durationMismatch, at: right.range,
+      ["name": .code(TreePrinter.text(of: left)), "found": .code(TreePrinter.text(of: right))],
+      replacement: replacement)
   }
 
   /// A count is not compared with a percentage, nor a rate with a number over 1 without `%`.
@@ -146,6 +166,13 @@ extension TableBinder {
     _ op: Syntax.ComparisonOperator, _ value: BoundCell, _ left: Expression,
     _ right: Expression
   ) throws(Diagnostic) -> TableCondition {
+    switch right.kind {
+    case .call, .conditional:
+      let other = try self.value(right)
+      guard other.kind == .text else { throw wrongType(other.kind, .typeText, at: right.range) }
+      return .compare(ComparisonOperator(op), value.expression, other.expression)
+    default: break
+    }
     if let other = find(right) {
       let column = schema.columns[other]
       guard column.kind == .text else {
@@ -175,9 +202,6 @@ extension TableBinder {
     switch right.kind {
     case .text(let text): return TextFolding.normalized(text)
     case .period: return TreePrinter.text(of: right)
-    case .variable(let name):
-      if let bound = periods.variables[name.key] { return try comparedText(left, bound) }
-      throw Diagnostic(.unknownVariable, at: name.range, ["name": .code("@" + name.text)])
     case .number(let number):
       if case .grain = left.kind, number.year != nil { return number.digits }
       throw Diagnostic(
@@ -204,43 +228,5 @@ extension TableBinder {
       catalog: catalog, entity: home, periods: periods, notes: NoteCollector())
     guard let column = try? rows.value(left), column.type == .text else { return nil }
     return try rows.textOperand(right, for: column)
-  }
-
-  /// A literal means its whole duration: `> 2023-03` is after March, `= 2023-03` within it.
-  private func temporalComparison(
-    _ op: Syntax.ComparisonOperator, _ value: BoundCell, _ right: Expression
-  ) throws(Diagnostic) -> TableCondition {
-    guard let period = try period(right) else {
-      let other = try self.value(right)
-      guard other.kind == value.kind else {
-        throw wrongType(other.kind, value.kind.term, at: right.range)
-      }
-      return .compare(ComparisonOperator(op), value.expression, other.expression)
-    }
-    func bound(_ day: CivilDate) -> TableExpression {
-      .literal(value.kind == .date ? .date(day) : .timestamp(Timestamp(startOf: day)))
-    }
-    let cell = value.expression
-    switch ComparisonOperator(op) {
-    case .equal: return .isWithin(cell, period)
-    case .notEqual: return .not(.isWithin(cell, period))
-    case .less: return .compare(.less, cell, bound(period.start))
-    case .lessOrEqual: return .compare(.less, cell, bound(period.end))
-    case .greater: return .compare(.greaterOrEqual, cell, bound(period.end))
-    case .greaterOrEqual: return .compare(.greaterOrEqual, cell, bound(period.start))
-    }
-  }
-
-  /// The period that a written date, year or variable means.
-  private func period(_ expression: Expression) throws(Diagnostic) -> Period? {
-    switch expression.kind {
-    case .period(let period): return try periods.resolve(period)
-    case .number(let number):
-      guard let year = number.year else { return nil }
-      return try periods.resolve(PeriodExpression(.literal(.year(year)), range: expression.range))
-    case .variable(let name):
-      return try periods.resolve(PeriodExpression(.variable(name), range: expression.range))
-    default: return nil
-    }
   }
 }

@@ -70,8 +70,14 @@ extension TableBinder {
   private func sort(_ trees: [Syntax.SortKey]) throws(Diagnostic) -> TableStep {
     var keys: [TableSortKey] = []
     for tree in trees {
-      let cell = try value(tree.expression)
-      keys.append(TableSortKey(cell.expression, descending: tree.isDescending ?? false))
+      // A column may be called `2023`; nothing is sorted by a number that is written out.
+      let key =
+        if let column = find(tree.expression) {
+          TableExpression.column(column)
+        } else {
+          try value(tree.expression).expression
+        }
+      keys.append(TableSortKey(key, descending: tree.isDescending ?? false))
     }
     return .sort(keys)
   }
@@ -80,15 +86,51 @@ extension TableBinder {
   private func top(
     _ ranking: Ranking, _ order: TableExpression?, at range: SourceRange
   ) throws(Diagnostic) -> TableStep {
-    if ranking.each != nil { throw Clauses.notYet("each", range) }
-    if ranking.withOthers { throw Clauses.notYet("with others", range) }
     let first = schema.columns.firstIndex { $0.kind.isNumeric && !$0.isDimension }
     guard let expression = order ?? first.map(TableExpression.column) else {
       throw Diagnostic(.rankingNeedsSort, at: range)
     }
     let key = TableSortKey(expression, descending: ranking.end == .top)
-    return .top(
-      count: ranking.count.value, by: key, exact: ranking.isExact, keepsOrder: order != nil)
+    let (count, exact) = (ranking.count.value, ranking.isExact)
+    if let each = ranking.each {
+      if ranking.withOthers { throw Clauses.notYet("each … with others", range) }
+      return .topEach(
+        count: count, by: key, exact: exact, keepsOrder: order != nil, column: try column(each))
+    }
+    if ranking.withOthers {
+      return .topWithOthers(
+        count: count, by: key, exact: exact, keepsOrder: order != nil,
+        rollups: try rollups(at: range))
+    }
+    return .top(count: count, by: key, exact: exact, keepsOrder: order != nil)
+  }
+
+  /// The column of `top n each`, which says what the rows are.
+  private func column(_ each: Dimension) throws(Diagnostic) -> Int {
+    let tree: Expression.Kind
+    switch each.kind {
+    case .path(let path): tree = .path(path)
+    case .grain(let grain, let path): tree = .grain(grain, of: path)
+    case .missing: tree = .missing
+    }
+    let index = try column(Expression(tree, range: each.range))
+    let column = schema.columns[index]
+    guard column.isDimension || !column.kind.isNumeric else {
+      throw Diagnostic(.eachNotInBy, at: each.range, ["name": .code(column.name)])
+    }
+    return index
+  }
+
+  /// How the row for all others comes about, column by column.
+  private func rollups(at range: SourceRange) throws(Diagnostic) -> [TableRollup] {
+    var rollups: [TableRollup] = []
+    for column in schema.columns {
+      guard let rollup = column.rollup else {
+        throw Diagnostic(.notRecomputable, at: range, ["name": .code(column.name)])
+      }
+      rollups.append(rollup)
+    }
+    return rollups
   }
 
   /// The column of an order after columns were chosen; nil when it is gone.
@@ -133,6 +175,10 @@ extension TableBinder {
   private mutating func choose(_ choices: [ColumnChoice]) -> TableStep {
     schema.columns = choices.map { choice in
       var column = schema.columns[choice.column]
+      if case .computed(let expression)? = column.rollup {
+        column.rollup = expression.moved { old in choices.firstIndex { $0.column == old } }
+          .map { .computed($0) }
+      }
       if column.name != choice.name { column.aliases = [] }
       column.name = choice.name
       return column
@@ -143,7 +189,9 @@ extension TableBinder {
   private mutating func add(_ name: Name, _ tree: Expression) throws(Diagnostic) -> TableStep {
     try requireFree(name)
     let cell = try value(tree)
-    schema.columns.append(TableColumn(name: name.text, kind: cell.kind))
+    schema.columns.append(
+      TableColumn(
+        name: name.text, kind: cell.kind, grain: cell.grain, rollup: .computed(cell.expression)))
     return .add(name: name.text, cell.expression, cell.kind)
   }
 

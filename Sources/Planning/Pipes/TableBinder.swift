@@ -13,8 +13,17 @@ struct TableBinder {
 
   /// A value of a row, and what it is.
   struct BoundCell {
-    let expression: TableExpression
-    let kind: ColumnKind
+    var expression: TableExpression
+    var kind: ColumnKind
+    /// The length of time whose labels these texts are.
+    var grain: Grain?
+  }
+
+  /// What functions and durations of rows share with those of tables.
+  var rows: RowBinder {
+    RowBinder(
+      catalog: catalog, entity: catalog.model.mainEntity ?? EntityID(index: 0), periods: periods,
+      notes: NoteCollector())
   }
 
   // MARK: Columns

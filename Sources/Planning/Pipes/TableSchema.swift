@@ -1,3 +1,5 @@
+package import Values
+
 /// What pipes may know of the table to their left before it exists: its columns.
 package struct TableSchema: Hashable, Sendable {
   package var columns: [TableColumn]
@@ -21,14 +23,23 @@ package struct TableColumn: Hashable, Sendable {
   package var isDimension: Bool
   /// Its place among the columns of the question; nil for columns that were added later.
   package var origin: Int?
+  /// Its place among the values that stand across; nil for the rows themselves.
+  package var position: Int?
+  /// The length of time whose labels it holds; nil for every other column.
+  package var grain: Grain?
+  /// How its cell for several rows follows from theirs; nil where it does not.
+  package var rollup: TableRollup?
 
   package init(
-    name: String, aliases: [String] = [], kind: ColumnKind, isDimension: Bool = false
+    name: String, aliases: [String] = [], kind: ColumnKind, isDimension: Bool = false,
+    grain: Grain? = nil, rollup: TableRollup? = nil
   ) {
     self.name = name
     self.aliases = aliases
     self.kind = kind
     self.isDimension = isDimension
+    self.grain = grain
+    self.rollup = rollup
   }
 }
 
@@ -39,13 +50,21 @@ package enum ColumnKind: String, Hashable, Sendable {
   case points
   /// Sums, averages, quotients and numbers of the data.
   case number
+  /// Spans of time, read in hours or in days.
+  case hours, days
   case text, date, timestamp, flag
 
   /// Whether values can be added up and compared with numbers.
   package var isNumeric: Bool {
     switch self {
-    case .count, .rate, .points, .number: true
+    case .count, .rate, .points, .number, .hours, .days: true
     case .text, .date, .timestamp, .flag: false
     }
   }
+
+  /// Whether values are spans of time, which are compared with durations.
+  package var isSpan: Bool { self == .hours || self == .days }
+
+  /// Whether values are days or instants.
+  package var isTemporal: Bool { self == .date || self == .timestamp }
 }

@@ -11,6 +11,12 @@ package enum TableStep: Hashable, Sendable {
   /// The first `count` by rank; ties at the cut stay unless `exact`. Rows stay in the order
   /// they had when `keepsOrder`, else they stand in the order of their rank.
   case top(count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool)
+  /// The same among the rows that have one value in a column.
+  case topEach(count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool, column: Int)
+  /// `top`, and one more row for all rows that it leaves out; `rollups` say for each column
+  /// how its cell comes about.
+  case topWithOthers(
+    count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool, rollups: [TableRollup])
   case limit(Int)
   /// These columns under these names, in this order: `show`, `drop` and `rename`.
   case select([ColumnChoice])
@@ -55,6 +61,21 @@ package indirect enum TableExpression: Hashable, Sendable {
   case negated(TableExpression)
   /// A condition as a value.
   case truth(TableCondition)
+  case call(TableFunction, [TableExpression])
+  /// The value of the first branch whose condition is true; missing where none is and nothing
+  /// stands for that case.
+  case conditional([TableBranch], otherwise: TableExpression?)
+}
+
+/// One `condition then value` of a conditional value.
+package struct TableBranch: Hashable, Sendable {
+  package let condition: TableCondition
+  package let value: TableExpression
+
+  package init(_ condition: TableCondition, then value: TableExpression) {
+    self.condition = condition
+    self.value = value
+  }
 }
 
 /// A three-valued condition on one row of a table.
@@ -70,43 +91,4 @@ package indirect enum TableCondition: Hashable, Sendable {
   case not(TableCondition)
   case all([TableCondition])
   case any([TableCondition])
-}
-
-extension TableCondition {
-  /// The columns that it speaks of, each once, in the order of the condition.
-  package var columns: [Int] {
-    var columns: [Int] = []
-    visit { column in
-      if !columns.contains(column) { columns.append(column) }
-    }
-    return columns
-  }
-
-  fileprivate func visit(_ body: (Int) -> Void) {
-    switch self {
-    case .compare(_, let left, let right):
-      left.visit(body)
-      right.visit(body)
-    case .matches(let operand, _), .isWithin(let operand, _), .isMissing(let operand),
-      .holds(let operand):
-      operand.visit(body)
-    case .not(let inner): inner.visit(body)
-    case .all(let parts), .any(let parts):
-      for part in parts { part.visit(body) }
-    }
-  }
-}
-
-extension TableExpression {
-  fileprivate func visit(_ body: (Int) -> Void) {
-    switch self {
-    case .column(let column): body(column)
-    case .literal: return
-    case .arithmetic(_, let left, let right):
-      left.visit(body)
-      right.visit(body)
-    case .negated(let operand): operand.visit(body)
-    case .truth(let condition): condition.visit(body)
-    }
-  }
 }

@@ -71,6 +71,8 @@ package struct Groups: Hashable, Sendable {
   package var related: [RelatedRows] = []
   /// Whether groups without rows are listed too (`with zeros`).
   package var zeros: Zeros?
+  /// Set where the last dimension makes columns instead of rows.
+  package var across: Across?
 
   package init(dimensionCount: Int, aggregations: [Aggregation], totalBelongsToTable: Bool) {
     self.dimensionCount = dimensionCount

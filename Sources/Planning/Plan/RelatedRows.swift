@@ -18,21 +18,29 @@ package struct RelatedRows: Hashable, Sendable {
 extension ResultExpression {
   /// The same expression with every measure taken over related rows.
   package func over(related: Int) -> ResultExpression {
-    func moved(_ id: MeasureID) -> MeasureID {
-      MeasureID(aggregation: id.aggregation, measure: id.measure, related: related)
+    over { _ in related }
+  }
+
+  /// The same expression with every measure taken over other rows.
+  ///
+  /// - Parameter moved: which related rows (nil: those of the group) become which.
+  package func over(_ moved: (_ related: Int?) -> Int?) -> ResultExpression {
+    func other(_ id: MeasureID) -> MeasureID {
+      MeasureID(
+        aggregation: id.aggregation, measure: id.measure, related: moved(id.related))
     }
     switch self {
     case .dimension, .attribute, .number, .target: return self
-    case .measure(let id): return .measure(moved(id))
-    case .denominator(let id): return .denominator(moved(id))
+    case .measure(let id): return .measure(other(id))
+    case .denominator(let id): return .denominator(other(id))
     case .arithmetic(let op, let left, let right):
-      return .arithmetic(op, left.over(related: related), right.over(related: related))
-    case .negated(let operand): return .negated(operand.over(related: related))
+      return .arithmetic(op, left.over(moved), right.over(moved))
+    case .negated(let operand): return .negated(operand.over(moved))
     case .percentage(let operand, let unit):
-      return .percentage(operand.over(related: related), unit)
+      return .percentage(operand.over(moved), unit)
     case .rank(let operand, let descending):
-      return .rank(operand.over(related: related), descending: descending)
-    case .confidence(let id, let isUpper): return .confidence(moved(id), isUpper: isUpper)
+      return .rank(operand.over(moved), descending: descending)
+    case .confidence(let id, let isUpper): return .confidence(other(id), isUpper: isUpper)
     }
   }
 }

@@ -24,15 +24,6 @@ package indirect enum ResultExpression: Hashable, Sendable {
   case target(Goal)
 }
 
-/// What a number in percent says.
-package enum PercentageUnit: String, Hashable, Sendable {
-  case share
-  /// The difference of two rates.
-  case points
-  /// A difference as a part of what it starts from.
-  case growth
-}
-
 /// A three-valued condition on one row of a result.
 package indirect enum ResultCondition: Hashable, Sendable {
   /// A condition on the listed member's own fields.
@@ -56,7 +47,7 @@ package struct SortKey: Hashable, Sendable {
 
 /// A column of the printed result.
 package struct OutputColumn: Hashable, Sendable {
-  package let name: String
+  package var name: String
   package let role: Role
   package let expression: ResultExpression
 

@@ -97,7 +97,7 @@ extension PlanPrinter {
     text(key.expression) + (key.descending ? " descending" : "")
   }
 
-  private func name(_ calendar: CalendarID) -> String {
+  func name(_ calendar: CalendarID) -> String {
     model.calendars[calendar.index].naming.name.text
   }
 

@@ -21,6 +21,10 @@ extension PlanPrinter {
     case .sort(let keys): "sort " + keys.map { text($0, names) }.joined(separator: ", ")
     case .top(let count, let key, let exact, _):
       "top \(count) by \(text(key, names))" + (exact ? " exact" : "")
+    case .topEach(let count, let key, let exact, _, let column):
+      "top \(count) by \(text(key, names))" + (exact ? " exact" : "") + " each \(names[column])"
+    case .topWithOthers(let count, let key, let exact, _, _):
+      "top \(count) by \(text(key, names))" + (exact ? " exact" : "") + " with others"
     case .limit(let count): "limit \(count)"
     case .select(let choices):
       "select "
@@ -47,6 +51,35 @@ extension PlanPrinter {
       "(\(text(left, names)) \(op.rawValue) \(text(right, names)))"
     case .negated(let operand): "-\(text(operand, names))"
     case .truth(let condition): "(\(text(condition, names)))"
+    case .call(let function, let arguments):
+      "\(text(function))(\(arguments.map { text($0, names) }.joined(separator: ", ")))"
+    case .conditional(let branches, let otherwise):
+      "case "
+        + branches.map { "\(text($0.condition, names)) then \(text($0.value, names))" }
+        .joined(separator: ", ") + (otherwise.map { " else \(text($0, names))" } ?? "")
+    }
+  }
+
+  private func text(_ function: TableFunction) -> String {
+    switch function {
+    case .absolute: "abs"
+    case .rounded(let step): "round to \(step)"
+    case .date: "date"
+    case .endOfDay: "end of day"
+    case .part(let grain): grain.rawValue
+    case .groupStart(let grain): "start of \(grain.rawValue)"
+    case .groupEnd(let grain): "end of \(grain.rawValue)"
+    case .groupNumber: "number"
+    case .days: "days"
+    case .time(let seconds): "time in \(seconds) s"
+    case .workingDays(let calendar): "working days of \(name(calendar))"
+    case .workingHours(let calendar): "working hours of \(name(calendar))"
+    case .shifted(let amount): "\(amount) later"
+    case .moved(.months(let count)): "\(count) months later"
+    case .moved(.workingDays(let count, _)): "\(count) working days later"
+    case .coalesce: "coalesce"
+    case .lowercased: "lower"
+    case .length: "length"
     }
   }
 

@@ -28,11 +28,17 @@ extension PlanPrinter {
       within.isEmpty
         ? "all groups"
         : "all groups within " + within.map { "key \($0)" }.joined(separator: ", ")
-    case .upTo(let dimension): "groups up to this one in key \(dimension)"
-    case .last(let count, let dimension): "the last \(count) groups in key \(dimension)"
-    case .at(let dimension, let ordinal): "the group at \(ordinal) in key \(dimension)"
-    case .earlier(let dimension, let step):
-      "the group \(step.count) \(step.unit.rawValue) earlier in key \(dimension)"
+    case .upTo(let axis): "groups up to this one in \(text(axis))"
+    case .last(let count, let axis): "the last \(count) groups in \(text(axis))"
+    case .at(let axis, let ordinal): "the group at \(ordinal) in \(text(axis))"
+    case .earlier(let axis, let step, let seen):
+      (seen == .same ? "" : text(seen) + " of ")
+        + "the group \(step.count) \(step.unit.rawValue) earlier in \(text(axis))"
     }
+  }
+
+  private func text(_ axis: TimeAxis) -> String {
+    let followers = axis.coarser.map { "key \($0.dimension)" }.joined(separator: ", ")
+    return "key \(axis.dimension)" + (followers.isEmpty ? "" : " with " + followers)
   }
 }

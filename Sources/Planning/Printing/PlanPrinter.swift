@@ -58,7 +58,8 @@ package struct PlanPrinter {
         + condition(members.filter, margin + "  ")
         + members.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
     case .groups(let groups):
-      let total = groups.totalBelongsToTable ? " with totals" : ""
+      let total =
+        (groups.totalBelongsToTable ? " with totals" : "") + (groups.across.map(text) ?? "")
       return [margin + "groups of \(groups.dimensionCount) keys" + total]
         + groups.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
         + (groups.zeros == nil ? [] : [margin + "  with groups without rows"])

@@ -6,11 +6,15 @@ import Values
 /// A result that describes what is loaded or defined: texts and numbers under headings.
 struct DescriptionTable {
   let language: Language
+  /// The as-of date of questions, which these rows do not depend on; nil where no reader would
+  /// think that they do.
+  private let asOf: CivilDate?
   private var columns: [ResultColumn] = []
   private var rowCount = 0
 
-  init(language: Language) {
+  init(language: Language, questionsAsOf asOf: CivilDate? = nil) {
     self.language = language
+    self.asOf = asOf
   }
 
   mutating func add(_ head: Term, texts: [String?]) {
@@ -29,7 +33,8 @@ struct DescriptionTable {
   }
 
   func outcome(notes: [Diagnostic] = []) -> Outcome {
-    let footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: nil)
+    var footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: asOf)
+    footer.isAsLoaded = true
     return .result(
       Disclosure().disclose(
         ResultTable(columns: columns, rowCount: rowCount, footer: footer, notes: notes)))

@@ -29,7 +29,7 @@ extension Session {
           profile: ColumnProfile(column, commonest: Session.commonestValues),
           language: settings.language))
     }
-    var table = DescriptionTable(language: settings.language)
+    var table = DescriptionTable(language: settings.language, questionsAsOf: asOf)
     table.add(.headColumn, texts: columns.map(\.field.naming.name.text))
     table.add(.headType, texts: columns.map(\.type))
     table.add(.headMissing, numbers: columns.map(\.profile.missing))

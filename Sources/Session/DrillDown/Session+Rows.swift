@@ -31,7 +31,7 @@ extension Session {
     } catch { throw .sentence(error) }
     try requireWritable(steps, folder: folder)
     var table = listing.table
-    let said = try run(steps, on: &table, folder: folder)
+    let said = try run(steps, of: query, on: &table, folder: folder)
     if let next {
       let last = LastTable(table, after: schema, from: listing.provenance)
       return try rows(of: next.target, in: last, then: next.pipes, folder: folder)
@@ -51,7 +51,8 @@ extension Session {
     } catch { throw .sentence(error) }
     let workspace = last.provenance.workspace
     let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
     let answer: Answer
     do throws(ExecutionError) { answer = try executor.answer(plan) } catch {
       throw sessionError(error, at: target.range)
@@ -79,7 +80,9 @@ extension Session {
   ) throws(Diagnostic) -> LogicalPlan {
     var conditions: [Condition] = []
     for set in behind.sets {
-      conditions.append(set.filter(in: try last.groups(of: target, related: set.related)))
+      conditions.append(
+        set.filter(
+          in: try last.groups(of: target, at: behind.position, related: set.related)))
     }
     let condition = conditions.count == 1 ? conditions[0] : .any(conditions)
     return try binder(of: last).listing(
@@ -140,24 +143,29 @@ extension Session {
 extension LastTable {
   /// The groups that a target of `rows of` names; nil means all rows.
   fileprivate func groups(
-    of target: RowsTarget, related: Int?
-  ) throws(Diagnostic) -> [[KeyValue]]? {
+    of target: RowsTarget, at position: Int?, related: Int?
+  ) throws(Diagnostic) -> [[KeyValue?]]? {
     let origins = table.origins ?? []
     let origin = provenance.origin
+    func groups(_ numbers: [UInt32]) -> [[KeyValue?]] {
+      numbers.flatMap(table.origins(of:)).flatMap {
+        origin.groups(ofRow: $0, at: position, related: related)
+      }
+    }
     switch target.row {
     case .number(let number):
       guard origins.indices.contains(number.value - 1) else {
         throw noRow(number, count: origins.count)
       }
-      return origin.groups(ofRow: origins[number.value - 1], related: related)
+      return groups([origins[number.value - 1]])
     case .all:
       switch origin.plan.source {
-      case .members: return origins.flatMap { origin.groups(ofRow: $0, related: related) }
-      case .groups(let groups):
-        guard groups.dimensionCount == 0 || table.total != nil else {
+      case .members: return groups(origins)
+      case .groups(let counted):
+        guard counted.dimensionCount == 0 || table.total != nil else {
           throw Diagnostic(.noTotalRow, at: target.range)
         }
-        return origin.hasTotals(related: related) ? nil : []
+        return origin.groupsOfTotals(at: position, related: related)
       }
     }
   }

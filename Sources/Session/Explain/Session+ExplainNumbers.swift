@@ -163,6 +163,8 @@ extension Session {
   }
 
   private var executor: Executor {
-    Executor(dataset: workspace.dataset, threads: settings.threads, cancellation: cancellation)
+    Executor(
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
   }
 }

@@ -18,10 +18,12 @@ struct LastTable {
     self.provenance = provenance
     let columns = table.columns.map { column in
       let known = bound.columns.first { $0.name == column.name }
+      let kind = known.flatMap { $0.kind.isSpan ? $0.kind : nil } ?? ColumnKind(column)
       var result = TableColumn(
-        name: column.name, aliases: known?.aliases ?? [], kind: ColumnKind(column),
-        isDimension: column.role == .dimension)
+        name: column.name, aliases: known?.aliases ?? [], kind: kind,
+        isDimension: column.role == .dimension, grain: known?.grain, rollup: known?.rollup)
       result.origin = column.origin
+      result.position = column.spread?.position
       return result
     }
     let order = bound.order.flatMap { order in

@@ -27,8 +27,8 @@ extension Session {
     _ query: Query, folder: String
   ) throws(SessionError) -> Outcome {
     var table: ResultTable
-    let pipes: [BoundPipe]
-    let schema: TableSchema
+    var pipes: [BoundPipe]
+    var schema: TableSchema
     let provenance: Provenance
     if case .items = query.head {
       let bound: BoundQuery
@@ -38,6 +38,10 @@ extension Session {
       let answer = try self.answer(to: query, bound)
       table = answer.table
       provenance = Provenance(origin: answer.origin, workspace: workspace)
+      if !bound.waiting.isEmpty {
+        (pipes, schema) = try self.pipes(waiting: bound, for: table, provenance)
+        try requireWritable(pipes, folder: folder)
+      }
     } else {
       let last: LastTable
       do throws(Diagnostic) {
@@ -48,29 +52,40 @@ extension Session {
       table = last.table
       provenance = last.provenance
     }
-    let said = try run(pipes, on: &table, folder: folder)
+    let said = try run(pipes, of: query, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     last = LastTable(answer, after: schema, from: provenance)
     return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
   }
 
+  /// The pipes of a question whose columns only its answer names.
+  private func pipes(
+    waiting bound: BoundQuery, for table: ResultTable, _ provenance: Provenance
+  ) throws(SessionError) -> (pipes: [BoundPipe], schema: TableSchema) {
+    let schema = LastTable(table, after: bound.schema, from: provenance).schema
+    do throws(Diagnostic) {
+      return try binder.bind(waiting: bound.waiting, to: schema)
+    } catch { throw .sentence(error) }
+  }
+
   /// Works through pipes from left to right; gives what to say instead of the table, if the
   /// last one has something to say.
   func run(
-    _ pipes: [BoundPipe], on table: inout ResultTable, folder: String
+    _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
+    let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         said = .notice([try file.write(table, replaces: replaces)])
-      case .say: said = .text(sentence(about: table))
+      case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step) } catch {
+        do throws(ExecutionError) { try table.apply(pipe.step, calendars) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
@@ -97,7 +112,7 @@ extension Session {
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }
-      .map { "\($0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
+      .map { "\($0.title ?? $0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
     var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
     if table.rowCount > 1 {
       let count = Fact.text(cells.text(of: table.rowCount))

@@ -35,7 +35,7 @@ extension Session {
   ) throws(SessionError) {
     let failing: [Int]
     do throws(ExecutionError) {
-      failing = try table.rows(failing: condition)
+      failing = try table.rows(failing: condition, workspace.dataset.calendars)
     } catch {
       throw sessionError(error, at: range)
     }

@@ -94,7 +94,7 @@ extension Parser {
 extension String {
   /// The text without blanks at its ends.
   func trimmingBlanks() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// The text with every run of blanks as one.

@@ -16,8 +16,9 @@ extension Parser {
 
   private mutating func parseHead() -> Query.Head {
     if isAt(.lastResult), isLastResultAlone() {
+      let start = current.range.start
       accept(.lastResult)
-      return .lastResult(tokens[index - 1].range)
+      return .lastResult(range(from: start))
     }
     if reportForeignQuery() { return .items([]) }
     if let match = peek(Keyword.clauseWords) {

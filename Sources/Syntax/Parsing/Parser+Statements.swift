@@ -89,14 +89,14 @@ extension Parser {
 
   private mutating func parseHelp(length: Int) -> Statement {
     advance(by: length)
-    let start = current.range.start
     var words: [String] = []
     while !isAtEnd {
       words.append(text(of: current))
       advance()
     }
-    let isLong = range(from: start).end - start > 200
-    return .help(words.isEmpty ? nil : isLong ? words[0] : words.joined(separator: " "))
+    guard let first = words.first else { return .help(nil) }
+    let topic = words.joined(separator: " ")
+    return .help(topic.utf8.count > 200 ? first : topic)
   }
 
   /// `\q` leaves, as in other shells.

@@ -62,8 +62,8 @@ package enum TreeDump {
   private static func appendCase(
     _ node: Any, _ mirror: Mirror, _ prefix: String, _ depth: Int, to lines: inout [String]
   ) {
-    guard let payload = mirror.children.first else {
-      lines.append(prefix + "\(node)")
+    guard let payload = mirror.children.first, !(payload.value is SourceRange) else {
+      lines.append(prefix + (mirror.children.first?.label ?? "\(node)"))
       return
     }
     let name = payload.label ?? ""

@@ -56,8 +56,8 @@ extension Topic {
       "vs", [.versus, .samePeriodLastYear, .target, .average], .clauses,
       "{versus} (PERIOD | {previous} GRAIN | {samePeriodLastYear} | {target} | {average})",
       (
-        "Compares each number with that of another period, with its target or with the average of all. Differences between rates are percentage points.",
-        "So từng con số với kỳ khác, với chỉ tiêu hoặc với mức chung. Chênh lệch giữa các tỷ lệ tính bằng điểm phần trăm."
+        "Compares each number with that of another period, with its target or with the average of all. Differences between rates are percentage points. A form is computed on both sides first.",
+        "So từng con số với kỳ khác, với chỉ tiêu hoặc với mức chung. Chênh lệch giữa các tỷ lệ tính bằng điểm phần trăm. Dạng của con số được tính ở cả hai phía trước khi so."
       ),
       [
         "rate {flag} by {field} during {quarter} vs previous quarter",

@@ -1,0 +1,48 @@
+import Values
+
+extension LogicalPlan {
+  /// The length of time whose labels an expression gives; nil for every other expression.
+  func grain(of expression: ResultExpression) -> Grain? {
+    guard case .dimension(let index) = expression, case .groups(let groups) = source,
+      let keys = groups.aggregations.first?.keys, keys.indices.contains(index),
+      case .grain(let grain, _) = keys[index]
+    else { return nil }
+    return grain
+  }
+
+  /// How the value of several groups follows from theirs; nil where it needs their rows.
+  func rollup(of expression: ResultExpression) -> TableRollup? {
+    guard case .groups(let groups) = source else { return nil }
+    switch expression {
+    case .dimension: return .label
+    case .measure(let id): return function(of: id, in: groups)?.rollup
+    case .arithmetic(.divided, let part, .number(let divisor)) where divisor > Decimal(0):
+      return rollup(of: part)
+    case .denominator(let id):
+      switch function(of: id, in: groups) {
+      case .rate, .count, .sum, .average, .median, .percentile, .deviation: return .sum
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private func function(of id: MeasureID, in groups: Groups) -> Measure.Function? {
+    guard id.related == nil, groups.aggregations.indices.contains(id.aggregation),
+      groups.aggregations[id.aggregation].measures.indices.contains(id.measure)
+    else { return nil }
+    return groups.aggregations[id.aggregation].measures[id.measure].function
+  }
+}
+
+extension Measure.Function {
+  fileprivate var rollup: TableRollup? {
+    switch self {
+    case .count, .sum: .sum
+    case .rate, .average: .ratio
+    case .minimum: .least
+    case .maximum: .greatest
+    case .median, .percentile, .distinct, .deviation: nil
+    }
+  }
+}

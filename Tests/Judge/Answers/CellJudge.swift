@@ -1,0 +1,145 @@
+import Syntax
+import Values
+
+/// Judges values and conditions on one row of a finished table.
+struct CellJudge {
+  let columns: [JudgeTable.Column]
+  let row: [Value]
+  let days: Days
+
+  struct Operand {
+    var value: Value
+    /// What its number is; nil for what is no number.
+    var kind: JudgeTable.Kind?
+  }
+
+  /// The form in which names of columns are compared: `Rate_Online` is `rate online`.
+  static func key(_ name: String) -> String {
+    TextFolding.key(String(name.compactMap { $0 == "`" ? nil : $0 == "_" ? " " : $0 }))
+  }
+
+  /// The column that an expression calls.
+  func find(_ expression: Expression) -> Int? {
+    var texts = [TreePrinter.text(of: expression)]
+    if case .path(let path) = expression.kind {
+      texts.append(path.names.map(\.text).joined(separator: "."))
+    }
+    let keys = texts.map(Self.key)
+    for key in keys {
+      if let found = columns.firstIndex(where: { Self.key($0.name) == key }) { return found }
+    }
+    return columns.firstIndex { $0.aliases.contains { keys.contains(Self.key($0)) } }
+  }
+
+  // MARK: Values
+
+  func operand(_ expression: Expression) throws(Refusal) -> Operand {
+    switch expression.kind {
+    case .number(let number):
+      return Operand(
+        value: .number(try number.fraction), kind: number.isPercent ? .rate : .number)
+    case .text(let text): return Operand(value: .text(TextFolding.normalized(text)))
+    default: break
+    }
+    if let column = find(expression) {
+      return Operand(value: row[column], kind: columns[column].kind)
+    }
+    switch expression.kind {
+    case .negate(let operand):
+      var bound = try number(operand)
+      bound.value = NumberJudge.combine(.subtract, .number(.zero), bound.value)
+      if bound.kind == .rate { bound.kind = .points }
+      return bound
+    case .arithmetic(let op, let left, let right):
+      let (first, second) = (try number(left), try number(right))
+      return Operand(
+        value: NumberJudge.combine(op, first.value, second.value),
+        kind: combined(op, first.kind, second.kind))
+    case .path, .aggregate, .grain: throw Refusal("no such column")
+    default: throw .abstention("an expression of a pipe")
+    }
+  }
+
+  private func number(_ expression: Expression) throws(Refusal) -> Operand {
+    let operand = try operand(expression)
+    guard operand.kind != nil else { throw Refusal("no number") }
+    return operand
+  }
+
+  private func combined(
+    _ op: ArithmeticOperator, _ left: JudgeTable.Kind?, _ right: JudgeTable.Kind?
+  ) -> JudgeTable.Kind {
+    let shares: [JudgeTable.Kind?] = [.rate, .points]
+    if op == .add || op == .subtract {
+      if shares.contains(left), shares.contains(right) { return .points }
+      return left == .count && right == .count ? .count : .number
+    }
+    if left == .points, right == .number { return .points }
+    return op == .multiply && left == .number && right == .points ? .points : .number
+  }
+
+  // MARK: Conditions
+
+  func truth(_ expression: Expression) throws(Refusal) -> Bool? {
+    switch expression.kind {
+    case .and(let parts):
+      let truths = try truths(parts)
+      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
+    case .or(let parts):
+      let truths = try truths(parts)
+      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
+    case .not(let operand): return try truth(operand).map { !$0 }
+    case .comparison(let op, let left, let right): return try compare(op, left, right)
+    case .between(let operand, let low, let high, let isNegated):
+      let above = try compare(.greaterOrEqual, operand, low)
+      let below = try compare(.lessOrEqual, operand, high)
+      if above == false || below == false { return isNegated }
+      return above == nil || below == nil ? nil : !isNegated
+    case .presence(let operand, .missing, let isNegated):
+      return (try self.operand(operand).value == .missing) != isNegated
+    default: throw .abstention("a condition of a pipe")
+    }
+  }
+
+  private func truths(_ parts: [Expression]) throws(Refusal) -> [Bool?] {
+    var truths: [Bool?] = []
+    for part in parts { truths.append(try truth(part)) }
+    return truths
+  }
+
+  private func compare(
+    _ op: ComparisonOperator, _ left: Expression, _ right: Expression
+  ) throws(Refusal) -> Bool? {
+    let (first, second) = (try operand(left), try operand(right))
+    if case .text(let written) = right.kind {
+      if first.kind != nil { throw Refusal("a number beside a text") }
+      guard case .text(let text) = first.value else { return nil }
+      switch op {
+      case .equal: return TextJudge(written).equals(text)
+      case .notEqual: return !TextJudge(written).equals(text)
+      default: throw .abstention("an order of texts in a pipe")
+      }
+    }
+    guard first.kind != nil, second.kind != nil else {
+      throw .abstention("what is compared in a pipe")
+    }
+    try checkUnits(first, right)
+    try checkUnits(second, left)
+    switch (first.value, second.value) {
+    case (.number(let first), .number(let second)):
+      return op.holds(first < second ? -1 : first == second ? 0 : 1)
+    case (.missing, _), (_, .missing): return nil
+    default: throw .abstention("what is compared in a pipe")
+    }
+  }
+
+  private func checkUnits(_ operand: Operand, _ other: Expression) throws(Refusal) {
+    guard case .number(let number) = other.kind else { return }
+    if operand.kind == .count, number.isPercent { throw Refusal("a count beside a percentage") }
+    if operand.kind == .rate || operand.kind == .points, !number.isPercent,
+      try number.fraction > Fraction(1)
+    {
+      throw Refusal("a rate beside a number over 1")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A number over rows, and what a sentence has to know of it.
+struct Counted {
+  enum Kind {
+    case count, rate, number
+    /// A date or an instant: nothing to reckon with.
+    case date
+  }
+
+  /// What a rate or an average divides by.
+  struct Denominator {
+    /// Equal for the same denominator.
+    let identity: String
+    let name: String
+    let count: Value
+  }
+
+  var value: Value
+  var kind: Kind
+  /// The entity whose rows are counted; nil for a plain number.
+  var entity: Int?
+  /// The words at the head of its column.
+  var name: String
+  var denominators: [Denominator] = []
+  /// Whether the numbers of groups add up to that of all.
+  var isAdditive = false
+}
