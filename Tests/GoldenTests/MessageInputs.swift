@@ -36,7 +36,7 @@ enum MessageInputs {
     .pointsAgainstPercent: sample("units where psi < 50%"),
     .pointsMissing: sample(
       "define score m max 4 = rate (fee > 0) of dossiers where fee > 99999999 when empty missing\n"
-        + "count, m by channel"),
+        + "define score both = m + progress\nboth by channel"),
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
