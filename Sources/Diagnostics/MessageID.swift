@@ -360,6 +360,26 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// Points are not compared with a percentage.
   case pointsAgainstPercent = "E510"
 
+  // Rows behind a number
+  /// There is no row ….
+  case noSuchRow = "E520"
+  /// The table has no row `all`.
+  case noTotalRow = "E521"
+  /// What the table was counted from is not known.
+  case rowsNotKept = "E522"
+  /// … counts no rows.
+  case columnCountsNothing = "E523"
+  /// Several columns have ….
+  case severalNumbers = "E524"
+  /// The row counts rows of several tables.
+  case rowsOfSeveralEntities = "E525"
+  /// … has no ….
+  case noSuchPart = "E526"
+  /// The row counts nothing.
+  case rowsUnknown = "E527"
+  /// `explain` needs a name or a question.
+  case nothingToExplain = "E530"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -407,6 +427,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case losesMost = "N041"
   /// Places of … are within each ….
   case rankedWithin = "N042"
+  /// … of … in ….
+  case rowsBehind = "N520"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -27,6 +27,7 @@ struct VietnameseTitles {
       guard let spread = column.spread else {
         table.columns[index].title =
           column.term.map { MessageTable.phrase($0, in: .vietnamese) } ?? title(of: column.name)
+          ?? column.title
         continue
       }
       guard let item = spread.item, !chosen.contains(item) else { continue }

@@ -14,7 +14,8 @@ package enum MessageTable {
   package static func phrase(
     _ term: Term, _ facts: [String: Fact] = [:], in language: Language
   ) -> String {
-    let words = terms[term] ?? Bilingual(term.rawValue, term.rawValue)
+    let words =
+      terms[term] ?? explanationTerms[term] ?? Bilingual(term.rawValue, term.rawValue)
     return fill(words[language], facts, language)
   }
 
@@ -71,5 +72,6 @@ package enum MessageTable {
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
+    drillDownMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

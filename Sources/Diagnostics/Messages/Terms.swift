@@ -44,6 +44,8 @@ extension MessageTable {
     .theWordThen: Bilingual("`then`", "`thì`"),
     .theWordTo: Bilingual("`to`", "`đến`"),
     .theWordWithin: Bilingual("`within` and a column", "`trong` và một cột"),
+    .aRowsPart: Bilingual(
+      "`numerator`, `denominator` or `exceptions`", "`tử số`, `mẫu số` hoặc `ngoại lệ`"),
 
     // Why a date is wrong
     .monthOutOfRange: Bilingual("Months run from 01 to 12", "Tháng từ 01 đến 12"),
@@ -121,6 +123,14 @@ extension MessageTable {
     .scoreRatio: Bilingual("rate", "tỷ lệ"),
     .scoreNumerator: Bilingual("count", "số đạt"),
     .scoreDenominator: Bilingual("n", "n"),
+    // Rows behind a number
+    .partCounted: Bilingual("rows", "các dòng"),
+    .partNumerator: Bilingual("numerator", "tử số"),
+    .partDenominator: Bilingual("denominator", "mẫu số"),
+    .partExceptions: Bilingual("rows left out", "các dòng không được tính"),
+    .placeRow: Bilingual("row {number}", "dòng {number}"),
+    .placeAll: Bilingual("the row `all`", "dòng `tất cả`"),
+    .placeEvery: Bilingual("all rows", "mọi dòng"),
 
     // Above the columns beside a measure
     .columnAverage: Bilingual("average", "trung bình"),

@@ -14,6 +14,7 @@ extension StepRun {
         name: column.name, role: column.output.role.result,
         values: try values(of: column).read(as: unit), unit: unit, term: column.output.term)
       result.spread = column.spread
+      result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)
       if case .points(let points) = column.output.expression, column.position == nil {
         try noteMissing(points, result.values, column: column.name)

@@ -114,7 +114,7 @@ extension Sentence {
   }
 
   /// The label first, then every stored field that may be shown, in file order.
-  private func allFields(
+  func allFields(
     of entity: EntityID, _ rows: RowBinder
   ) throws(Diagnostic) -> [OutputColumn] {
     let label = model[entity].labelField

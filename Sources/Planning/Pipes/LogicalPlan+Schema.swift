@@ -5,11 +5,13 @@ extension LogicalPlan {
   package var schema: TableSchema {
     if case .parts(let parts)? = steps.last { return parts.schema }
     guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
-    let columns = outputs.map { output in
-      TableColumn(
+    let columns = outputs.enumerated().map { index, output in
+      var column = TableColumn(
         name: output.name, kind: output.names == nil ? kind(of: output.expression) : .text,
         isDimension: output.role == .dimension, grain: grain(of: output.expression),
         rollup: rollup(of: output.expression))
+      column.origin = index
+      return column
     }
     var order: Int?
     for case .sort(let keys) in steps {

@@ -52,6 +52,7 @@ extension PlanPrinter {
     case .via(let link, let target): "\(text(link)).(\(text(target)))"
     case .judged(let judged): text(judged)
     case .holds(let value): text(value)
+    case .belongs(let keys, let groups): text(keys, in: groups)
     }
   }
 
@@ -104,7 +105,7 @@ extension PlanPrinter {
     model.calendars[calendar.index].naming.name.text
   }
 
-  private func text(_ literal: Literal) -> String {
+  func text(_ literal: Literal) -> String {
     switch literal {
     case .number(let number): number.description
     case .text(let text): quoted(text)

@@ -39,7 +39,7 @@ extension Session {
 
   /// The entity that a column or flag belongs to: the one named before the dot, else the main
   /// one, else the only one that has it.
-  private func owner(of name: Name, in path: Path) throws(Diagnostic) -> EntityID {
+  func owner(of name: Name, in path: Path) throws(Diagnostic) -> EntityID {
     let model = workspace.model
     if path.names.count > 1 {
       guard let entity = model.entity(named: path.names[path.names.count - 2]) else {
@@ -61,7 +61,7 @@ extension Session {
     return owner
   }
 
-  private func unknown(_ name: Name) -> Diagnostic {
+  func unknown(_ name: Name) -> Diagnostic {
     Definer(catalog: workspace.catalog, asOf: settings.asOf).unknownDefinition(name)
   }
 
