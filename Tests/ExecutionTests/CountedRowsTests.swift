@@ -27,7 +27,8 @@ struct DrillDownCheck {
 
   init(dataset: Execution.Dataset, plan: LogicalPlan) throws {
     executor = Executor(
-      dataset: dataset, threads: 2, batchSize: 5, cancellation: CancellationFlag())
+      dataset: dataset, threads: 2, options: EngineOptions(batchSizes: [5]),
+      cancellation: CancellationFlag())
     answer = try executor.answer(plan)
   }
 
