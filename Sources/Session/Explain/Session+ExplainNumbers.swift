@@ -18,14 +18,14 @@ struct CountedQuestion {
     let expression: ResultExpression
   }
 
-  /// Whose rows they are, each once.
+  /// Whose rows they are, each once; the listed members first.
   var entities: [EntityID] {
-    let own = numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
-      .map(\.entity)
-    guard own.isEmpty, case .members(let members) = bound.plan.source else {
-      return own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    var listed: [EntityID] = []
+    if case .members(let members) = bound.plan.source { listed = [members.entity] }
+    let counted = numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
+    return (listed + counted.map(\.entity)).reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
     }
-    return [members.entity]
   }
 }
 

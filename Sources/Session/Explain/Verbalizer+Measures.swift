@@ -71,9 +71,9 @@ extension Verbalizer {
   /// An item; an entity that nothing is grouped by is a list of its members.
   private func told(_ item: Item, of query: Query) -> String {
     if case .path(let path) = item.expression.kind, let name = path.singleName,
-      model.entity(named: name) != nil, !query.isGrouped
+      let entity = model.entity(named: name), !query.isGrouped
     {
-      return say(.toldMembers, ["member": member])
+      return say(.toldMembers, ["member": at(entity).member])
     }
     return measure(item.expression)
   }
