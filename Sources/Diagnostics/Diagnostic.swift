@@ -1,3 +1,5 @@
+package import Values
+
 /// How bad a diagnostic is.
 package enum Severity: String, Sendable, CaseIterable {
   /// The sentence was not carried out.
@@ -24,6 +26,8 @@ package enum Fact: Hashable, Sendable {
   case code(String)
   /// A whole number.
   case number(Int)
+  /// A number with all of its decimals.
+  case decimal(Decimal)
   /// A phrase of the term table, shown in the reader's language.
   case term(Term)
   /// Several facts, joined by commas.

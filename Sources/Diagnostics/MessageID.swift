@@ -5,7 +5,8 @@
 /// the message says. A test proves that every case has its English and Vietnamese words.
 ///
 /// E0xx syntax · E1xx names · E2xx types, levels, grain, placement · E3xx data and
-/// files · E4xx session and usage · W… warnings · N… notes.
+/// files · E4xx session and usage ·
+/// E5xx scores · W… warnings · N… notes.
 package enum MessageID: String, CaseIterable, Sendable {
   // Syntax
   /// … is not expected here.
@@ -335,6 +336,50 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … runs itself.
   case runCircle = "E461"
 
+  // Scores
+  /// … needs a number of points.
+  case scoreNeedsMaximum = "E500"
+  /// … is no ratio.
+  case scoreNeedsRatio = "E501"
+  /// There is no score ….
+  case notAScore = "E502"
+  /// … stands twice in the sum.
+  case partTwice = "E503"
+  /// … is out of range.
+  case scoreNumberOutOfRange = "E504"
+  /// No number falls into ….
+  case bandUnreachable = "E505"
+  /// … cannot be split by ….
+  case scoreNotSplit = "E506"
+  /// … cannot be limited by ….
+  case scoreNotFiltered = "E507"
+  /// Only a score has parts.
+  case partsNeedScore = "E508"
+  /// Parts are shown of one score alone.
+  case partsStandAlone = "E509"
+  /// Points are not compared with a percentage.
+  case pointsAgainstPercent = "E510"
+
+  // Rows behind a number
+  /// There is no row ….
+  case noSuchRow = "E520"
+  /// The table has no row `all`.
+  case noTotalRow = "E521"
+  /// What the table was counted from is not known.
+  case rowsNotKept = "E522"
+  /// … counts no rows.
+  case columnCountsNothing = "E523"
+  /// Several columns have ….
+  case severalNumbers = "E524"
+  /// The row counts rows of several tables.
+  case rowsOfSeveralEntities = "E525"
+  /// … has no ….
+  case noSuchPart = "E526"
+  /// The row counts nothing.
+  case rowsUnknown = "E527"
+  /// `explain` needs a name or a question.
+  case nothingToExplain = "E530"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -376,6 +421,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case expectationHolds = "N030"
   /// … rows are saved to ….
   case saved = "N031"
+  /// … of … have no …: nothing to count for ….
+  case pointsMissing = "N040"
+  /// … loses most, … of ….
+  case losesMost = "N041"
+  /// Places of … are within each ….
+  case rankedWithin = "N042"
+  /// … of … in ….
+  case rowsBehind = "N520"
 
   /// What the letter of the code says.
   package var severity: Severity {

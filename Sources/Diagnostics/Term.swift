@@ -10,7 +10,7 @@ package enum Term: String, CaseIterable, Sendable {
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
-  case theWordTo
+  case theWordTo, theWordWithin, aRowsPart
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
@@ -36,13 +36,38 @@ package enum Term: String, CaseIterable, Sendable {
   // Words of the language in messages
   case wordVersus, wordVersusAverage, wordVersusTarget
 
+  // Heads of columns of scores
+  case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,
+    scoreDenominator
+  // Rows behind a number
+  case partCounted, partNumerator, partDenominator, partExceptions, placeRow, placeAll,
+    placeEvery
+
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
   case headPlace, headMistake
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
     sayHidden
+
+  // Explanations, and definitions told as sentences
+  case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses
+  case headLaw, headGrain, headNumber, headNumerator, headDenominator, headCounted, headLeftOut
+  case headAsOf, headDigest, headLoaded, sayGrain, sayGrainKey, sayFileChanged
+  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldMembers
+  case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
+  case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
+  case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
+  case toldPresent, toldEmpty, toldNotEmpty, toldIs, toldIsNot, toldIsExactly, toldLess
+  case toldAtMost, toldMore, toldAtLeast, toldBefore, toldNotAfter, toldAfter, toldNotBefore
+  case toldAmong, toldNotAmong, toldBetween, toldWithin, toldContains, toldStarts, toldEnds
+  case toldLike, toldHolds, toldHoldsNot, toldNot, toldAnd, toldOr, toldDay, toldOrElse
+  case toldAsOfDay, toldDays, toldHours, toldWorkingDays, toldWorkingHours, toldYearOf
+  case toldMonthOf, toldWeekdayOf, toldLower, toldLength, toldRounded, toldSize, toldCase
+  case toldElse, toldMinutes, toldSpanHours, toldSpanDays, toldSpanWorkingDays, toldWeeks
+  case toldMonths
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting

@@ -45,10 +45,18 @@ package struct Executor: Sendable {
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
   ///   its range.
   package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
+    try answer(plan).table
+  }
+
+  /// The answer to a plan, before its pipes, with the rows that it was counted from.
+  ///
+  /// - Throws: as ``execute(_:)``.
+  package func answer(_ plan: LogicalPlan) throws(ExecutionError) -> Answer {
     var run = try run(plan)
     for step in plan.steps { try run.apply(step) }
     // Pipes name every column; what they leave is joined once they are done.
-    return plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
+    let table = plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()
+    return Answer(table: table, origin: AnswerOrigin(run))
   }
 
   private func run(_ plan: LogicalPlan) throws(ExecutionError) -> StepRun {

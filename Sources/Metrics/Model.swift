@@ -2,7 +2,7 @@ package import Syntax
 package import Values
 
 /// Everything that a dataset's definitions say: entities with their fields and flags, the
-/// links between them, metrics and calendars. Names resolve here; rows never appear.
+/// links between them, metrics, scores and calendars. Names resolve here; rows never appear.
 package struct Model: Sendable {
   /// The title of the dataset, for the banner.
   package var title: String?
@@ -13,6 +13,7 @@ package struct Model: Sendable {
   package var entities: [Entity] = []
   package var links: [Link] = []
   package var metrics: [Metric] = []
+  package var scores: [Score] = []
   package var calendars: [CalendarDefinition] = []
   package var queries: [NamedQuery] = []
 
@@ -148,6 +149,8 @@ package struct Judgement: Sendable {
   package var higherIsBetter: Bool?
   /// The law or decision that defines it.
   package var source: String?
+  /// The field within whose values members are ranked; nil: among all.
+  package var rankedWithin: Path?
 
   package init() {}
 }

@@ -14,6 +14,11 @@ package struct ResultTable: Sendable {
   /// Facts beside the numbers (unknowns left out, ties kept, groups hidden …), in the order
   /// in which they are printed.
   package var notes: [Diagnostic]
+  /// By row: its number among the groups or members that were counted. Nil: no one knows from
+  /// what the rows were counted.
+  package var origins: [UInt32]?
+  /// The rows that a later step has put together, each with the numbers of those it was made of.
+  package var mergedOrigins: [UInt32: [UInt32]] = [:]
 
   package init(
     columns: [ResultColumn], rowCount: Int, total: TotalRow? = nil, footer: Footer,
@@ -24,6 +29,18 @@ package struct ResultTable: Sendable {
     self.total = total
     self.footer = footer
     self.notes = notes
+  }
+}
+
+extension ResultTable {
+  /// The numbers that a number of ``origins`` stands for.
+  package func origins(of number: UInt32) -> [UInt32] { mergedOrigins[number] ?? [number] }
+
+  /// A number for a row that stands for several.
+  package mutating func merged(_ numbers: [UInt32]) -> UInt32 {
+    let number = UInt32.max - UInt32(mergedOrigins.count)
+    mergedOrigins[number] = numbers.flatMap(origins(of:))
+    return number
   }
 }
 
@@ -38,6 +55,10 @@ package struct ResultColumn: Sendable {
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
+  /// The word of ours that the name is; nil where the sentence or the data named it.
+  package var term: Term?
+  /// Its place among the columns of the question; nil for columns that were added later.
+  package var origin: Int?
 
   /// How the numbers of a column are read.
   package enum Unit: Hashable, Sendable {
@@ -57,7 +78,10 @@ package struct ResultColumn: Sendable {
     case denominator
   }
 
-  package init(name: String, role: Role, values: ResultValues, unit: Unit = .plain) {
+  package init(
+    name: String, role: Role, values: ResultValues, unit: Unit = .plain, term: Term? = nil
+  ) {
+    self.term = term
     self.name = name
     self.unit = unit
     self.role = role

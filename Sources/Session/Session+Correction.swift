@@ -1,4 +1,5 @@
 import Diagnostics
+import Execution
 import Planning
 import Syntax
 
@@ -104,11 +105,9 @@ extension Session {
   private func check(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.kind {
     case .query(let query):
-      if case .items = query.head {
-        try checkWaitingPipes(of: binder.bind(query), query)
-      } else {
-        _ = try binder.bind(query, toLast: lastTable(at: query.range).schema)
-      }
+      try check(query)
+    case .statement(.rows(let target, let pipes)):
+      try check(rowsOf: target, then: pipes, in: lastTable(at: target.range))
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
     case .statement(.define(let definition)):
@@ -120,11 +119,40 @@ extension Session {
     }
   }
 
+  private func check(_ query: Query) throws(Diagnostic) {
+    let (pipes, next) = query.pipes.splitAtRows
+    var asked = query
+    asked.pipes = pipes
+    guard case .items = query.head else {
+      let last = try lastTable(at: query.range)
+      _ = try binder.bind(asked, toLast: last.schema)
+      if let next, pipes.isEmpty, query.clauses.isEmpty {
+        try check(rowsOf: next.target, then: next.pipes, in: last)
+      }
+      return
+    }
+    let bound = try binder.bind(asked)
+    if let next {
+      _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema)
+    } else {
+      try checkWaitingPipes(of: bound, asked)
+    }
+  }
+
+  private func check(
+    rowsOf target: RowsTarget, then pipes: [Pipe], in last: LastTable
+  ) throws(Diagnostic) {
+    let plan = try self.plan(listing: rows(behind: target, in: last), of: target, in: last)
+    let query = Query(head: .none, pipes: pipes.splitAtRows.before, range: target.range)
+    _ = try binder.bind(query, toLast: plan.schema)
+  }
+
   /// Binds the pipes of a question whose columns only its answer names.
   private func checkWaitingPipes(of bound: BoundQuery, _ query: Query) throws(Diagnostic) {
-    guard !bound.waiting.isEmpty, let table = try? table(of: query, bound) else { return }
-    _ = try binder.bind(
-      waiting: bound.waiting, to: LastTable(table, after: bound.schema).schema)
+    guard !bound.waiting.isEmpty, let answer = try? answer(to: query, bound) else { return }
+    let provenance = Provenance(origin: answer.origin, workspace: workspace)
+    let last = LastTable(answer.table, after: bound.schema, from: provenance)
+    _ = try binder.bind(waiting: bound.waiting, to: last.schema)
   }
 
   var binder: Binder {

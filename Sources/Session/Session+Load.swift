@@ -63,7 +63,9 @@ extension Session {
     var workspace = workspace
     workspace.dataset.tables.append(loaded.table)
     workspace.loads.append(
-      LoadRecord(path: path, load: load, report: loaded.report, rejects: loaded.rejects))
+      LoadRecord(
+        path: path, load: load, report: loaded.report, rejects: loaded.rejects,
+        loadedAt: settings.clock?()))
     workspace.model = definer.catalog.model
     let model = workspace.model
     let links = connect(entity, model, &workspace.dataset)

@@ -50,8 +50,11 @@ extension Session {
       return nil
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
+    case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
+    case .rows(let target, let pipes):
+      return try rows(of: target, then: pipes, folder: folder)
     default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
     }
   }
@@ -66,29 +69,34 @@ extension Session {
   func table(
     of query: Query, _ bound: BoundQuery
   ) throws(SessionError) -> ResultTable {
+    try answer(to: query, bound).table
+  }
+
+  /// The answer to a bound question, before its pipes, with what it was counted from.
+  func answer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
     let executor = Executor(
       dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
       cancellation: cancellation)
-    var table: ResultTable
+    var answer: Answer
     do throws(ExecutionError) {
-      table = try executor.execute(bound.plan)
+      answer = try executor.answer(bound.plan)
     } catch {
       if case .tooManyColumns(let count, let limit) = error {
         throw .sentence(tooManyColumns(count, limit: limit, query))
       }
       throw sessionError(error, at: query.range)
     }
-    table.notes =
+    answer.table.notes =
       bound.notes
-      + table.notes.map { note in
+      + answer.table.notes.map { note in
         guard note.message == .membersWithoutRows, note.facts["count"] != note.facts["shown"]
         else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
-    return table
+    return answer
   }
 
   /// A note with the sentence that avoids what it says.

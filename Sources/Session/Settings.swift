@@ -13,6 +13,9 @@ package struct Settings: Sendable {
   package var strict: Bool
   /// The folder that paths of typed sentences are relative to.
   package var baseFolder: String
+  /// Tells the time of the data's zone when a file is loaded; nil where the time does not
+  /// matter, as in tests.
+  package var clock: (@Sendable () -> Timestamp)?
   /// How loads and queries do their work; it changes no answer.
   package var engine = EngineOptions()
 

@@ -1,3 +1,4 @@
+import Columnar
 import Diagnostics
 import Metrics
 import Results
@@ -21,8 +22,12 @@ struct VietnameseTitles {
   /// Gives a table its titles. `chosen` are titles that the sentence itself gave by `label`.
   func add(to table: inout ResultTable, chosen: Set<String>) {
     for index in table.columns.indices where !chosen.contains(table.columns[index].name) {
-      guard let spread = table.columns[index].spread else {
-        table.columns[index].title = title(of: table.columns[index].name)
+      let column = table.columns[index]
+      if column.term == .scorePart { table.columns[index].values = labels(of: column.values) }
+      guard let spread = column.spread else {
+        table.columns[index].title =
+          column.term.map { MessageTable.phrase($0, in: .vietnamese) } ?? title(of: column.name)
+          ?? column.title
         continue
       }
       guard let item = spread.item, !chosen.contains(item) else { continue }
@@ -45,12 +50,29 @@ struct VietnameseTitles {
       guard case .code(let name) = fact else { return fact }
       return (titles[name] ?? label(ofEntity: name)).map { .code($0) } ?? fact
     }
-    if let correction = note.correction,
-      let parsed = SyntaxTree.parseSentence(correction, names: translation.names)
-    {
-      note.correction = translation.text(of: parsed.sentence, in: .vietnamese)
+    note.correction = note.correction.map(inVietnamese)
+    if case .code(let part)? = note.facts["part"] {
+      note.facts["part"] = pairs.label(of: part).map { .code($0) } ?? .code(part)
+    }
+    if case .text(let sentence)? = note.facts["sentence"] {
+      note.facts["sentence"] = .text(inVietnamese(sentence))
     }
     return note
+  }
+
+  private func inVietnamese(_ sentence: String) -> String {
+    let parsed = SyntaxTree.parseSentence(sentence, names: translation.names)
+    return parsed.map { translation.text(of: $0.sentence, in: .vietnamese) } ?? sentence
+  }
+
+  /// Names as their labels.
+  private func labels(of values: ResultValues) -> ResultValues {
+    .stored(
+      Column(
+        texts: (0..<values.count).map { row in
+          guard case .text(let name) = values.cell(at: row) else { return nil }
+          return pairs.label(of: name) ?? name
+        }))
   }
 
   private func label(ofEntity name: String) -> String? {
@@ -95,7 +117,7 @@ struct VietnameseTitles {
   /// The longest first, where one ends with another.
   private static let words: [Term] = [
     .columnLastYear, .columnGrowth, .columnDifference, .columnPlaces, .columnAverage,
-    .columnTarget, .columnAtLeast, .columnAtMost,
+    .columnTarget, .columnAtLeast, .columnAtMost, .band,
   ]
 
   private func word(ofGrain name: String) -> String? {

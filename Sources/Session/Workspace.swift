@@ -54,6 +54,8 @@ struct LoadRecord: Sendable {
   let load: Load
   let report: LoadReport
   let rejects: Rejects
+  /// When it was read; nil where no one has told the time.
+  let loadedAt: Timestamp?
 }
 
 /// Facts about loaded columns for the binder.

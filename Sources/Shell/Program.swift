@@ -35,7 +35,9 @@ package struct Program {
   package init(_ invocation: Invocation) {
     self.invocation = invocation
     isInteractive = invocation.inputs.isEmpty && isatty(STDIN_FILENO) == 1
-    session = Session(settings: invocation.settings)
+    var settings = invocation.settings
+    settings.clock = { Clock.now }
+    session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     printer = OutcomePrinter(
       output: .standard(), errors: .error(), options: invocation.display,

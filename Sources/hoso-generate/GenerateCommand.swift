@@ -1,7 +1,7 @@
 import ArgumentParser
 import Glibc
 
-/// `hoso-generate`: writes the five CSV files of the synthetic sample.
+/// `hoso-generate`: writes the six CSV files of the synthetic sample.
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hoso-generate",
@@ -41,6 +41,7 @@ struct GenerateCommand: ParsableCommand {
     try writeCalendar(path: paths.calendar)
     try writeProcedures(procedures, seed: seed, path: paths.procedures)
     try writePetitions(scale: scale, seed: seed, calendar: calendar, path: paths.petitions)
+    try writeScoreboard(seed: seed, path: paths.scoreboard)
     var table = try DossierTable(path: paths.dossiers, procedures: procedures)
     var stream = DossierStream(
       scale: scale, seed: seed, procedures: procedures, calendar: calendar)
@@ -49,8 +50,8 @@ struct GenerateCommand: ParsableCommand {
   }
 
   private struct Paths {
-    let units, procedures, dossiers, petitions, calendar: String
-    var all: [String] { [units, procedures, dossiers, petitions, calendar] }
+    let units, procedures, dossiers, petitions, calendar, scoreboard: String
+    var all: [String] { [units, procedures, dossiers, petitions, calendar, scoreboard] }
   }
 
   /// Makes the folder and refuses to replace files without `--force`.
@@ -62,7 +63,8 @@ struct GenerateCommand: ParsableCommand {
     let paths = Paths(
       units: output + "/units.csv", procedures: output + "/procedures.csv",
       dossiers: output + "/dossiers.csv", petitions: output + "/petitions.csv",
-      calendar: output + "/calendar.csv")
+      calendar: output + "/calendar.csv",
+      scoreboard: output + "/scoreboard.csv")
     for path in paths.all where !force && exists(path) {
       throw ValidationError("\(path) exists; --force replaces it")
     }

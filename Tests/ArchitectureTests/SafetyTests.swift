@@ -5,7 +5,8 @@ import Testing
   /// and where the system is called.
   private static let unsafeAllowed = [
     "Sources/Columnar/Storage/", "Sources/Columnar/Kernels/", "Sources/Ingest/CSV/",
-    "Sources/Session/FilePath.swift", "Sources/Session/Pipes/TableFile.swift",
+    "Sources/Ingest/FileDigest.swift", "Sources/Session/FilePath.swift",
+    "Sources/Session/Pipes/TableFile.swift",
     "Sources/hoso-bench/", "Sources/hoso-fuzz/", "Sources/hoso-generate/",
     "Sources/Shell/Environment.swift", "Sources/Shell/Files.swift",
     "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",
@@ -33,9 +34,10 @@ import Testing
     }
   }
 
-  /// Tables of words are looked up, not read.
+  /// Tables of words and of codes are looked up, not read.
   @Test func `files stay readable in one sitting`() throws {
-    for path in Repository.sources() where !path.contains("/Diagnostics/Messages/") {
+    for path in Repository.sources()
+    where !path.contains("/Diagnostics/Messages/") && !path.hasSuffix("/MessageID.swift") {
       let count = try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
         .count
       #expect(count <= 400, "\(path) has \(count) lines")

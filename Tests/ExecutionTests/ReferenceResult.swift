@@ -36,6 +36,7 @@ struct ReferenceInterpreter {
         lines = cuts.flatMap(\.kept)
       case .others: lines = withOthers(cuts, plan)
       case .limit(let count): lines = Array(lines.prefix(count))
+      case .parts: break
       case .project(let columns): outputs = columns
       }
     }
@@ -311,7 +312,7 @@ extension ReferenceInterpreter {
     case .denominator(let id):
       return measure(id, line).map { .number(Int128($0.denominator), 1) } ?? .missing
     case .percentage(let operand, _): return value(operand, line)
-    case .rank, .confidence, .target: return .missing
+    case .rank, .rankWithin, .confidence, .target, .points, .classed: return .missing
     case .number(let number): return .decimal(number)
     case .negated(let operand):
       guard case .number(let a, let b) = value(operand, line) else { return .missing }

@@ -192,6 +192,7 @@ struct ReferenceRows {
     case .holds(let operand):
       guard case .flag(let flag) = value(operand, row) else { return nil }
       return flag
+    case .belongs: return nil
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite("hoso-generate")
 struct GenerateCommandTests {
   private let files = [
-    "calendar.csv", "dossiers.csv", "petitions.csv", "procedures.csv", "units.csv",
+    "calendar.csv", "dossiers.csv", "petitions.csv", "procedures.csv", "scoreboard.csv",
+    "units.csv",
   ]
 
   @Test("The default seed and size give the committed files, byte for byte")

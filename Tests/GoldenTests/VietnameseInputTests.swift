@@ -50,6 +50,25 @@ struct VietnameseInputTests {
     }
   }
 
+  @Test(
+    "commands are one in both languages",
+    arguments: [
+      ("giải thích trễ hạn", "explain late"), ("giai thich tre han", "explain late"),
+      ("dòng của 3.numerator", "rows of 3.numerator"),
+      ("dòng của 3.tử số | giới hạn 5", "rows of 3.numerator | limit 5"),
+      ("dong cua tat ca.mau so", "rows of all.denominator"),
+    ])
+  func commands(vietnamese: String, english: String) {
+    let session = Samples.sample()
+    _ = session.outcomes(of: "rate online by district")
+    let printer = OutcomeText(language: .english)
+    let answers = [vietnamese, english].map { text in
+      session.outcomes(of: text).map { printer.text(of: $0, as: .csv) }
+    }
+    #expect(answers[0] == answers[1])
+    #expect(session.outcomes(of: english).count == 1)
+  }
+
   private func messages(_ text: String) -> [MessageID] {
     Samples.sample().outcomes(of: text).flatMap { outcome -> [MessageID] in
       if case .failure(let failure) = outcome { failure.diagnostics.map(\.message) } else { [] }

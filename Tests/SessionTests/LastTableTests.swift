@@ -8,7 +8,10 @@ import Testing
 /// What `it` means after each kind of sentence.
 @Suite struct LastTableTests {
   private func after(_ text: String) throws -> [String] {
-    let session = try SmallDataset(orders).session
+    let dataset = try SmallDataset(orders)
+    let session = dataset.session
+    // The folder lasts as long as the data set.
+    defer { withExtendedLifetime(dataset) {} }
     _ = session.outcomes(of: "count by shop | limit 1")
     _ = session.outcomes(of: text)
     return session.names("it") ?? []

@@ -36,17 +36,19 @@ struct ScriptCheckTests {
   func runs() throws {
     let dataset = try SmallDataset(
       orders.merging([
-        "inner.hoso": "define flag dear of orders = @limit < 5\ncount by nothing\n",
+        "inner.hoso":
+          "define flag dear of orders = shop = \"Alpha\"\ncount by shop | keep count > @limit\ncount by nothing\n",
         "circle.hoso": "run \"circle.hoso\"\n",
       ]) { $1 })
     let source = SourceText(
-      "run \"inner.hoso\" @limit = 3\nrate dear\nlet @x = @limit\nrun \"circle.hoso\"\nrun \"none.hoso\"",
+      "run \"inner.hoso\" @limit = 3\nrate dear\ncount by shop | keep count > @limit\nrun \"circle.hoso\"\nrun \"none.hoso\"",
       name: dataset.folder.path + "/outer.hoso")
     let failures = dataset.session.mistakes(in: source, relativeTo: dataset.folder.path)
     let found = failures.flatMap(\.diagnostics).map(\.message)
     #expect(found.contains(.runCircle))
     #expect(found.contains(.fileNotFound))
     #expect(!found.contains(.unknownMeasure))
+    #expect(found.count { $0 == .unknownVariable } == 1)
     #expect(failures.contains { $0.source.name?.hasSuffix("inner.hoso") == true })
   }
 
@@ -54,7 +56,7 @@ struct ScriptCheckTests {
   func later() {
     let failures = Samples.sample().mistakes(
       in: SourceText(
-        "count by nothing\ncount by month | chart sunburst\ncount by month | save \"a.ods\""),
+        "count by nothing\ncount by month | chart bar\ncount by month | save \"a.ods\""),
       relativeTo: nil)
     let summary = failures.summary(of: "a.hoso")
     #expect(summary.facts["later"] == .number(1))

@@ -13,7 +13,7 @@ struct MistakeTests {
     "load \"a\" colour red", "define thing x = 1", "a = 1", "units where 'abc' = name", "units )",
     "lesson x", "units where $x = 1", "why rate late vs 2023 | chart bar", "units limit 0",
     "units limit 99999999999999999999999", "`abc", "units where (a b)", "count as foo",
-    "units with foo", "define score s = x", "x where a between 5 or 6", "run \"x\" m = 3",
+    "units with foo", "define score s x", "x where a between 5 or 6", "run \"x\" m = 3",
     "let @a = 5 5", "units where name contains abc def", "| rename a b", "| add = 5", "sort x",
     "define calendar c hours 25:00-26:00", "define flag f of units = x better bigger",
     "units | sort late by unit", "units limit 5 limit 6",

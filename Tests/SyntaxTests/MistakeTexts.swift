@@ -343,8 +343,8 @@ enum MistakeTexts {
                  ^^^
     `with` adds `totals`, `n`, `ci`, `zeros`, `parts`, `labels`.
 
-    error: `=` is not expected here
-      define score s = x
+    error: `x` is not expected here
+      define score s x
                      ^
     `max` and a number of points must stand here.
 

@@ -4,6 +4,7 @@
 
 #include "ByteMask.h"
 #include "PseudoTerminal.h"
+#include "SHA256.h"
 #include "SignalFlag.h"
 #include "TerminalSize.h"
 

@@ -33,7 +33,7 @@ extension MessageTable {
       what: ("{name} was not defined", "{name} không phải định nghĩa"),
       cause: (
         "It comes from a loaded file; `undefine` takes away definitions.",
-        "Nó đến từ tệp đã nạp; `undefine` chỉ bỏ định nghĩa."
+        "Nó đến từ tệp đã nạp; `bỏ định nghĩa` chỉ bỏ được định nghĩa."
       ),
       help: ("`unload` takes away a loaded table.", "`unload` bỏ một bảng đã nạp.")),
     .setNeedsListing: MessageText(

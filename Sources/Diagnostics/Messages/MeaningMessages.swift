@@ -229,7 +229,7 @@ extension MessageTable {
       what: ("{name} has no target", "{name} không có chỉ tiêu"),
       cause: (
         "`vs target` compares with the `target` of a definition.",
-        "`so với chỉ tiêu` so sánh với `target` của một định nghĩa."
+        "`so với chỉ tiêu` so sánh với `chỉ tiêu` nêu trong một định nghĩa."
       ),
       help: (
         "Give the flag or metric a `target` where it is defined.",
@@ -241,7 +241,7 @@ extension MessageTable {
       ),
       cause: (
         "`across` makes one column for each value, at most {limit}.",
-        "`across` tạo một cột cho mỗi giá trị, tối đa {limit} cột."
+        "`ngang theo` tạo một cột cho mỗi giá trị, tối đa {limit} cột."
       ),
       help: (
         "Group by it with `by`, or choose fewer values with `where`.",

@@ -1,3 +1,5 @@
+import Values
+
 /// The one table of words: every message and every term in English and Vietnamese.
 ///
 /// The rows stand by area in `<Area>Messages.swift` and `Terms.swift`; a test proves
@@ -12,7 +14,8 @@ package enum MessageTable {
   package static func phrase(
     _ term: Term, _ facts: [String: Fact] = [:], in language: Language
   ) -> String {
-    let words = terms[term] ?? Bilingual(term.rawValue, term.rawValue)
+    let words =
+      terms[term] ?? explanationTerms[term] ?? Bilingual(term.rawValue, term.rawValue)
     return fill(words[language], facts, language)
   }
 
@@ -39,6 +42,9 @@ package enum MessageTable {
     case .text(let text): text
     case .code(let code): "`\(code)`"
     case .number(let number): grouped(number, language)
+    case .decimal(let number):
+      language == .english
+        ? number.description : number.description.replacing(".", with: ",")
     case .term(let term): phrase(term, in: language)
     case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
     }
@@ -65,7 +71,7 @@ package enum MessageTable {
   /// All rows by message.
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
-    resultMessages,
-    sessionMessages, definitionMessages, pipeMessages,
+    resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
+    drillDownMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -164,7 +164,7 @@ extension MessageTable {
         "Working time needs office hours and holidays.",
         "Thời gian làm việc cần giờ hành chính và ngày nghỉ."
       ),
-      advice: ("add `define calendar`", "thêm `define calendar`"),
+      advice: ("add `define calendar`", "thêm `định nghĩa lịch`"),
       help: (
         "`define calendar office hours 08:00-17:00 week mon-fri` makes one.",
         "`define calendar office hours 08:00-17:00 week mon-fri` tạo lịch."
@@ -273,7 +273,7 @@ extension MessageTable {
       )),
     .unknownCalendar: MessageText(
       what: ("there is no such calendar", "không có lịch này"),
-      cause: ("`define calendar` must make it first.", "`define calendar` phải tạo trước."),
+      cause: ("`define calendar` must make it first.", "Trước hết cần `định nghĩa lịch`."),
       help: ("Name a calendar of the model.", "Hãy nêu tên một lịch của mô hình.")),
     .unknownEncoding: MessageText(
       what: ("{path} is {encoding}", "{path} có mã {encoding}"),

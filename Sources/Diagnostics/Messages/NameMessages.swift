@@ -45,7 +45,7 @@ extension MessageTable {
       what: ("{entity} has no column {name}", "{entity} không có cột {name}"),
       cause: (
         "The columns come from the file and from `define field`.",
-        "Các cột đến từ tệp và từ `define field`."
+        "Các cột đến từ tệp và từ `định nghĩa trường`."
       ),
       advice: ("{example} shows the columns", "{example} cho biết các cột"),
       help: (
@@ -60,7 +60,7 @@ extension MessageTable {
       )),
     .unknownVariable: MessageText(
       what: ("there is no variable {name}", "không có biến {name}"),
-      cause: ("`let` must set it first.", "Cần đặt nó trước bằng `let`."),
+      cause: ("`let` must set it first.", "Cần khai báo nó trước bằng `đặt`."),
       help: (
         "`let @q = 2023-Q2` sets a variable; `--set @q=2023-Q2` does so from outside.",
         "`let @q = 2023-Q2` đặt biến; `--set @q=2023-Q2` đặt từ bên ngoài."
@@ -86,7 +86,7 @@ extension MessageTable {
       what: ("{name} is already defined", "{name} đã được định nghĩa"),
       cause: (
         "A name stands for one thing; `undefine` removes it first.",
-        "Mỗi tên chỉ một nghĩa; hãy `undefine` trước."
+        "Mỗi tên chỉ một nghĩa; hãy dùng `bỏ định nghĩa` trước."
       ),
       help: ("`undefine` removes a definition.", "`undefine` xóa một định nghĩa.")),
     .cyclicDefinition: MessageText(

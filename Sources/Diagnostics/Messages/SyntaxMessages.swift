@@ -418,7 +418,7 @@ extension MessageTable {
       what: ("{found} is no test", "{found} không phải phép kiểm tra"),
       cause: (
         "After `is` stands `missing` or `empty`; values are compared by = and !=.",
-        "Sau `là` không có phép này: dùng `bị thiếu`, `để trống`; giá trị so sánh bằng = và !=."
+        "Để kiểm tra ô không có giá trị, dùng `bị thiếu` hoặc `để trống`; để so sánh giá trị, dùng = và !=."
       ),
       help: (
         "`is missing` and `is not missing` test for no value, `is empty` for an empty text.",

@@ -43,6 +43,9 @@ extension MessageTable {
     .theWordOn: Bilingual("`on` and a date", "`vào` và một ngày"),
     .theWordThen: Bilingual("`then`", "`thì`"),
     .theWordTo: Bilingual("`to`", "`đến`"),
+    .theWordWithin: Bilingual("`within` and a column", "`trong` và một cột"),
+    .aRowsPart: Bilingual(
+      "`numerator`, `denominator` or `exceptions`", "`tử số`, `mẫu số` hoặc `ngoại lệ`"),
 
     // Why a date is wrong
     .monthOutOfRange: Bilingual("Months run from 01 to 12", "Tháng từ 01 đến 12"),
@@ -111,6 +114,24 @@ extension MessageTable {
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
 
+    // Heads of columns of scores
+    .band: Bilingual("band", "xếp loại"),
+    .scorePart: Bilingual("part", "thành phần"),
+    .scorePoints: Bilingual("points", "điểm"),
+    .scoreMaximum: Bilingual("max", "tối đa"),
+    .scoreLost: Bilingual("lost", "mất"),
+    .scoreRatio: Bilingual("rate", "tỷ lệ"),
+    .scoreNumerator: Bilingual("count", "số đạt"),
+    .scoreDenominator: Bilingual("n", "n"),
+    // Rows behind a number
+    .partCounted: Bilingual("rows", "các dòng"),
+    .partNumerator: Bilingual("numerator", "tử số"),
+    .partDenominator: Bilingual("denominator", "mẫu số"),
+    .partExceptions: Bilingual("rows left out", "các dòng không được tính"),
+    .placeRow: Bilingual("row {number}", "dòng {number}"),
+    .placeAll: Bilingual("the row `all`", "dòng `tất cả`"),
+    .placeEvery: Bilingual("all rows", "mọi dòng"),
+
     // Above the columns beside a measure
     .columnAverage: Bilingual("average", "trung bình"),
     .columnTarget: Bilingual("target", "chỉ tiêu"),
@@ -154,6 +175,9 @@ extension MessageTable {
     .kindSet: Bilingual("set", "tập"),
     .kindQuery: Bilingual("named query", "câu hỏi có tên"),
     .kindCalendar: Bilingual("calendar", "lịch"),
+    .kindScore: Bilingual("score", "điểm"),
+    .kindIndex: Bilingual("index", "chỉ số"),
+    .sayBands: Bilingual("bands", "xếp loại"),
     .sayTarget: Bilingual("target", "chỉ tiêu"),
     .sayBetter: Bilingual("better", "tốt hơn khi"),
     .sayHigher: Bilingual("higher", "cao hơn"),

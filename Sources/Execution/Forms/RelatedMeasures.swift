@@ -9,6 +9,8 @@ struct RelatedMeasures: Sendable {
   var totals: [[MeasureColumn]]?
   /// By row number: whether there is anything to take them over; nil where there always is.
   var isDefined: [Bool]?
+  /// Which groups they are taken over; nil for the row of totals.
+  var origin: RelatedOrigin?
 
   /// Takes the measures of groups over the windows of the rows of an answer.
   init(
@@ -24,6 +26,8 @@ struct RelatedMeasures: Sendable {
     let isEmpty = groups.keys.count == 0
     self.totals = related.coversTotals && !isEmpty ? totals : nil
     isDefined = windowOfRow.contains(nil) ? windowOfRow.map { $0 != nil } : nil
+    origin = RelatedOrigin(
+      windowOfRow: windowOfRow, windows: found.windows, keys: groups.keys.columns)
   }
 }
 

@@ -81,6 +81,7 @@ extension ResultTable {
     for column in columns.indices {
       columns[column].values = columns[column].values.gathered(rows)
     }
+    origins = origins.map { origins in rows.map { origins[Int($0)] } }
     rowCount = rows.count
     if !summaries.isEmpty {
       summaries = Set(rows.indices.filter { summaries.contains(Int(rows[$0])) })

@@ -72,11 +72,14 @@ extension ResultTable {
     let others = try rest(dropped.map { UInt32($0) }, rollups, calendars)
     // Nothing is left out, so that the total stays that of the rows.
     let total = total
+    var merged: UInt32?
+    if let origins { merged = self.merged(dropped.map { origins[$0] }) }
     keep(kept, keepsOrder: keepsOrder, asked: ranking.count)
     self.total = total
     for column in columns.indices {
       columns[column].values = try columns[column].values.appending(others[column])
     }
+    if let merged { origins?.append(merged) }
     summaries.insert(rowCount)
     rowCount += 1
   }

@@ -15,6 +15,8 @@ struct CellGrid: Sendable {
   private var evaluator: ResultEvaluator
   /// The numbers of the row of totals, a row for each column.
   private let totals: ResultEvaluator
+  /// The columns as rows.
+  let columns: ResultSource
 
   var columnCount: Int { labels.count }
 
@@ -25,6 +27,7 @@ struct CellGrid: Sendable {
     self.evaluator = evaluator
     self.evaluator.take(source)
     let columns = ResultSource(cube, keeping: [last])
+    self.columns = columns
     let columnCount = columns.keys[last].numbers.count
     labels = columns.dimensions[last]
     var totals = evaluator

@@ -84,8 +84,8 @@ struct ExactColumn: Sendable {
 }
 
 /// Arithmetic that remembers whether something overflowed.
-private struct CheckedArithmetic {
-  var overflowed = false
+struct CheckedArithmetic {
+  private(set) var overflowed = false
 
   mutating func product(_ left: Int128, _ right: Int128) -> Int128 {
     take(left.multipliedReportingOverflow(by: right))

@@ -7,6 +7,8 @@ import Values
 /// a group, or one row for all groups that share some of their keys.
 struct GroupCube: Sendable {
   let groups: Groups
+  /// The same with every division into equal counts turned into cuts.
+  let counted: Groups
   /// By dimension, a number a group.
   let keys: [DimensionKeys]
   /// By dimension, a label a group.
@@ -40,9 +42,14 @@ struct GroupCube: Sendable {
     }
     let own = try scan.run(cut)
     var others: [GroupScan.Outcome?] = []
-    for related in groups.related {
-      others.append(try related.aggregations(withKeysOf: cut).map(scan.run))
+    var counted = groups
+    counted.aggregations = cut
+    for index in groups.related.indices {
+      let aggregations = groups.related[index].aggregations(withKeysOf: cut)
+      counted.related[index].aggregations = aggregations
+      others.append(try aggregations.map(scan.run))
     }
+    self.counted = counted
     var aligned = own.aligned
     for (related, other) in zip(groups.related, others) {
       // A group that has rows only in the other period is compared as well.

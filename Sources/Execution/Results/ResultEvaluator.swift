@@ -43,9 +43,14 @@ struct ResultEvaluator: Sendable {
       return try values(operand, rows).exact.percentages(unit)
     case .rank(let operand, let descending):
       return try places(operand, descending: descending, rows)
+    case .rankWithin(let scope, let operand, let descending):
+      return try places(operand, descending: descending, within: scope, rows)
     case .confidence(let id, let isUpper):
       return try measure(id, rows).confidence(isUpper: isUpper)
     case .target(let goal): return target(goal, rows)
+    case .points(let points): return try self.points(points, rows)
+    case .classed(let operand, let classes):
+      return self.classes(try values(operand, rows), classes)
     }
   }
 

@@ -24,6 +24,7 @@ extension ResultSource {
     for dimension in keys.indices {
       keys[dimension].numbers += other.keys[dimension].numbers
     }
+    origins.append(other.origins, after: count)
     addUnranked(added, after: count)
   }
 
@@ -45,6 +46,7 @@ extension ResultSource {
     for dimension in keys.indices {
       keys[dimension].numbers += windows.map { _ in GroupTable.missingKey }
     }
+    origins.append(sumsOf: rows, after: count)
     addUnranked(windows.count, after: count)
   }
 
@@ -75,6 +77,7 @@ extension RelatedMeasures {
           .appending(other.measures[aggregation][measure])
       }
     }
+    if let other = other.origin { origin?.append(other) }
     guard isDefined != nil || other.isDefined != nil else { return }
     isDefined =
       (isDefined ?? Array(repeating: true, count: rowCount))
@@ -109,6 +112,7 @@ extension RelatedMeasures {
     }
     let known = isDefined ?? Array(repeating: true, count: rowCount)
     isDefined = known + windows.map { _ in isOfRows || isOfAll }
+    origin?.append(sumsOf: windows, isOfRows: isOfRows, isOfAll: isOfAll)
   }
 }
 

@@ -26,6 +26,7 @@ extension ResultSource {
       fold.windows.map { $0.reduce(0) { $0 + counts[$1] } }
     }
     member = nil
+    origins = RowOrigins(keeping: kept)
     totals = kept.isEmpty ? nil : cube.totals
     let keptKeys = kept.map { fold.keys.columns[$0] }
     let missing = rows.map { row in
@@ -88,11 +89,14 @@ extension RelatedMeasures {
       keys: fold.keys(of: other.groups.keys), measures: other.groups.measures)
     if let folded = related.folded(keeping: fold.kept) {
       self.init(folded, keys: fold.keys, groups: groups, totals: other.totals)
+      origin?.keys = other.groups.keys.columns
     } else {
       let slots = Array(repeating: -1, count: fold.keys.count)
       self.init(
         measures: groups.measures.map { $0.map { $0.gathered(slots) } }, totals: nil,
         isDefined: slots.map { _ in false })
+      origin = RelatedOrigin(
+        windowOfRow: slots.map { _ in nil }, windows: [], keys: other.groups.keys.columns)
     }
   }
 }

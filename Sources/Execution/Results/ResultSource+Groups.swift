@@ -18,6 +18,7 @@ extension ResultSource {
       cube.keys.contains { $0.numbers[group] == GroupTable.missingKey }
     }
     unranked = missing.contains(true) ? missing : []
+    origins = RowOrigins(keeping: Set(cube.keys.indices))
     let own = GroupKeys(columns: keys.map(\.numbers), count: cube.count)
     related = zip(cube.groups.related, cube.related).map { related, other in
       RelatedMeasures(related, keys: own, groups: other.groups, totals: other.totals)

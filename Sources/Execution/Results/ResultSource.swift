@@ -27,6 +27,8 @@ struct ResultSource: Sendable {
   var keys: [DimensionKeys] = []
   /// Measures over related rows, by position in ``Groups/related``.
   var related: [RelatedMeasures] = []
+  /// What the rows stand for.
+  var origins = RowOrigins()
 }
 
 /// One dimension of the rows of a result, as numbers.

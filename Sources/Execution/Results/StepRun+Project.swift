@@ -12,9 +12,13 @@ extension StepRun {
         plan.kind(of: column.output.expression) == .points ? .points : .plain
       var result = ResultColumn(
         name: column.name, role: column.output.role.result,
-        values: try values(of: column).read(as: unit), unit: unit)
+        values: try values(of: column).read(as: unit), unit: unit, term: column.output.term)
       result.spread = column.spread
+      result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)
+      if case .points(let points) = column.output.expression, column.position == nil {
+        try noteMissing(points, result.values, column: column.name)
+      }
     }
     let cells = try totalCells(shown)
     if case .groups(let groups) = plan.source, let cells {

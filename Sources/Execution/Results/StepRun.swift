@@ -60,6 +60,7 @@ struct StepRun: Sendable {
     case .project(let columns):
       try addSubtotals()
       try project(columns)
+    case .parts(let parts): try unfold(parts)
     }
   }
 
@@ -88,6 +89,7 @@ struct StepRun: Sendable {
       cut: cut)
     var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
+    table.origins = rows
     if !isOfMembers {
       table.summaries = Set(rows.indices.filter { Int(rows[$0]) >= source.rows.count })
     }

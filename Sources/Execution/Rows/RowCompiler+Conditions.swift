@@ -19,6 +19,7 @@ extension RowCompiler {
     case .via(let link, let inner): try linked(link, inner)
     case .judged(let judged): try self.judged(judged)
     case .holds(let operand): try range(operand, ValueRange(1...1))
+    case .belongs(let keys, let groups): try membership(keys, groups)
     }
   }
 

@@ -22,6 +22,8 @@ struct Clauses {
   var withLabels = false
   var withIntervals = false
   var withZeros = false
+  /// Where `with parts` stands.
+  var partsRange: SourceRange?
   var baseline: Baseline?
 
   /// The ways of naming the time of a question.
@@ -93,8 +95,7 @@ struct Clauses {
       case .ci: withIntervals = true
       case .zeros: withZeros = true
       case .labels: withLabels = true
-      case .parts:
-        throw Clauses.notYet("with " + option.kind.rawValue, option.range)
+      case .parts: partsRange = option.range
       }
     }
   }

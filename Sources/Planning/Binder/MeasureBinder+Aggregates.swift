@@ -79,10 +79,12 @@ extension MeasureBinder {
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)
       && left.kind == right.kind && op != .divide
-    return BoundMeasure(
+    var result = BoundMeasure(
       expression: .arithmetic(bound, left.expression, right.expression),
       name: "\(left.name) \(op.rawValue) \(right.name)", kind: isRate ? .rate : .number,
       entity: left.entity ?? right.entity, denominators: left.denominators + right.denominators)
+    result.scores = left.scores + right.scores
+    return result
   }
 
   // MARK: Names
@@ -92,6 +94,7 @@ extension MeasureBinder {
   func named(_ path: Path) throws(Diagnostic) -> BoundMeasure {
     if let name = path.singleName {
       if let metric = model.metric(named: name) { return try self.metric(metric, at: path.range) }
+      if let score = model.score(named: name) { return try self.score(score, at: path.range) }
       if let owner = try flagOwner(path), !isEntity(name) {
         return try count(owner, name: path.text, at: path.range)
       }
@@ -115,7 +118,10 @@ extension MeasureBinder {
   private func isEntity(_ name: Name) -> Bool { model.entity(named: name) != nil }
 
   private func unknownMeasure(_ path: Path) -> Diagnostic {
-    unknown(path, among: flagNamings + model.metrics.map(\.naming) + model.entities.map(\.naming))
+    unknown(
+      path,
+      among: flagNamings + model.metrics.map(\.naming) + model.scores.map(\.naming)
+        + model.entities.map(\.naming))
   }
 
   /// A name that should be a flag or measure and is none: the nearest of those that are, in

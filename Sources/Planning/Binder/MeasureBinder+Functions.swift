@@ -100,7 +100,7 @@ extension MeasureBinder {
     if let owner = try flagOwner(path) {
       return (try flagCondition(owner, at: path.range), owner.rows, owner.name)
     }
-    if let name = path.singleName, model.metric(named: name) != nil {
+    if let name = path.singleName, model.namesMeasure(name) {
       throw Diagnostic(
         .rateOfMeasure, at: range, ["name": .code(name.text)],
         replacement: Replacement(range, with: name.text))

@@ -14,6 +14,8 @@ final class MeasureBinder {
   private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
   /// The `where` of the named metrics that are being bound, outermost first.
   var activeFilters: [Expression] = []
+  /// The scores that were asked for.
+  var scores: [BoundScore] = []
   /// How many definitions deep the sentence is here; see ``RowBinder/depth``.
   let depth: Int
 
@@ -111,9 +113,13 @@ struct BoundMeasure {
   var entity: EntityID?
   /// Rates and averages whose denominators are shown beside it.
   var denominators: [MeasureID] = []
+  /// The scores that it is made of.
+  var scores: [BoundScore] = []
+  /// The word of ours at its head; nil where the sentence's own words stand there.
+  var term: Term?
 
   enum Kind {
-    case count, rate, number
+    case count, rate, number, points
     /// A span of time, in hours or days.
     case hours
     /// A date or an instant: the earliest, the latest, one of the middle.

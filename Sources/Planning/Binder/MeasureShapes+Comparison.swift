@@ -44,11 +44,8 @@ extension MeasureShapes {
     }
   }
 
-  /// The columns beside a measure: the other number and the difference.
-  ///
-  /// - Parameters:
-  ///   - measure: the number of the item in its form.
-  ///   - plain: the same number without a form.
+  /// The columns beside a measure, the number of the item in its form: the other number and
+  /// the difference. `plain` is the same number without a form.
   func comparison(
     of measure: BoundMeasure, _ item: Item, _ plain: BoundMeasure,
     with baseline: BoundBaseline, isOnly: Bool
@@ -232,6 +229,6 @@ extension MeasureShapes {
 
   private func judgedByFlag(_ tree: Expression) -> Bool {
     guard case .path(let path) = tree.kind, let name = path.singleName else { return true }
-    return model.metric(named: name) == nil
+    return !model.namesMeasure(name)
   }
 }

@@ -18,13 +18,7 @@ extension MeasureShapes {
   ) throws(Diagnostic) -> BoundMeasure {
     switch form.kind {
     case .share(let within): return try share(of: measure, within: within, form, tree)
-    case .rank:
-      let isBetterHigher = judgement(of: tree)?.higherIsBetter ?? true
-      var result = measure
-      result.kind = .number
-      result.denominators = []
-      result.expression = .rank(measure.expression, descending: isBetterHigher)
-      return result
+    case .rank(let within): return try rank(of: measure, within: within, form, tree)
     case .cumulative:
       try requireFlow(tree, form)
       let axis = try calendar(form).axis

@@ -4,9 +4,11 @@ import Syntax
 extension MeasureShapes {
   /// How a number is judged: by the metric it names, else by the flag it counts.
   func judgement(of tree: Expression) -> Judgement? {
-    guard case .path(let path) = tree.kind, let name = path.singleName,
-      let index = model.metric(named: name)
-    else { return flag(in: tree)?.judgement }
+    guard case .path(let path) = tree.kind, let name = path.singleName else {
+      return flag(in: tree)?.judgement
+    }
+    if let score = model.score(named: name) { return model.scores[score].judgement }
+    guard let index = model.metric(named: name) else { return flag(in: tree)?.judgement }
     let metric = model.metrics[index]
     let own = metric.judgement
     guard own.targets.isEmpty, own.higherIsBetter == nil else { return own }

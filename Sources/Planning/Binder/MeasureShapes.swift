@@ -34,12 +34,15 @@ final class MeasureShapes {
       ranked = ranked ?? (ranksItself ? measure.expression : plain.expression)
       if let label = item.label { measure.name = label.text }
       measures.append(measure)
+      if item.form == nil, let score = measure.score {
+        measures += score.companions(withParts: clauses.partsRange != nil)
+      }
       if clauses.withIntervals { measures += interval(of: measure, isOnly: items.count == 1) }
       guard let baseline else { continue }
       measures += try comparison(
         of: measure, item, plain, with: baseline, isOnly: items.count == 1)
     }
-    return measures
+    return measures.namingBands
   }
 
   /// The bounds of a rate's interval; nothing for other numbers.

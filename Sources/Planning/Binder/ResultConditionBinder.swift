@@ -50,7 +50,9 @@ struct ResultConditionBinder {
       model[model[link].source.entity].flags.flatMap(\.naming.words)
     }
     error.suggestions = Suggestion.nearest(
-      to: name, among: below + model.metrics.flatMap(\.naming.words))
+      to: name,
+      among: below
+        + (model.metrics.map(\.naming) + model.scores.map(\.naming)).flatMap(\.words))
     return error
   }
 
@@ -133,6 +135,12 @@ struct ResultConditionBinder {
         ["name": .code(measure.name), "plain": .text(measure.name)],
         replacement: rateInstead(of: written))
     }
+    if measure.kind == .points, number.isPercent {
+      throw Diagnostic(
+        .pointsAgainstPercent, at: tree.range,
+        ["name": .code(measure.name), "found": .code(number.digits + "%")],
+        replacement: Replacement(tree.range, with: number.digits))
+    }
     if measure.kind == .rate, !number.isPercent, value > Decimal(1) {
       throw Diagnostic(
         .rateAgainstNumber, at: tree.range,
@@ -177,10 +185,10 @@ struct ResultConditionBinder {
 
   /// A name that the listed member does not have itself, and that counts rows below it.
   private func isMeasure(_ path: Path) throws(Diagnostic) -> Bool {
-    if let memberRows, try memberRows.find(path) != nil { return false }
+    if let memberRows, try memberRows.findValue(path) != nil { return false }
     if try measures.flagOwner(path) != nil { return true }
     guard let name = path.singleName else { return false }
-    return measures.model.metric(named: name) != nil
+    return measures.model.namesMeasure(name)
       || measures.model.entity(named: name) != nil
   }
 }

@@ -67,7 +67,7 @@ extension RowBinder {
     }
     guard path.names.count == 1 else { return false }
     if let owner = model.entity(named: name) { return isBelow(owner) }
-    return model.metric(named: name) != nil
+    return model.namesMeasure(name)
       || !model.nearestFlagsBelow(named: name, entity).isEmpty
   }
 

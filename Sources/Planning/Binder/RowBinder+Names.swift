@@ -19,7 +19,7 @@ extension RowBinder {
 
   /// Resolves a path, or explains why it cannot be used here.
   func resolve(_ path: Path) throws(Diagnostic) -> Resolved {
-    if let found = try find(path) { return found }
+    if let found = try findValue(path) { return found }
     throw unknown(path)
   }
 
@@ -54,7 +54,27 @@ extension RowBinder {
 
   /// Whether a path means something from this entity.
   func canSee(_ path: Path) -> Bool {
-    (try? find(path)) != nil
+    (try? findValue(path)) != nil
+  }
+
+  /// Resolves a path, also one that names what a link leads to; nil when nothing is meant.
+  func findValue(
+    _ path: Path, preferring owner: EntityID? = nil
+  ) throws(Diagnostic) -> Resolved? {
+    if let found = try find(path, preferring: owner) { return found }
+    return try linkField(path)
+  }
+
+  /// The link that leads to what a singular names: `unit` where the column is called otherwise.
+  private func linkField(_ path: Path) throws(Diagnostic) -> Resolved? {
+    guard let name = path.singleName, let target = model.entity(named: name), target != entity,
+      model[target].singular?.key == name.key
+    else { return nil }
+    let paths = model.shortestPaths(from: entity, to: target)
+    guard paths.count <= 1 else { throw ambiguous(name, paths) }
+    guard let links = paths.first, let last = links.last else { return nil }
+    let source = model[last].source
+    return .field(source.index, owner: source.entity, path: Array(links.dropLast()))
   }
 
   /// Where names of links and entities lead, one after the other; nil when they lead nowhere.
@@ -109,7 +129,7 @@ extension RowBinder {
     if path.names.count > 1 {
       return Diagnostic(.unknownField, at: path.range, facts)
     }
-    let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
+    let isMeasure = model.namesMeasure(name) || model.entity(named: name) != nil
     if isMeasure || !model.nearestFlagsBelow(named: name, entity).isEmpty {
       return Diagnostic(.measureAsField, at: name.range, facts)
     }

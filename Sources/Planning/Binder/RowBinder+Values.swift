@@ -1,7 +1,7 @@
 import Diagnostics
 import Metrics
 import Syntax
-import Values
+package import Values
 
 extension RowBinder {
   /// What the place of a value wants to have: `as_of` is a day in date expressions and the
@@ -209,7 +209,8 @@ extension ArithmeticOperator {
 }
 
 extension ScalarType {
-  var isTemporal: Bool { self == .date || self == .timestamp }
+  /// Whether values are days or instants.
+  package var isTemporal: Bool { self == .date || self == .timestamp }
 
   /// The type that holds values of all these types; nil when they do not mix.
   static func common(_ types: [ScalarType]) -> ScalarType? {

@@ -118,7 +118,7 @@ extension Sentence {
   private func unknownDimension(_ path: Path, _ binder: RowBinder) -> Diagnostic {
     var names = binder.fieldNames()
     names += Grain.allCases.map(\.rawValue)
-    if let name = path.singleName, model.metric(named: name) != nil {
+    if let name = path.singleName, model.namesMeasure(name) {
       return Diagnostic(
         .measureAsField, at: path.range,
         ["name": .code(path.text), "entity": .code(model[binder.entity].naming.name.text)])

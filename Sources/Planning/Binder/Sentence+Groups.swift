@@ -42,6 +42,7 @@ extension Sentence {
     let dimensions = try boundDimensions(from: home)
     let shapes = MeasureShapes(sentence: self, dimensions: dimensions, binder: binder)
     let measures = try shapes.measures(of: items)
+    let partSteps = try parts(of: measures)
     var steps: [LogicalPlan.Step] = []
     if let having = clauses.having {
       steps.append(.filter(try groupCondition(having.condition, binder)))
@@ -56,6 +57,7 @@ extension Sentence {
       return try binder.measure(expression).expression
     }
     steps.append(.project(try columns(rows, measures)))
+    try requireSameMeaning(for: binder.scores, dimensions, home: home)
     try requireOneEntity(for: dimensions, binder)
     var groups = Groups(
       dimensionCount: dimensions.count, aggregations: try aggregations(binder, home: home),
@@ -69,7 +71,8 @@ extension Sentence {
       groups.related.append(try related(request, binder, home: home))
     }
     let noun = rows.first.map(\.plural) ?? ""
-    return LogicalPlan(source: .groups(groups), steps: steps, noun: noun, asOf: periods.asOf)
+    return LogicalPlan(
+      source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf)
   }
 
   /// The counted rows of every entity that a measure needs.
@@ -115,7 +118,7 @@ extension Sentence {
     case .path(let path):
       guard let name = path.singleName, !rows.canSee(path), !rows.countsBelow(condition)
       else { return nil }
-      let isMeasure = model.metric(named: name) != nil || model.entity(named: name) != nil
+      let isMeasure = model.namesMeasure(name) || model.entity(named: name) != nil
       return isMeasure ? condition : nil
     case .and(let parts), .or(let parts):
       return parts.lazy.compactMap { firstMeasure(in: $0, from: rows) }.first
@@ -175,7 +178,7 @@ extension Sentence {
     case .grain(let grain, let path):
       return Dimension(.grain(grain, of: path), range: item.range)
     case .path(let path):
-      if let name = path.singleName, model.metric(named: name) != nil { return nil }
+      if let name = path.singleName, model.namesMeasure(name) { return nil }
       guard case .field(let index, let owner, _)? = try? rows(of: main).find(path),
         isDimension(index, of: owner)
       else { return nil }
@@ -216,7 +219,9 @@ extension OutputColumn {
     var denominators: [(MeasureID, String)] = []
     for measure in measures {
       columns.append(
-        OutputColumn(name: measure.name, role: .measure, expression: measure.expression))
+        OutputColumn(
+          name: measure.name, role: .measure, expression: measure.expression,
+          term: measure.term))
       for id in measure.denominators where !denominators.contains(where: { $0.0 == id }) {
         denominators.append((id, measure.name))
       }

@@ -30,6 +30,7 @@ extension Sentence {
       return key
     }
     let columns = try columns(of: entity, mentioned, memberRows, measures)
+    if measures.scores.isEmpty { _ = try parts(of: []) }
     steps.append(.project(columns))
     return LogicalPlan(
       source: .members(try source(entity, measures)), steps: steps,
@@ -113,7 +114,7 @@ extension Sentence {
   }
 
   /// The label first, then every stored field that may be shown, in file order.
-  private func allFields(
+  func allFields(
     of entity: EntityID, _ rows: RowBinder
   ) throws(Diagnostic) -> [OutputColumn] {
     let label = model[entity].labelField
@@ -180,7 +181,8 @@ extension Sentence {
       throw error
     }
     if let label = item.label { measure.name = label.text }
-    var columns = OutputColumn.columns(of: [measure])
+    let beside = measure.score?.companions(withParts: clauses.partsRange != nil) ?? []
+    var columns = OutputColumn.columns(of: ([measure] + beside).namingBands)
     for index in columns.indices where columns[index].name == "n" {
       columns[index].name = "n \(measure.name)"
     }

@@ -25,7 +25,7 @@ struct Sentence {
       let name = path.singleName
     else { return nil }
     if let entity = model.entity(named: name) { return entity }
-    guard let main = model.mainEntity, model.metric(named: name) == nil,
+    guard let main = model.mainEntity, !model.namesMeasure(name),
       case .field(let field)? = model.attribute(named: name, of: main),
       let link = model[main].fields[field].link
     else { return nil }
@@ -46,8 +46,13 @@ struct Sentence {
 
   /// A listing sorted by how many rows its members have.
   private func sortByRows(before place: SourceRange) -> Replacement? {
-    guard let listed = listedEntity, let link = model.links(to: listed).first else { return nil }
-    let rows = model[model[link].source.entity].naming.name.text
+    guard let listed = listedEntity else { return nil }
+    let below = model.links(to: listed).map { model[$0].source.entity }
+    // The rows that the dataset is about, where they lead here.
+    guard let entity = below.first(where: { $0 == model.mainEntity }) ?? below.first else {
+      return nil
+    }
+    let rows = model[entity].naming.name.text
     return Replacement(.empty(at: place.start), with: "sort \(rows) desc ")
   }
 

@@ -18,7 +18,7 @@ extension Definer {
   package mutating func apply(
     _ load: Load, named name: Name, columns: [LoadedColumn]
   ) throws(Diagnostic) -> EntityID {
-    guard model.entity(named: name) == nil, model.metric(named: name) == nil else {
+    guard model.entity(named: name) == nil, !model.namesMeasure(name) else {
       throw nameExists(name)
     }
     let id = EntityID(index: model.entities.count)

@@ -32,6 +32,10 @@ extension Definer {
       let value = try? binder.bound(measure: metric.measure, filter: metric.filter)
       meanings.append(meaning("metric", metric.naming, value))
     }
+    for score in model.scores {
+      let value = try? binder.bound(score, at: score.naming.name.range)
+      meanings.append(meaning("score", score.naming, value))
+    }
     for query in model.queries {
       meanings.append(meaning("query", query.naming, try? binder.bind(query.query).plan))
     }

@@ -32,13 +32,13 @@ extension Definer {
   /// A second name must not be the name of something else in the same place.
   private func requireFree(_ label: TextLiteral, of definition: Definition) throws(Diagnostic) {
     switch definition.body {
-    case .flag, .metric, .set, .query: break
+    case .flag, .metric, .score, .index, .set, .query: break
     default: return
     }
     let name = Name(label.text, range: label.range)
     let owner = definition.entity.flatMap(model.entity(named:)) ?? model.mainEntity
     let isOwn = owner.map { model.attribute(named: name, of: $0) != nil } ?? false
-    guard !isOwn, model.metric(named: name) == nil, model.entity(named: name) == nil,
+    guard !isOwn, !model.namesMeasure(name), model.entity(named: name) == nil,
       model.query(named: name) == nil
     else { throw nameExists(name) }
   }

@@ -43,7 +43,7 @@ extension Definer {
 
   /// That nothing at all has the name.
   func requireFree(_ name: Name) throws(Diagnostic) {
-    guard model.metric(named: name) == nil, model.entity(named: name) == nil,
+    guard !model.namesMeasure(name), model.entity(named: name) == nil,
       model.query(named: name) == nil, model.owners(of: name).isEmpty
     else { throw nameExists(name) }
   }

@@ -31,6 +31,10 @@ extension Definer {
       model.metrics.remove(at: metric)
       return nil
     }
+    if let score = model.score(named: name) {
+      model.scores.remove(at: score)
+      return nil
+    }
     if let query = model.query(named: name) {
       model.queries.remove(at: query)
       return nil

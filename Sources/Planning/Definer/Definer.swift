@@ -44,7 +44,9 @@ package struct Definer {
     case .calendar: try calendar(definition)
     case .set(let query): try set(definition, query)
     case .query(let query): try self.query(definition, query)
-    case .states, .score, .index:
+    case .score(let body): try score(definition, body)
+    case .index(let value): try index(definition, value)
+    case .states:
       throw Diagnostic(
         .notYetAvailable, at: definition.range,
         ["found": .code(TreePrinter.kind(of: definition.body))])
@@ -153,7 +155,7 @@ package struct Definer {
   }
 
   func requireFree(_ name: Name, in owner: EntityID) throws(Diagnostic) {
-    guard model.attribute(named: name, of: owner) == nil, model.metric(named: name) == nil,
+    guard model.attribute(named: name, of: owner) == nil, !model.namesMeasure(name),
       model.entity(named: name) == nil, model.query(named: name) == nil
     else { throw nameExists(name) }
   }
@@ -193,6 +195,7 @@ extension Judgement {
         targets.append(Target(comparison: comparison, value: value, since: since))
       case .better(let isHigher): higherIsBetter = isHigher
       case .source(let text): source = text.text
+      case .rankedWithin(let path): rankedWithin = path
       case .per, .values, .bands, .missing: continue
       }
     }

@@ -16,6 +16,7 @@ extension Model {
       entity.flags.forEach { add($0.naming) }
     }
     metrics.forEach { add($0.naming) }
+    scores.forEach { add($0.naming) }
     calendars.forEach { add($0.naming) }
     queries.forEach { add($0.naming) }
     return names

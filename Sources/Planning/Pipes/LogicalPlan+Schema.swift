@@ -3,12 +3,15 @@ import Values
 extension LogicalPlan {
   /// The columns that the plan's result will have, known before it runs.
   package var schema: TableSchema {
+    if case .parts(let parts)? = steps.last { return parts.schema }
     guard case .project(let outputs)? = steps.last else { return TableSchema(columns: []) }
-    let columns = outputs.map { output in
-      TableColumn(
+    let columns = outputs.enumerated().map { index, output in
+      var column = TableColumn(
         name: output.name, kind: output.names == nil ? kind(of: output.expression) : .text,
         isDimension: output.role == .dimension, grain: grain(of: output.expression),
         rollup: rollup(of: output.expression))
+      column.origin = index
+      return column
     }
     var order: Int?
     for case .sort(let keys) in steps {
@@ -34,6 +37,7 @@ extension LogicalPlan {
       return kind == .rate ? .points : kind
     case .percentage(_, .points): return .points
     case .percentage, .confidence: return .rate
+    case .classed: return .text
     default: return .number
     }
   }

@@ -83,7 +83,7 @@ struct TableBinder {
   private func canonical(_ name: Name) -> Name {
     let model = catalog.model
     let namings =
-      model.metrics.map(\.naming) + model.entities.map(\.naming)
+      model.metrics.map(\.naming) + model.scores.map(\.naming) + model.entities.map(\.naming)
       + model.entities.flatMap { $0.flags.map(\.naming) + $0.fields.map(\.naming) }
     return namings.first { $0.answers(to: name) }?.name ?? name
   }

@@ -21,6 +21,10 @@ package struct TableColumn: Hashable, Sendable {
   package var kind: ColumnKind
   /// Whether it says what the rows are, and holds no number of theirs.
   package var isDimension: Bool
+  /// Its place among the columns of the question; nil for columns that were added later.
+  package var origin: Int?
+  /// Its place among the values that stand across; nil for the rows themselves.
+  package var position: Int?
   /// The length of time whose labels it holds; nil for every other column.
   package var grain: Grain?
   /// How its cell for several rows follows from theirs; nil where it does not.

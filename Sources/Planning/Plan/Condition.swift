@@ -22,6 +22,8 @@ package indirect enum Condition: Hashable, Sendable {
   case judged(MemberCondition)
   /// A stored or computed flag value.
   case holds(RowExpression)
+  /// The row lies in one of some groups: a value for each key, in their order. Never unknown.
+  case belongs([GroupKey], to: [[KeyValue]])
 
   /// The conjunction of conditions, flat and without constants that do not matter.
   package static func conjunction(_ conditions: [Condition]) -> Condition {

@@ -34,6 +34,9 @@ package struct LogicalPlan: Hashable, Sendable {
     case limit(Int)
     /// The columns shown, in order. Always the last step.
     case project([OutputColumn])
+    /// The parts of a score, a row each, in the place of `project`: those that lose the most
+    /// points first.
+    case parts(ScoreParts)
   }
 
   package init(source: Source, steps: [Step], noun: String, asOf: CivilDate?) {

@@ -21,9 +21,8 @@ extension ResultExpression {
     over { _ in related }
   }
 
-  /// The same expression with every measure taken over other rows.
-  ///
-  /// - Parameter moved: which related rows (nil: those of the group) become which.
+  /// The same expression with every measure taken over other rows. `moved` says which related
+  /// rows (nil: those of the group) become which.
   package func over(_ moved: (_ related: Int?) -> Int?) -> ResultExpression {
     func other(_ id: MeasureID) -> MeasureID {
       MeasureID(
@@ -36,10 +35,14 @@ extension ResultExpression {
     case .arithmetic(let op, let left, let right):
       return .arithmetic(op, left.over(moved), right.over(moved))
     case .negated(let operand): return .negated(operand.over(moved))
+    case .points(let points): return .points(points.over(moved))
+    case .classed(let operand, let classes): return .classed(operand.over(moved), classes)
     case .percentage(let operand, let unit):
       return .percentage(operand.over(moved), unit)
     case .rank(let operand, let descending):
       return .rank(operand.over(moved), descending: descending)
+    case .rankWithin(let scope, let operand, let descending):
+      return .rankWithin(scope, operand.over(moved), descending: descending)
     case .confidence(let id, let isUpper): return .confidence(other(id), isUpper: isUpper)
     }
   }

@@ -1,3 +1,5 @@
+package import Diagnostics
+package import Metrics
 package import Values
 
 /// A value of one row of a result: a member or a group with its measures.
@@ -18,10 +20,24 @@ package indirect enum ResultExpression: Hashable, Sendable {
   /// The place among all groups: 1 for the least, or the greatest if `descending`; equal
   /// values share the best of their places.
   case rank(ResultExpression, descending: Bool)
+  /// The place among the groups with the same value in some respect.
+  case rankWithin(RankScope, ResultExpression, descending: Bool)
   /// A bound of the Wilson interval of a rate at 95%.
   case confidence(MeasureID, isUpper: Bool)
   /// The target that holds for the group.
   case target(Goal)
+  /// Points of a score.
+  case points(PointsExpression)
+  /// The class that a number lies in, as text.
+  case classed(ResultExpression, Classes)
+}
+
+/// What groups have in common that are ranked together.
+package enum RankScope: Hashable, Sendable {
+  /// Their key in a dimension.
+  case dimension(Int)
+  /// A value of the member that a dimension leads to.
+  case member(dimension: Int, EntityID, RowExpression)
 }
 
 /// A three-valued condition on one row of a result.
@@ -50,6 +66,8 @@ package struct OutputColumn: Hashable, Sendable {
   package var name: String
   package let role: Role
   package let expression: ResultExpression
+  /// The word of ours that the name is; nil where it is made of the sentence's words.
+  package let term: Term?
   /// What its values are called (`with labels`); nil where they stand as they are.
   package var names: ValueNames?
 
@@ -57,7 +75,8 @@ package struct OutputColumn: Hashable, Sendable {
     case dimension, attribute, measure, denominator
   }
 
-  package init(name: String, role: Role, expression: ResultExpression) {
+  package init(name: String, role: Role, expression: ResultExpression, term: Term? = nil) {
+    self.term = term
     self.name = name
     self.role = role
     self.expression = expression

@@ -52,6 +52,7 @@ extension PlanPrinter {
     case .via(let link, let target): "\(text(link)).(\(text(target)))"
     case .judged(let judged): text(judged)
     case .holds(let value): text(value)
+    case .belongs(let keys, let groups): text(keys, in: groups)
     }
   }
 
@@ -75,9 +76,13 @@ extension PlanPrinter {
     case .percentage(let operand, let unit): "\(unit.rawValue)(\(text(operand)))"
     case .rank(let operand, let descending):
       "rank(\(text(operand))" + (descending ? " descending)" : ")")
+    case .rankWithin(let scope, let operand, let descending):
+      "rank(\(text(operand))" + (descending ? " descending" : "") + " within \(text(scope)))"
     case .confidence(let id, let isUpper):
       (isUpper ? "upper" : "lower") + " bound of \(text(id))"
     case .target(let goal): text(goal)
+    case .points(let points): text(points)
+    case .classed(let operand, let classes): "class of \(text(operand)) in \(classes)"
     }
   }
 
@@ -100,7 +105,7 @@ extension PlanPrinter {
     model.calendars[calendar.index].naming.name.text
   }
 
-  private func text(_ literal: Literal) -> String {
+  func text(_ literal: Literal) -> String {
     switch literal {
     case .number(let number): number.description
     case .text(let text): quoted(text)

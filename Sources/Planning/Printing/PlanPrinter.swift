@@ -46,6 +46,7 @@ package struct PlanPrinter {
         "project "
           + columns.map { "\($0.name) = \(self.text($0.expression))" + named($0.names) }
           .joined(separator: ", ")
+      case .parts(let parts): self.text(parts)
       }
     return String(repeating: "  ", count: indent) + text
   }

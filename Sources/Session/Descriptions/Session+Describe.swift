@@ -23,6 +23,7 @@ extension Session {
     if path.names.count == 1 {
       if let entity = model.entity(named: name) { return describe(entity) }
       if let metric = model.metric(named: name) { return describe(model.metrics[metric]) }
+      if let score = model.score(named: name) { return describe(model.scores[score]) }
       if let query = model.query(named: name) { return describe(model.queries[query]) }
       if let calendar = model.calendar(named: name) {
         return describe(model.calendars[calendar.index])
@@ -38,7 +39,7 @@ extension Session {
 
   /// The entity that a column or flag belongs to: the one named before the dot, else the main
   /// one, else the only one that has it.
-  private func owner(of name: Name, in path: Path) throws(Diagnostic) -> EntityID {
+  func owner(of name: Name, in path: Path) throws(Diagnostic) -> EntityID {
     let model = workspace.model
     if path.names.count > 1 {
       guard let entity = model.entity(named: path.names[path.names.count - 2]) else {
@@ -60,7 +61,7 @@ extension Session {
     return owner
   }
 
-  private func unknown(_ name: Name) -> Diagnostic {
+  func unknown(_ name: Name) -> Diagnostic {
     Definer(catalog: workspace.catalog, asOf: settings.asOf).unknownDefinition(name)
   }
 

@@ -34,6 +34,11 @@ extension Session {
     lines += model.metrics.map {
       DatasetLine(.kindMetric, $0.naming, meaning: definition(of: $0))
     }
+    lines += model.scores.map {
+      DatasetLine(
+        $0.isIndex ? .kindIndex : .kindScore, $0.naming,
+        meaning: TreePrinter.text(ofMeaning: $0))
+    }
     lines += model.queries.map {
       DatasetLine(.kindQuery, $0.naming, meaning: TreePrinter.text(of: $0.query))
     }

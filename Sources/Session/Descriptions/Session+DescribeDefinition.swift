@@ -21,6 +21,17 @@ extension Session {
     return sheet.outcome
   }
 
+  func describe(_ score: Score) -> Outcome {
+    var sheet = sheet(score.isIndex ? .kindIndex : .kindScore, score.naming)
+    sheet.add(.headMeaning, TreePrinter.text(ofMeaning: score))
+    sheet.add(.scoreMaximum, workspace.model.maximum(of: score).trimmed.description)
+    if !score.bands.isEmpty {
+      sheet.add(.sayBands, score.bands.map(TreePrinter.text).joined(separator: ", "))
+    }
+    add(score.judgement, to: &sheet)
+    return sheet.outcome
+  }
+
   func describe(_ query: NamedQuery) -> Outcome {
     var sheet = sheet(.kindQuery, query.naming)
     sheet.add(.headMeaning, TreePrinter.text(of: query.query))

@@ -15,6 +15,7 @@ struct NamePairs: Sendable {
       for flag in entity.flags { add(flag.naming) }
     }
     for metric in model.metrics { add(metric.naming) }
+    for score in model.scores { add(score.naming) }
   }
 
   private mutating func add(_ naming: Naming) {

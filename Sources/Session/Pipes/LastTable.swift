@@ -8,17 +8,23 @@ import Values
 struct LastTable {
   let table: ResultTable
   let schema: TableSchema
+  /// What it was counted from.
+  let provenance: Provenance
 
   /// A finished table. What was known of its columns before it was made stays known: other
   /// words for them, and which of them the rows are ordered by.
-  init(_ table: ResultTable, after bound: TableSchema) {
+  init(_ table: ResultTable, after bound: TableSchema, from provenance: Provenance) {
     self.table = table
+    self.provenance = provenance
     let columns = table.columns.map { column in
       let known = bound.columns.first { $0.name == column.name }
       let kind = known.flatMap { $0.kind.isSpan ? $0.kind : nil } ?? ColumnKind(column)
-      return TableColumn(
+      var result = TableColumn(
         name: column.name, aliases: known?.aliases ?? [], kind: kind,
         isDimension: column.role == .dimension, grain: known?.grain, rollup: known?.rollup)
+      result.origin = column.origin
+      result.position = column.spread?.position
+      return result
     }
     let order = bound.order.flatMap { order in
       table.columns.firstIndex { $0.name == bound.columns[order].name }

@@ -9,17 +9,37 @@ import Values
 extension Session {
   /// Answers a question, or works on the last answer: `it`, a line that begins with `|`.
   func answer(_ query: Query, folder: String) throws(SessionError) -> Outcome {
+    let before = last
+    let (pipes, next) = query.pipes.splitAtRows
+    var asked = query
+    asked.pipes = pipes
+    do throws(SessionError) {
+      guard let next else { return try answerWithoutRows(asked, folder: folder) }
+      if !asked.isBare { _ = try answerWithoutRows(asked, folder: folder) }
+      return try rows(of: next.target, then: next.pipes, folder: folder)
+    } catch {
+      last = before
+      throw error
+    }
+  }
+
+  private func answerWithoutRows(
+    _ query: Query, folder: String
+  ) throws(SessionError) -> Outcome {
     var table: ResultTable
     var pipes: [BoundPipe]
     var schema: TableSchema
+    let provenance: Provenance
     if case .items = query.head {
       let bound: BoundQuery
       do throws(Diagnostic) { bound = try binder.bind(query) } catch { throw .sentence(error) }
       (pipes, schema) = (bound.pipes, bound.schema)
       try requireWritable(pipes, folder: folder)
-      table = try self.table(of: query, bound)
+      let answer = try self.answer(to: query, bound)
+      table = answer.table
+      provenance = Provenance(origin: answer.origin, workspace: workspace)
       if !bound.waiting.isEmpty {
-        (pipes, schema) = try self.pipes(waiting: bound, for: table)
+        (pipes, schema) = try self.pipes(waiting: bound, for: table, provenance)
         try requireWritable(pipes, folder: folder)
       }
     } else {
@@ -30,18 +50,19 @@ extension Session {
       } catch { throw .sentence(error) }
       try requireWritable(pipes, folder: folder)
       table = last.table
+      provenance = last.provenance
     }
     let said = try run(pipes, of: query, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
-    last = LastTable(answer, after: schema)
+    last = LastTable(answer, after: schema, from: provenance)
     return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
   }
 
   /// The pipes of a question whose columns only its answer names.
   private func pipes(
-    waiting bound: BoundQuery, for table: ResultTable
+    waiting bound: BoundQuery, for table: ResultTable, _ provenance: Provenance
   ) throws(SessionError) -> (pipes: [BoundPipe], schema: TableSchema) {
-    let schema = LastTable(table, after: bound.schema).schema
+    let schema = LastTable(table, after: bound.schema, from: provenance).schema
     do throws(Diagnostic) {
       return try binder.bind(waiting: bound.waiting, to: schema)
     } catch { throw .sentence(error) }
@@ -49,7 +70,7 @@ extension Session {
 
   /// Works through pipes from left to right; gives what to say instead of the table, if the
   /// last one has something to say.
-  private func run(
+  func run(
     _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
@@ -73,7 +94,7 @@ extension Session {
   }
 
   /// Refuses files that may not be written before any work is done.
-  private func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
+  func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
       guard case .save(let path, false) = pipe.step else { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
@@ -103,5 +124,13 @@ extension Session {
       text += " · " + MessageTable.phrase(.asOf, ["date": date], in: settings.language)
     }
     return DisplayWidth.escaped(text) + "\n"
+  }
+}
+
+extension Query {
+  /// Whether it is nothing but the last table.
+  fileprivate var isBare: Bool {
+    if case .items = head { return false }
+    return clauses.isEmpty && pipes.isEmpty
   }
 }

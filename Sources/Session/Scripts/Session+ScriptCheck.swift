@@ -105,7 +105,10 @@ extension Session {
   /// Binds a question or an expectation. `schema` is that of the last table, if there is one.
   private func bind(_ sentence: Sentence, _ schema: inout TableSchema?) throws(Diagnostic) {
     switch sentence.kind {
-    case .query(let query):
+    case .query(var query):
+      // What `rows of` lists is known once the rows are counted.
+      let next = query.pipes.splitAtRows.next
+      query.pipes = query.pipes.splitAtRows.before
       guard case .items = query.head else {
         guard let last = schema else { throw Diagnostic(.noLastResult, at: query.range) }
         schema = try binder.bind(query, toLast: last).schema
@@ -113,10 +116,13 @@ extension Session {
       }
       let bound = try binder.bind(query)
       schema = bound.schema
+      if let next { _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema) }
       let absent = bound.notes.first { $0.message == .valueNotInColumn }
       if settings.strict, let absent { throw absent.asError }
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
+    case .statement(.rows(let target, _)):
+      guard schema != nil else { throw Diagnostic(.noLastResult, at: target.range) }
     case .statement(.explainPlan(let query)): _ = try binder.bind(query)
     default: return
     }

@@ -26,7 +26,8 @@ extension Session {
       }
       next.dataset.tables[index] = loaded.table
       next.loads[index] = LoadRecord(
-        path: record.path, load: record.load, report: loaded.report, rejects: loaded.rejects)
+        path: record.path, load: record.load, report: loaded.report, rejects: loaded.rejects,
+        loadedAt: settings.clock?())
       next.model.retype(EntityID(index: index), loaded.table.columns.map(\.type.scalarType))
       notes += LoadNotes.notes(loaded, named: next.model.entities[index].naming.name.text)
     }

@@ -4,7 +4,7 @@ import Values
 extension Parser {
   /// Everything said about a definition after its body.
   mutating func parseAttributes(into definition: inout Definition) {
-    let words: Set<Keyword> = [.target, .better, .source, .per, .values, .bands]
+    let words: Set<Keyword> = [.target, .better, .source, .per, .values, .bands, .rank]
     while !hasFailed, let match = peek(words) {
       let start = current.range.start
       advance(by: match.length)
@@ -20,6 +20,7 @@ extension Parser {
     case .source: return .source(parseText())
     case .per: return .per(expectName(.anEntity))
     case .values: return .values(parseValueLabels())
+    case .rank: return parseRankedWithin()
     default: return .bands(parseIndexBands())
     }
   }
@@ -44,6 +45,15 @@ extension Parser {
       reportUnknownWord(.unknownAttribute, among: [.higher, .lower])
       return .missing
     }
+  }
+
+  /// `rank within tier`
+  private mutating func parseRankedWithin() -> DefinitionAttribute.Kind {
+    guard accept(.within), let path = parsePath() else {
+      reportExpected(.theWordWithin)
+      return .missing
+    }
+    return .rankedWithin(path)
   }
 
   /// `full "toàn trình", partial "một phần"`; a value is a word, a text or a number.

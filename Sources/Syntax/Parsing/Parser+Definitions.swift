@@ -88,12 +88,18 @@ extension Parser {
       measure: parts?.0 ?? missingExpression(), filter: parts?.1, isStock: isStock)
   }
 
-  /// `max 20 = ontime full at 100% when empty 0`
+  /// `max 20 = ontime full at 100% when empty 0`, or `= openness + progress`
   private mutating func parseScore(into definition: inout Definition) {
-    if !accept(.max) { reportExpected(.theWordMax) }
-    let maximum = expectNumber()
-    let measure = parseAfterEqual(&definition) { $0.parseValue() }
-    var score = ScoreBody(maximum: maximum, measure: measure ?? missingExpression())
+    let hasMaximum = accept(.max)
+    if !hasMaximum, current.kind != .equal { reportExpected(.theWordMax) }
+    let maximum = hasMaximum ? expectNumber() : nil
+    let parts = parseAfterEqual(&definition) { parser -> (Expression, Expression?) in
+      let measure = parser.parseValue()
+      let filter = !parser.hasFailed && parser.accept(.filter) ? parser.parseCondition() : nil
+      return (measure, filter)
+    }
+    var score = ScoreBody(
+      maximum: maximum, measure: parts?.0 ?? missingExpression(), filter: parts?.1)
     while !hasFailed, let part = accept([.fullAt, .whenEmpty]) {
       if part == .fullAt {
         score.fullAt = expectNumber()

@@ -130,17 +130,24 @@ extension Parser {
     }
     var target = RowsTarget(row: row, part: .everything, range: range(from: start))
     guard !hasFailed, accept(.dot) != nil else { return target }
-    target.part = parseRowsPart()
+    if let part = parseRowsPart() {
+      target.part = part
+    } else {
+      target.column = parseName() ?? expectPlainName(.aColumn)
+      if !hasFailed, accept(.dot) != nil {
+        if let part = parseRowsPart() { target.part = part } else { reportExpected(.aRowsPart) }
+      }
+    }
     target.range = range(from: start)
     return target
   }
 
-  private mutating func parseRowsPart() -> RowsTarget.Part {
+  private mutating func parseRowsPart() -> RowsTarget.Part? {
     switch accept([.numerator, .denominator, .exceptions]) {
-    case .numerator: return .numerator
-    case .denominator: return .denominator
-    case .exceptions: return .exceptions
-    default: return .column(parseName() ?? expectPlainName(.aColumn))
+    case .numerator: .numerator
+    case .denominator: .denominator
+    case .exceptions: .exceptions
+    default: nil
     }
   }
 }

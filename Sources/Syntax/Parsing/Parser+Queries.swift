@@ -72,7 +72,7 @@ extension Parser {
     let kind: Form.Kind
     switch accept(Vocabulary.keywords(.form)) {
     case .share: kind = .share(within: accept(.within) ? parseDimension() : nil)
-    case .rank: kind = .rank
+    case .rank: kind = .rank(within: accept(.within) ? parseDimension() : nil)
     case .cumulative: kind = .cumulative
     case .change: kind = .change
     case .index: kind = .index(parsePeriod())

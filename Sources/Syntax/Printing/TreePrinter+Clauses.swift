@@ -76,19 +76,21 @@ extension TreePrinter {
     }
   }
 
-  static func text(of target: RowsTarget) -> String {
-    let row =
-      switch target.row {
-      case .number(let number): String(number.value)
-      case .all: "all"
-      }
-    switch target.part {
-    case .everything: return row
-    case .numerator: return row + ".numerator"
-    case .denominator: return row + ".denominator"
-    case .exceptions: return row + ".exceptions"
-    case .column(let name): return row + "." + text(of: name)
+  /// The text of a target of `rows of`.
+  package static func text(of target: RowsTarget) -> String {
+    var parts: [String] = []
+    switch target.row {
+    case .number(let number): parts.append(String(number.value))
+    case .all: parts.append("all")
     }
+    if let column = target.column { parts.append(text(of: column)) }
+    switch target.part {
+    case .everything: break
+    case .numerator: parts.append("numerator")
+    case .denominator: parts.append("denominator")
+    case .exceptions: parts.append("exceptions")
+    }
+    return parts.joined(separator: ".")
   }
 }
 

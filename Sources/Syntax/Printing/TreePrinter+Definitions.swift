@@ -47,8 +47,9 @@ extension TreePrinter {
   }
 
   private static func text(of score: ScoreBody) -> String {
-    var words =
-      "max " + text(of: score.maximum) + " = " + text(of: score.measure, in: .comparisonOperand)
+    var words = score.maximum.map { "max " + text(of: $0) + " " } ?? ""
+    words += "= " + text(of: score.measure, in: .comparisonOperand)
+    if let filter = score.filter { words += " where " + text(of: filter) }
     if let full = score.fullAt { words += " full at " + text(of: full) }
     switch score.whenEmpty {
     case .points(let points): words += " when empty " + text(of: points)
@@ -91,12 +92,14 @@ extension TreePrinter {
     case .values(let values):
       "values "
         + values.map { text(of: $0.value) + " " + text(of: $0.label) }.joined(separator: ", ")
+    case .rankedWithin(let path): "rank within " + text(of: path)
     case .bands(let bands): "bands " + bands.map(text).joined(separator: ", ")
     case .missing: ""
     }
   }
 
-  private static func text(of band: DefinitionAttribute.Band) -> String {
+  /// The text of a class of an index.
+  package static func text(of band: DefinitionAttribute.Band) -> String {
     guard let sign = band.comparison, let bound = band.bound else { return text(of: band.label) }
     return text(of: band.label) + " \(sign.rawValue) " + text(of: bound)
   }

@@ -45,7 +45,7 @@ package struct TreePrinter {
   package static func text(of form: Form) -> String {
     switch form.kind {
     case .share(let within): "share" + (within.map { " within " + text(of: $0) } ?? "")
-    case .rank: "rank"
+    case .rank(let within): "rank" + (within.map { " within " + text(of: $0) } ?? "")
     case .cumulative: "cumulative"
     case .change: "change"
     case .index(let period): "index " + text(of: period)

@@ -13,7 +13,10 @@ extension Topic {
     Topic(
       "undefine", [.undefine], .definitions, "{undefine} NAME",
       ("Takes a definition away.", "Bỏ một định nghĩa."),
-      ["define flag big of {main} = {number} > 1\nundefine big", "undefine {metric}"]),
+      [
+        "define flag big of {main} = {number} > 1\nundefine big",
+        "define metric quick = rate {flag} of {main}\nundefine quick",
+      ]),
     Topic(
       "flag", [.flag, .stock], .definitions,
       "{define} {flag} NAME {of} ENTITY [TEXT] [{stock}] = CONDITION",
@@ -38,7 +41,7 @@ extension Topic {
       ]),
     Topic(
       "metric", [.metric, .better, .higher, .lower, .source, .per], .definitions,
-      "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{source} TEXT]",
+      "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{rank} {within} COLUMN] [{source} TEXT]",
       (
         "A measure with a name, what to reach, which way is better, and the rule it comes from.",
         "Một số đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ."
@@ -59,14 +62,14 @@ extension Topic {
       ]),
     Topic(
       "score", [.score, .fullAt, .full, .whenEmpty, .missing], .definitions,
-      "{define} {score} NAME [TEXT] {max} NUMBER = MEASURE [{fullAt} VALUE] [{whenEmpty} NUMBER]",
+      "{define} {score} NAME [TEXT] [{max} NUMBER] = MEASURE | NAME + NAME … [{filter} CONDITION] [{fullAt} VALUE] [{whenEmpty} NUMBER]; {define} {index} NAME [TEXT] = NAME + NAME … [{bands} TEXT >= NUMBER, …, TEXT] [{rank} {within} COLUMN]",
       (
-        "Points for a measure: all of them from the value `full at` on, in proportion below it; `when empty` says what stands where there are no rows.",
-        "Điểm cho một số đo: trọn điểm từ mức `trọn điểm tại`, dưới đó theo tỷ lệ; `khi trống` là điểm khi không có dòng nào."
+        "Points for a rate or a count divided by a count: all of them from the value `full at` on, in proportion below it, rounded once at two decimals; `when empty` says what 0 of 0 has: a number, `full` or `missing`. A sum of scores is a score again, an index is a sum with classes. `with parts` shows where points are lost.",
+        "Điểm cho một tỷ lệ hoặc số đếm chia số đếm: trọn điểm từ mức `trọn điểm tại`, dưới đó theo tỷ lệ, làm tròn một lần ở hai chữ số; `khi trống` là điểm của 0 trên 0: một số, `trọn điểm` hoặc `thiếu`. Tổng các điểm lại là điểm, chỉ số là tổng có xếp loại. `kèm thành phần` cho thấy mất điểm ở đâu."
       ),
       [
-        "define score first max 10 = rate {flag} of {main} full at 90%",
-        "define score second max 5 = rate (not {flag}) of {main} when empty missing",
+        "define score ready max 10 = rate {flag} of {main} full at 90% when empty 0\nready by {field}",
+        "define score ready max 6 = rate {flag} of {main}\ndefine score free max 4 = rate (not {otherFlag}) of {main}\ndefine index overall = ready + free bands \"good\" >= 8, \"poor\"\noverall with parts",
       ]),
     Topic(
       "set", [.set], .definitions, "{define} {set} NAME = QUESTION",

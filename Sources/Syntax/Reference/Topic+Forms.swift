@@ -13,10 +13,10 @@ extension Topic {
         "Phần trong tổng số, hoặc trong từng giá trị của một cột ở `theo`. Tỷ lệ thì không có tỷ trọng."
       ), ["count as share by {field}", "count as share within {field} by {field}, {link} limit 5"]),
     Topic(
-      "rank", [.rank], .forms, "{as} {rank}",
+      "rank", [.rank], .forms, "{as} {rank} [{within} COLUMN]",
       (
-        "The place in the order: best first where the model says what is better, else highest first. Equal values share a place (1, 2=, 2=, 4).",
-        "Thứ hạng: tốt nhất trước nếu mô hình nói thế nào là tốt hơn, không thì cao nhất trước. Bằng nhau thì cùng hạng (1, 2=, 2=, 4)."
+        "The place in the order: best first where the model says what is better, else highest first. Equal values share a place (1, 2=, 2=, 4). `within` ranks those that have the same value; the model may say so.",
+        "Thứ hạng: tốt nhất trước nếu mô hình nói thế nào là tốt hơn, không thì cao nhất trước. Bằng nhau thì cùng hạng (1, 2=, 2=, 4). `trong` xếp hạng giữa các đối tượng cùng giá trị; mô hình có thể quy định sẵn."
       ), ["rate {flag} as rank by {field}", "count as rank by {link} limit 5"]),
     Topic(
       "cumulative", [.cumulative], .forms, "{as} {cumulative}",

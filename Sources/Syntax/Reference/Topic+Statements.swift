@@ -30,8 +30,8 @@ extension Topic {
     Topic(
       "explain", [.explain], .statements, "{explain} NAME | {explain} QUESTION",
       (
-        "Says what a name means, with its definition and source, or how a question is answered.",
-        "Nói một tên nghĩa là gì, kèm định nghĩa và nguồn, hoặc một câu hỏi được trả lời thế nào."
+        "Says what a name or a question means: its definition as a sentence and in grammar, its source, what it counts, numerator and denominator, the rows left out by reason, the as-of date, and the file with its SHA-256 and when it was loaded.",
+        "Nói một tên hoặc câu hỏi nghĩa là gì: định nghĩa bằng lời và theo ngữ pháp, nguồn, đếm gì, tử số và mẫu số, các dòng không được tính theo lý do, ngày tính đến, và tệp kèm SHA-256 cùng lúc nạp."
       ), ["explain {flag}", "explain rate {flag} by {field}"]),
     Topic(
       "explain plan", [.plan], .statements, "{explain} {plan} QUESTION",

@@ -14,7 +14,7 @@ package struct Definition: Hashable, Sendable {
     case states(ConditionalExpression)
     /// `metric ontime = rate (not late) of dossiers where …`
     case metric(measure: Expression, filter: Expression?, isStock: Bool)
-    /// `score progress max 20 = ontime full at 100% when empty 0`
+    /// `score progress max 20 = ontime full at 100% when empty 0`, or `score both = a + b`
     case score(ScoreBody)
     /// `index psi = openness + progress + …`
     case index(Expression)
@@ -56,10 +56,12 @@ package struct ScoreBody: Hashable, Sendable {
     case missing
   }
 
-  /// The greatest number of points.
-  package var maximum: NumberLiteral
-  /// What is scored.
+  /// The greatest number of points; nil for a score that is the sum of others.
+  package var maximum: NumberLiteral?
+  /// What is scored, or the sum of other scores.
   package var measure: Expression
+  /// The rows that count, after `where`.
+  package var filter: Expression?
   /// The value that earns all points; nil means 100%.
   package var fullAt: NumberLiteral?
   /// What 0/0 scores; nil means missing.
@@ -152,6 +154,8 @@ package struct DefinitionAttribute: Hashable, Sendable {
     case per(Name)
     /// `values full "toàn trình", partial "một phần"`
     case values([ValueLabel])
+    /// `rank within tier`: places are given among members with the same value of a field.
+    case rankedWithin(Path)
     /// `bands "xuất sắc" >= 90, …, "yếu"`
     case bands([Band])
     /// A word that is no attribute.

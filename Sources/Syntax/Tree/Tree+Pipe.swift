@@ -65,7 +65,7 @@ package enum ChartKind: String, Hashable, Sendable, CaseIterable {
   case spc
 }
 
-/// Which rows `rows of` shows: `3`, `all.numerator`, `2.late`.
+/// Which rows `rows of` shows: `3`, `all.numerator`, `2.late`, `2.late.exceptions`.
 package struct RowsTarget: Hashable, Sendable {
   /// The row of the last table.
   package enum Row: Hashable, Sendable {
@@ -85,12 +85,12 @@ package struct RowsTarget: Hashable, Sendable {
     case denominator
     /// Those left out, with their reason.
     case exceptions
-    /// Those behind a column.
-    case column(Name)
   }
 
   /// The row.
   package var row: Row
+  /// The column whose number is meant; nil for all numbers of the row.
+  package var column: Name?
   /// The part.
   package var part: Part
   /// Where it stands.

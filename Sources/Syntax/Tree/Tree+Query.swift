@@ -60,7 +60,7 @@ package struct Form: Hashable, Sendable {
     /// The part of the whole, or of the dimension's group.
     case share(within: Dimension?)
     /// The place in the order.
-    case rank
+    case rank(within: Dimension?)
     /// All rows up to here.
     case cumulative
     /// The difference to the row before.

@@ -51,7 +51,7 @@ import Testing
     #expect(t.message(of: "t where code = 1.000650") == .codeAgainstNumber)
     #expect(t.correction(of: "t where code = 1.000650") == "t where code = \"1.000650\"")
     #expect(t.rows("t where code = \"1.000650\"") == ["1.000650 | 2024-01-01"])
-    #expect(t.message(of: "t where made = 2024-01-01") == .dateAgainstText)
+    #expect(t.message(of: "t where made = 2024-01-01") == .wrongType)
   }
 
   private func roads() throws -> Session {

@@ -1,0 +1,190 @@
+import Diagnostics
+import Execution
+import Planning
+import Rendering
+import Results
+import Syntax
+
+extension Session {
+  /// `rows of 3.numerator | sort code`: works on the last table, which stays what it was.
+  func rows(
+    of target: RowsTarget, then pipes: [Pipe], folder: String
+  ) throws(SessionError) -> Outcome {
+    let last: LastTable
+    do throws(Diagnostic) { last = try lastTable(at: target.range) } catch {
+      throw .sentence(error)
+    }
+    return try rows(of: target, in: last, then: pipes, folder: folder)
+  }
+
+  /// Lists rows behind a table, and works on the list.
+  func rows(
+    of target: RowsTarget, in last: LastTable, then pipes: [Pipe], folder: String
+  ) throws(SessionError) -> Outcome {
+    let listing = try listing(of: target, in: last)
+    let (before, next) = pipes.splitAtRows
+    let query = Query(head: .none, pipes: before, range: target.range)
+    let steps: [BoundPipe]
+    let schema: TableSchema
+    do throws(Diagnostic) {
+      (steps, schema) = try binder.bind(query, toLast: listing.schema)
+    } catch { throw .sentence(error) }
+    try requireWritable(steps, folder: folder)
+    var table = listing.table
+    let said = try run(steps, of: query, on: &table, folder: folder)
+    if let next {
+      let last = LastTable(table, after: schema, from: listing.provenance)
+      return try rows(of: next.target, in: last, then: next.pipes, folder: folder)
+    }
+    return said ?? .result(Disclosure().disclose(titled(table, of: query)))
+  }
+
+  /// The rows that a target means, as a table.
+  private func listing(
+    of target: RowsTarget, in last: LastTable
+  ) throws(SessionError) -> LastTable {
+    let plan: LogicalPlan
+    let behind: RowsBehind
+    do throws(Diagnostic) {
+      behind = try rows(behind: target, in: last)
+      plan = try self.plan(listing: behind, of: target, in: last)
+    } catch { throw .sentence(error) }
+    let workspace = last.provenance.workspace
+    let executor = Executor(
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
+    let answer: Answer
+    do throws(ExecutionError) { answer = try executor.answer(plan) } catch {
+      throw sessionError(error, at: target.range)
+    }
+    var table = answer.table
+    for index in table.columns.indices where table.columns[index].name == Session.reasonColumn {
+      table.columns[index].title = word(.headReason)
+    }
+    table.notes = [note(on: behind, of: target, in: last)] + table.notes
+    return LastTable(
+      table, after: plan.schema,
+      from: Provenance(origin: answer.origin, workspace: workspace))
+  }
+
+  /// What a target counts, if the last table still knows it.
+  func rows(behind target: RowsTarget, in last: LastTable) throws(Diagnostic) -> RowsBehind {
+    guard last.table.origins != nil else { throw Diagnostic(.rowsNotKept, at: target.range) }
+    return try binder(of: last).rows(behind: target, of: last.provenance.plan, last.schema)
+  }
+
+  /// The plan that lists them: the conditions of the plan that counted them, in the groups of
+  /// the row.
+  func plan(
+    listing behind: RowsBehind, of target: RowsTarget, in last: LastTable
+  ) throws(Diagnostic) -> LogicalPlan {
+    var conditions: [Condition] = []
+    for set in behind.sets {
+      conditions.append(
+        set.filter(
+          in: try last.groups(of: target, at: behind.position, related: set.related)))
+    }
+    let condition = conditions.count == 1 ? conditions[0] : .any(conditions)
+    return try binder(of: last).listing(
+      of: behind.entity, where: condition, more: reason(behind, in: last))
+  }
+
+  /// The column that says why rows were left out, for those that were.
+  private func reason(_ behind: RowsBehind, in last: LastTable) -> [OutputColumn] {
+    guard let judged = behind.sets.first?.judged else { return [] }
+    let words = ReasonWords(
+      model: last.provenance.workspace.model, language: settings.language)
+    return [
+      OutputColumn(
+        name: Session.reasonColumn, role: .attribute,
+        expression: .attribute(words.text(of: judged)))
+    ]
+  }
+
+  private static let reasonColumn = "reason"
+
+  private func binder(of last: LastTable) -> Binder {
+    Binder(
+      catalog: last.provenance.workspace.catalog, asOf: last.provenance.plan.asOf,
+      variables: workspace.variables)
+  }
+
+  /// Says whose rows they are: `the numerator of rate online in row 3 (Lắk)`.
+  private func note(
+    on behind: RowsBehind, of target: RowsTarget, in last: LastTable
+  ) -> Diagnostic {
+    let shown = titled(last.table, of: Query(head: .none, range: target.range))
+    let titles = behind.columns.map { name in
+      shown.columns.first { $0.name == name }.map { $0.title ?? $0.name } ?? name
+    }
+    return Diagnostic(
+      .rowsBehind,
+      [
+        "part": .term(behind.part.term), "columns": .list(titles.map(Fact.code)),
+        "place": .text(place(of: target, in: shown, last)),
+      ])
+  }
+
+  private func place(
+    of target: RowsTarget, in table: ResultTable, _ last: LastTable
+  ) -> String {
+    guard case .number(let number) = target.row else {
+      if case .members = last.provenance.plan.source { return word(.placeEvery) }
+      return word(.placeAll)
+    }
+    let cells = CellText(style: TableStyle(language: settings.language))
+    let labels = table.columns.filter { $0.role == .dimension }
+      .map { cells.text(of: $0, at: number.value - 1) }.joined(separator: ", ")
+    let place = word(.placeRow, ["number": .number(number.value)])
+    return labels.isEmpty ? place : "\(place) (\(labels))"
+  }
+}
+
+extension LastTable {
+  /// The groups that a target of `rows of` names; nil means all rows.
+  fileprivate func groups(
+    of target: RowsTarget, at position: Int?, related: Int?
+  ) throws(Diagnostic) -> [[KeyValue?]]? {
+    let origins = table.origins ?? []
+    let origin = provenance.origin
+    func groups(_ numbers: [UInt32]) -> [[KeyValue?]] {
+      numbers.flatMap(table.origins(of:)).flatMap {
+        origin.groups(ofRow: $0, at: position, related: related)
+      }
+    }
+    switch target.row {
+    case .number(let number):
+      guard origins.indices.contains(number.value - 1) else {
+        throw noRow(number, count: origins.count)
+      }
+      return groups([origins[number.value - 1]])
+    case .all:
+      switch origin.plan.source {
+      case .members: return groups(origins)
+      case .groups(let counted):
+        guard counted.dimensionCount == 0 || table.total != nil else {
+          throw Diagnostic(.noTotalRow, at: target.range)
+        }
+        return origin.groupsOfTotals(at: position, related: related)
+      }
+    }
+  }
+
+  private func noRow(_ number: WholeNumber, count: Int) -> Diagnostic {
+    Diagnostic(
+      .noSuchRow, at: number.range,
+      ["number": .number(number.value), "count": .number(count)],
+      replacement: count > 0 ? Replacement(number.range, with: String(count)) : nil)
+  }
+}
+
+extension [Pipe] {
+  /// The pipes up to the first `rows of`, and that one with those after it.
+  var splitAtRows: (before: [Pipe], next: (target: RowsTarget, pipes: [Pipe])?) {
+    for (index, pipe) in enumerated() {
+      guard case .rows(let target) = pipe.kind else { continue }
+      return (Array(self[..<index]), (target, Array(self[(index + 1)...])))
+    }
+    return (self, nil)
+  }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+import Metrics
+import Planning
+import Syntax
+import Values
+
+extension Session {
+  /// `explain late`, `explain rate online by district`: what a number means, what it is made of
+  /// and where that comes from, in this order.
+  func explain(_ query: Query) throws(SessionError) -> Outcome {
+    guard let main = workspace.model.mainEntity else {
+      throw .sentence(Diagnostic(.noData, at: query.range))
+    }
+    let thing: ExplainedThing
+    do throws(Diagnostic) { thing = try self.thing(explainedBy: query) } catch {
+      throw .sentence(error)
+    }
+    let words = Verbalizer(
+      language: settings.language, binder: binder, translation: translation, entity: main)
+    var sheet = FactSheet(language: settings.language)
+    switch thing {
+    case .calendar(let calendar): return describe(calendar)
+    case .entity(let entity): try explain(entity, words.at(entity), &sheet, query.range)
+    case .field(let index, let owner):
+      try explain(workspace.model[owner].fields[index], words.at(owner), &sheet, query.range)
+    case .flag(let index, let owner):
+      try explain(workspace.model[owner].flags[index], words.at(owner), &sheet, query.range)
+    case .metric(let index):
+      try explain(workspace.model.metrics[index], words, &sheet, query)
+    case .namedQuery(let index):
+      let named = workspace.model.queries[index]
+      add(named.naming, words, to: &sheet)
+      sheet.add(.headDefinition, words.question(named.query))
+      sheet.add(.headGrammar, grammar("query", named.naming, TreePrinter.text(of: named.query)))
+      try explain(query, asking: named.query, words, &sheet)
+    case .question:
+      sheet.add(.headDefinition, words.question(query))
+      sheet.add(.headGrammar, TreePrinter.text(of: query))
+      try explain(query, asking: query, words, &sheet)
+    }
+    return sheet.outcome
+  }
+
+  // MARK: Things
+
+  private func explain(
+    _ flag: Flag, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
+  ) throws(SessionError) {
+    add(flag.naming, words, to: &sheet)
+    let told = words.condition(flag.condition)
+    sheet.add(
+      .headDefinition, words.say(.toldFlag, ["member": words.member, "condition": told]))
+    let owner = words.model[words.entity].naming.name
+    sheet.add(
+      .headGrammar,
+      grammar(
+        flag.isSet ? "set" : "flag", flag.naming, TreePrinter.text(of: flag.condition),
+        of: owner))
+    addUses(of: [flag.condition], words, to: &sheet)
+    sheet.add(.headLaw, flag.judgement.source)
+    addGrain(of: [words.entity], words, to: &sheet)
+    let path = Expression(.path(Path(flag.naming.name.at(range))), range: range)
+    let rate = Aggregate(
+      .rate, functionRange: range, argument: path, entity: owner.at(range))
+    let item = Item(Expression(.aggregate(rate), range: range), range: range)
+    try addNumbers(of: Query(head: .items([item]), range: range), to: &sheet)
+  }
+
+  private func explain(
+    _ metric: Metric, _ words: Verbalizer, _ sheet: inout FactSheet, _ query: Query
+  ) throws(SessionError) {
+    add(metric.naming, words, to: &sheet)
+    var told = words.measure(metric.measure)
+    if let filter = metric.filter {
+      let condition = words.condition(filter)
+      told = words.say(.toldWhere, ["value": told, "condition": condition])
+    }
+    sheet.add(.headDefinition, told)
+    sheet.add(.headGrammar, grammar("metric", metric.naming, definition(of: metric)))
+    addUses(of: [metric.measure] + (metric.filter.map { [$0] } ?? []), words, to: &sheet)
+    sheet.add(.headLaw, metric.judgement.source)
+    let counted = try self.counted(by: query)
+    addGrain(of: counted.entities, words, to: &sheet)
+    try addNumbers(of: query, to: &sheet)
+  }
+
+  private func explain(
+    _ field: Field, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
+  ) throws(SessionError) {
+    add(field.naming, words, to: &sheet)
+    let owner = words.model[words.entity].naming.name
+    switch field.source {
+    case .computed(let value):
+      sheet.add(
+        .headDefinition,
+        words.say(.toldField, ["member": words.member, "value": words.value(value)]))
+      sheet.add(
+        .headGrammar, grammar("field", field.naming, TreePrinter.text(of: value), of: owner))
+      addUses(of: [value], words, to: &sheet)
+    case .stored:
+      sheet.add(.headDefinition, words.say(.toldColumn, ["member": words.member]))
+      sheet.add(.headGrammar, meaning(of: field))
+    }
+    addGrain(of: [words.entity], words, to: &sheet)
+    if !field.isPrivate {
+      let value = Expression(.path(Path(field.naming.name.at(range))), range: range)
+      try addCoverage(of: value, words.entity, to: &sheet)
+    }
+    addOrigin(of: [words.entity], asOf: asOf, to: &sheet)
+  }
+
+  private func explain(
+    _ entity: EntityID, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
+  ) throws(SessionError) {
+    add(words.model[entity].naming, words, to: &sheet)
+    sheet.add(.headDefinition, words.say(.toldEntity))
+    let load = workspace.loads[entity.index].load
+    sheet.add(.headGrammar, TreePrinter.text(of: Statement.load(load)))
+    addGrain(of: [entity], words, to: &sheet)
+    let rows: CountedRows
+    do throws(Diagnostic) { rows = try binder.rows(existing: entity, at: range) } catch {
+      throw .sentence(error)
+    }
+    sheet.add(.headCounted, grouped(try count(rows, at: range)))
+    addOrigin(of: [entity], asOf: asOf, to: &sheet)
+  }
+
+  private func explain(
+    _ query: Query, asking asked: Query, _ words: Verbalizer, _ sheet: inout FactSheet
+  ) throws(SessionError) {
+    addUses(of: asked.expressions, words, to: &sheet)
+    let counted = try self.counted(by: query)
+    addGrain(of: counted.entities, words, by: asked.dimensions, to: &sheet)
+    try addNumbers(of: query, to: &sheet)
+  }
+
+  // MARK: Lines
+
+  private func add(_ naming: Naming, _ words: Verbalizer, to sheet: inout FactSheet) {
+    guard let label = naming.label?.text else {
+      sheet.add(.headLabel, naming.name.text)
+      return
+    }
+    sheet.add(.headLabel, "\(label) (\(naming.name.text))")
+  }
+
+  /// The definition as a model writes it, without what is said beside it.
+  private func grammar(
+    _ kind: String, _ naming: Naming, _ body: String, of owner: Name? = nil
+  ) -> String {
+    let name = TreePrinter.text(of: naming.name)
+    let place = owner.map { " of " + TreePrinter.text(of: $0) } ?? ""
+    return "define \(kind) \(name)\(place) = \(body)"
+  }
+
+  /// Every definition that a sentence is made of, with what it means in turn.
+  private func addUses(
+    of expressions: [Expression], _ words: Verbalizer, to sheet: inout FactSheet
+  ) {
+    for used in UsedDefinitions(words).definitions(in: expressions) {
+      sheet.add(.headUses, used.sentence)
+      sheet.add(.headLaw, used.source)
+    }
+  }
+
+  private func addGrain(
+    of entities: [EntityID], _ words: Verbalizer, by dimensions: [Dimension] = [],
+    to sheet: inout FactSheet
+  ) {
+    for entity in entities {
+      let place = words.at(entity)
+      let key = place.model[entity].keyField.map {
+        place.name(of: place.model[entity].fields[$0].naming)
+      }
+      var facts = ["entities": place.entities, "member": place.member]
+      facts["key"] = key
+      var text = place.say(key == nil ? .sayGrain : .sayGrainKey, facts)
+      if !dimensions.isEmpty {
+        let names = dimensions.map(place.name).joined(separator: ", ")
+        text = place.say(.toldBy, ["value": text, "names": names])
+      }
+      sheet.add(.headGrain, text)
+    }
+  }
+}
+
+extension Name {
+  /// The same name as a sentence at `range` would write it.
+  fileprivate func at(_ range: SourceRange) -> Name { Name(text, range: range, isQuoted: true) }
+}
+
+extension Query {
+  /// What its items and conditions say.
+  fileprivate var expressions: [Expression] {
+    var found: [Expression] = []
+    if case .items(let items) = head { found += items.map(\.expression) }
+    for clause in clauses {
+      switch clause.kind {
+      case .filter(let condition), .having(let condition): found.append(condition)
+      default: continue
+      }
+    }
+    return found
+  }
+
+  fileprivate var dimensions: [Dimension] {
+    clauses.flatMap { clause -> [Dimension] in
+      switch clause.kind {
+      case .by(let dimensions): dimensions
+      case .across(let dimension): [dimension]
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Execution
+import Metrics
+import Planning
+import Rendering
+import Results
+import Syntax
+import Values
+
+/// What a question counts.
+struct CountedQuestion {
+  let bound: BoundQuery
+  /// Its numbers, each with the rows behind it.
+  let numbers: [Number]
+
+  struct Number {
+    let name: String
+    let expression: ResultExpression
+  }
+
+  /// Whose rows they are, each once.
+  var entities: [EntityID] {
+    let own = numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
+      .map(\.entity)
+    guard own.isEmpty, case .members(let members) = bound.plan.source else {
+      return own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    return [members.entity]
+  }
+}
+
+extension Session {
+  /// Finds what a question counts, without its pipes.
+  func counted(by query: Query) throws(SessionError) -> CountedQuestion {
+    var asked = query
+    asked.pipes = []
+    do throws(Diagnostic) {
+      guard case .items = asked.head else {
+        throw Diagnostic(.nothingToExplain, at: query.range)
+      }
+      let bound = try binder.bind(asked)
+      guard case .project(let outputs)? = bound.plan.steps.last else {
+        return CountedQuestion(bound: bound, numbers: [])
+      }
+      let numbers = outputs.filter { $0.role == .measure }.map {
+        CountedQuestion.Number(name: $0.name, expression: $0.expression)
+      }
+      return CountedQuestion(bound: bound, numbers: numbers)
+    } catch { throw .sentence(error) }
+  }
+
+  /// The numbers of a question, the rows behind them and those left out, then the date and the
+  /// files.
+  func addNumbers(of query: Query, to sheet: inout FactSheet) throws(SessionError) {
+    let counted = try self.counted(by: query)
+    let plan = counted.bound.plan
+    try addValue(of: query, counted, to: &sheet)
+    if case .members = plan.source {
+      sheet.add(.headCounted, grouped(try answer(to: query, counted.bound).table.rowCount))
+      return addOrigin(of: counted.entities, asOf: plan.asOf, to: &sheet)
+    }
+    for number in counted.numbers {
+      let name = counted.numbers.count > 1 ? title(of: number.name) : nil
+      let rows = plan.rows(behind: number.expression, .counted)
+      // What stands over other rows of the same question is told with them.
+      guard !rows.isEmpty, rows.allSatisfy({ $0.related == nil }) else { continue }
+      let numerator = plan.rows(behind: number.expression, .numerator)
+      if !numerator.isEmpty {
+        let denominator = plan.rows(behind: number.expression, .denominator)
+        sheet.add(.headNumerator, try count(numerator, name, at: query.range))
+        sheet.add(.headDenominator, try count(denominator, name, at: query.range))
+      } else {
+        sheet.add(.headCounted, try count(rows, name, at: query.range))
+      }
+      let leftOut = plan.rows(behind: number.expression, .exceptions)
+      sheet.add(.headLeftOut, try self.leftOut(leftOut, name, at: query.range))
+    }
+    addOrigin(of: counted.entities, asOf: plan.asOf, to: &sheet)
+  }
+
+  /// The rows that have a value, and those that have none.
+  func addCoverage(
+    of value: Expression, _ entity: EntityID, to sheet: inout FactSheet
+  ) throws(SessionError) {
+    let rows: (counted: CountedRows, leftOut: CountedRows)
+    do throws(Diagnostic) { rows = try binder.rows(with: value, of: entity) } catch {
+      throw .sentence(error)
+    }
+    sheet.add(.headCounted, try count([rows.counted], nil, at: value.range))
+    sheet.add(.headLeftOut, try leftOut([rows.leftOut], nil, at: value.range))
+  }
+
+  /// The number itself, where there is one only.
+  private func addValue(
+    of query: Query, _ counted: CountedQuestion, to sheet: inout FactSheet
+  ) throws(SessionError) {
+    guard case .groups(let groups) = counted.bound.plan.source, groups.dimensionCount == 0
+    else { return }
+    let table = try answer(to: query, counted.bound).table
+    let cells = CellText(style: TableStyle(language: settings.language))
+    for column in table.columns where column.role == .measure {
+      let text = cells.text(of: column, at: 0)
+      sheet.add(.headNumber, "\(title(of: column.name)) \(text)")
+    }
+  }
+
+  private func title(of name: String) -> String {
+    guard settings.language == .vietnamese else { return name }
+    var table = ResultTable(
+      columns: [ResultColumn(name: name, role: .measure, values: .counts([]))], rowCount: 0,
+      footer: Footer(shown: 0, available: 0, noun: .nothing, asOf: nil))
+    VietnameseTitles(model: workspace.model, translation: translation)
+      .add(to: &table, chosen: [])
+    return table.columns[0].title ?? name
+  }
+
+  // MARK: Counting
+
+  /// How many rows some sets have together, with the name of their number.
+  private func count(
+    _ sets: [CountedRows], _ name: String?, at range: SourceRange
+  ) throws(SessionError) -> String {
+    var parts: [String] = []
+    for set in sets { parts.append(grouped(try count(set, at: range))) }
+    let text = parts.joined(separator: " + ")
+    return name.map { "\($0): \(text)" } ?? text
+  }
+
+  /// How many rows a set has.
+  func count(_ rows: CountedRows, at range: SourceRange) throws(SessionError) -> Int {
+    do throws(ExecutionError) { return try executor.execute(rows.listing).rowCount } catch {
+      throw sessionError(error, at: range)
+    }
+  }
+
+  func grouped(_ count: Int) -> String { count.grouped(settings.language) }
+
+  /// `1,366: finished is missing 1,000; due is missing 366`
+  private func leftOut(
+    _ sets: [CountedRows], _ name: String?, at range: SourceRange
+  ) throws(SessionError) -> String {
+    var total = 0
+    var reasons: [String] = []
+    for set in sets {
+      guard let judged = set.judged else { continue }
+      let text = ReasonWords(model: workspace.model, language: settings.language)
+        .text(of: judged)
+      let table: ResultTable
+      do throws(ExecutionError) { table = try executor.execute(set.counts(by: text)) } catch {
+        throw sessionError(error, at: range)
+      }
+      for row in 0..<table.rowCount {
+        guard case .text(let reason) = table.columns[0].values.cell(at: row),
+          case .integer(let count) = table.columns[1].values.cell(at: row)
+        else { continue }
+        total += Int(count)
+        reasons.append("\(reason): \(grouped(Int(count)))")
+      }
+    }
+    var text = grouped(total)
+    if !reasons.isEmpty { text += " (\(reasons.joined(separator: "; ")))" }
+    return name.map { "\($0): \(text)" } ?? text
+  }
+
+  private var executor: Executor {
+    Executor(
+      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
+      cancellation: cancellation)
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension Entity {
+  /// What its own time is called.
+  func timeName(_ words: Verbalizer) -> String {
+    timeField.map { words.name(of: fields[$0].naming) } ?? ""
+  }
+}
+
+extension Verbalizer {
+  /// A number over many rows.
+  func measure(_ expression: Expression) -> String {
+    switch expression.kind {
+    case .aggregate(let aggregate): self.aggregate(aggregate)
+    case .arithmetic(.divide, let left, let right):
+      say(.toldQuotient, ["left": measure(left), "right": measure(right)])
+    case .arithmetic(let op, let left, let right):
+      "\(measure(left)) \(op.rawValue) \(measure(right))"
+    case .path(let path):
+      if let name = path.singleName, let entity = model.entity(named: name) {
+        say(.toldCount, ["entities": at(entity).entities])
+      } else if isFlag(path) {
+        say(.toldCountWhere, ["entities": entities, "condition": condition(expression)])
+      } else {
+        name(of: path)
+      }
+    default: value(expression)
+    }
+  }
+
+  private func aggregate(_ aggregate: Aggregate) -> String {
+    let place = aggregate.entity.flatMap { model.entity(named: $0) }.map(at) ?? self
+    return place.told(aggregate)
+  }
+
+  private func told(_ aggregate: Aggregate) -> String {
+    guard let argument = aggregate.argument else {
+      return say(.toldCount, ["entities": entities])
+    }
+    var facts = ["entities": entities]
+    switch aggregate.function {
+    case .rate:
+      facts["condition"] = condition(argument)
+      return say(.toldRate, facts)
+    case .count:
+      if case .path(let path) = argument.kind, let name = path.singleName,
+        let counted = model.entity(named: name), !isFlag(path)
+      {
+        return say(.toldCount, ["entities": at(counted).entities])
+      }
+      facts["condition"] = condition(argument)
+      return say(.toldCountWhere, facts)
+    case .percentile(let number): facts["number"] = String(number)
+    default: break
+    }
+    facts["value"] = value(argument)
+    return say(aggregate.function.term, facts)
+  }
+
+  /// A question: what it asks for, then what its clauses leave.
+  func question(_ query: Query) -> String {
+    guard case .items(let items) = query.head else { return TreePrinter.text(of: query) }
+    var text = items.map { told($0, of: query) }.joined(separator: "; ")
+    for clause in query.clauses { text = told(clause.kind, after: text) }
+    return text
+  }
+
+  /// An item; an entity that nothing is grouped by is a list of its members.
+  private func told(_ item: Item, of query: Query) -> String {
+    if case .path(let path) = item.expression.kind, let name = path.singleName,
+      model.entity(named: name) != nil, !query.isGrouped
+    {
+      return say(.toldMembers, ["member": member])
+    }
+    return measure(item.expression)
+  }
+
+  private func told(_ clause: Clause.Kind, after text: String) -> String {
+    switch clause {
+    case .filter(let condition):
+      say(.toldWhere, ["value": text, "condition": self.condition(condition)])
+    case .having(let condition):
+      say(.toldHaving, ["value": text, "condition": self.condition(condition)])
+    case .during(let period): say(.toldDuring, ["value": text, "period": self.text(of: period)])
+    case .span(let low, let high):
+      say(
+        .toldFrom, ["value": text, "low": self.text(of: low), "high": self.text(of: high)])
+    case .since(let period): say(.toldSince, ["value": text, "period": self.text(of: period)])
+    case .until(let period): say(.toldUntil, ["value": text, "period": self.text(of: period)])
+    case .asOf(let period): say(.toldAsOf, ["value": text, "period": self.text(of: period)])
+    case .by(let dimensions):
+      say(.toldBy, ["value": text, "names": dimensions.map(name).joined(separator: ", ")])
+    case .across(let dimension): say(.toldBy, ["value": text, "names": name(of: dimension)])
+    case .versus, .sort, .ranking, .limit, .show, .options: text
+    }
+  }
+
+  /// What groups are made by.
+  func name(of dimension: Dimension) -> String {
+    switch dimension.kind {
+    case .path(let path): return name(of: path)
+    case .grain(let grain, _):
+      guard language == .vietnamese, let keyword = Keyword(rawValue: grain.rawValue) else {
+        return grain.rawValue
+      }
+      return Vocabulary.entry(of: keyword).vietnamese.first ?? grain.rawValue
+    case .missing: return ""
+    }
+  }
+}
+
+extension Query {
+  /// Whether it asks for groups.
+  fileprivate var isGrouped: Bool {
+    clauses.contains { clause in
+      switch clause.kind {
+      case .by, .across: true
+      default: false
+      }
+    }
+  }
+}
+
+extension AggregateFunction {
+  fileprivate var term: Term {
+    switch self {
+    case .rate: .toldRate
+    case .count: .toldCountWhere
+    case .sum: .toldSum
+    case .avg: .toldAverage
+    case .median: .toldMedian
+    case .min: .toldMinimum
+    case .max: .toldMaximum
+    case .distinct: .toldDistinct
+    case .stddev: .toldDeviation
+    case .percentile: .toldPercentile
+    }
+  }
+}
