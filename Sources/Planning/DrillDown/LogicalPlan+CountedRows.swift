@@ -13,7 +13,8 @@ extension LogicalPlan {
     switch expression {
     case .measure(let id), .confidence(let id, _): return rows(of: id, part).map { [$0] } ?? []
     case .denominator(let id): return rows(of: id, part).map { [$0] } ?? []
-    case .negated(let operand), .percentage(let operand, _), .rank(let operand, _):
+    case .negated(let operand), .percentage(let operand, _), .rank(let operand, _),
+      .rankWithin(_, let operand, _), .classed(let operand, _):
       return all(behind: operand, part)
     case .arithmetic(.divided, let left, let right):
       let below = all(behind: right, .counted)
@@ -24,6 +25,7 @@ extension LogicalPlan {
       }
     case .arithmetic(_, let left, let right):
       return all(behind: left, part) + all(behind: right, part)
+    case .points(let points): return points.leaves.flatMap { all(behind: $0.ratio, part) }
     case .dimension, .attribute, .number, .target: return []
     }
   }
