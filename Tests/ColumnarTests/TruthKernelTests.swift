@@ -26,6 +26,15 @@ import Testing
     #expect(left.withoutUnselected.bytes == pairs.map { $0.0 == true ? 1 : 3 })
   }
 
+  /// No counter of a block overflows where every row is alike.
+  @Test(arguments: kernelSizes)
+  func rowsThatAreAllAlikeAreCounted(count: Int) {
+    #expect(TruthLanes(repeating: TruthLanes.isTrue, count: count).trueCount == count)
+    var histogram = TruthHistogram(groupCount: 1)
+    histogram.add(TruthLanes(repeating: TruthLanes.isFalse, count: count), group: 0)
+    #expect(histogram.column(TruthLanes.isFalse) == [Int64(count)])
+  }
+
   @Test(arguments: kernelSizes)
   func trueRowsAreCountedAndFound(count: Int) {
     var random = SeededRandom(seed: UInt64(count) + 1_000)

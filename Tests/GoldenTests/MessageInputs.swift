@@ -36,9 +36,10 @@ enum MessageInputs {
     .pointsAgainstPercent: sample("units where psi < 50%"),
     .pointsMissing: sample(
       "define score m max 4 = rate (fee > 0) of dossiers where fee > 99999999 when empty missing\n"
-        + "count, m by channel"),
+        + "define score both = m + progress\nboth by channel"),
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
+    .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(
@@ -89,8 +90,9 @@ enum MessageInputs {
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .cancelled: "needs a key pressed: TerminalTests",
+    .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "the safe mode is not there yet",
-    .rowOutOfRange: "`rows of` is not there yet",
+    .rowOutOfRange: "`rows of` says E520 now",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]
 

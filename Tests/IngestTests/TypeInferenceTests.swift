@@ -118,6 +118,16 @@ struct TypeInferenceTests {
     }
   }
 
+  @Test(
+    "A group of thousands has three digits", arguments: ["1.23", "1.2345", "12.34,5", "1.2.345"])
+  func groupsOfThousands(value: String) throws {
+    let loaded = try load("x\n\"1.234\"\n\"\(value)\"\n") {
+      $0.delimiter = UInt8(ascii: ";")
+      $0.decimalComma = true
+    }
+    #expect(loaded.types == [.text])
+  }
+
   @Test("Dates that may be read two ways are reported, unless the order is given")
   func ambiguousDates() throws {
     let text = "d\n05/03/2023\n11/12/2023\n"

@@ -92,7 +92,7 @@ extension MessageTable {
       what: ("only a score has parts", "chỉ điểm mới có thành phần"),
       cause: (
         "`with parts` shows what the points of a score or index are made of.",
-        "`với thành phần` cho thấy điểm hoặc chỉ số gồm những gì."
+        "`kèm thành phần` cho thấy điểm hoặc chỉ số gồm những gì."
       ),
       advice: ("ask for one of {known}", "hãy hỏi một trong {known}"),
       help: (
@@ -110,7 +110,7 @@ extension MessageTable {
       ),
       help: (
         "Without `by`, `with parts` makes a table of parts; steps after `|` work on it.",
-        "Không có `theo`, `với thành phần` tạo bảng các phần; các bước sau `|` làm việc trên bảng đó."
+        "Không có `theo`, `kèm thành phần` tạo bảng các phần; các bước sau `|` làm việc trên bảng đó."
       )),
     .pointsAgainstPercent: MessageText(
       what: ("points are not compared with a percentage", "điểm không so sánh với phần trăm"),
@@ -139,7 +139,7 @@ extension MessageTable {
       ),
       help: (
         "`with parts` shows of any score where its points are lost.",
-        "`với thành phần` cho thấy mỗi điểm bị mất ở đâu."
+        "`kèm thành phần` cho thấy mỗi điểm bị mất ở đâu."
       )),
     .rankedWithin: MessageText(
       what: (
