@@ -20,12 +20,9 @@ struct CountedQuestion {
 
   /// Whose rows they are, each once; the listed members first.
   var entities: [EntityID] {
-    var listed: [EntityID] = []
-    if case .members(let members) = bound.plan.source { listed = [members.entity] }
-    let counted = numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
-    return (listed + counted.map(\.entity)).reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    if case .members(let members) = bound.plan.source { return [members.entity] }
+    return numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
+      .map(\.entity).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
