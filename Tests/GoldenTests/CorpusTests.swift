@@ -19,14 +19,14 @@ import Testing
     #expect(Self.paths.count > 50)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: CorpusTests.paths)
+  @Test(arguments: CorpusTests.paths)
   func `a text of the corpus is read, printed and bound without a fault`(path: String) throws {
     let bytes = try Data(contentsOf: URL(filePath: Self.folder + "/" + path))
     let reading = Samples.sample().reading(of: SourceText(bytes: Array(bytes)))
     #expect(reading.faults == [], "\(path)")
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: CorpusTests.paths)
+  @Test(arguments: CorpusTests.paths)
   func `a text of the corpus is read by a session with nothing loaded`(path: String) throws {
     let bytes = try Data(contentsOf: URL(filePath: Self.folder + "/" + path))
     let reading = Session(settings: Settings()).reading(of: SourceText(bytes: Array(bytes)))

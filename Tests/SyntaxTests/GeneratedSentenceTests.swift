@@ -70,7 +70,10 @@ private struct SentenceGenerator {
   mutating func item() -> String {
     var text = chance(50) ? path() : value(2)
     if chance(20) {
-      text += pick([" as share", " as rank", " as rank within tier", " as rolling 3 months", " as share within tier"])
+      text += pick([
+        " as share", " as rank", " as rank within tier", " as rolling 3 months",
+        " as share within tier",
+      ])
     }
     if chance(20) { text += " label \"Nhãn\"" }
     return text
