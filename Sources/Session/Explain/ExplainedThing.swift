@@ -25,6 +25,9 @@ extension Session {
       if let entity = model.entity(named: name) { return .entity(entity) }
       if let metric = model.metric(named: name) { return .metric(metric) }
       if let query = model.query(named: name) { return .namedQuery(query) }
+      if model.score(named: name) != nil {
+        throw notYet("explain " + name.text, query.range)
+      }
       if let calendar = model.calendar(named: name) {
         return .calendar(model.calendars[calendar.index])
       }

@@ -56,8 +56,7 @@ extension Session {
       grammar(
         flag.isSet ? "set" : "flag", flag.naming, TreePrinter.text(of: flag.condition),
         of: owner))
-    addUses(of: [flag.condition], words, to: &sheet)
-    sheet.add(.headLaw, flag.judgement.source)
+    addUses(of: [flag.condition], words, from: flag.judgement.source, to: &sheet)
     addGrain(of: [words.entity], words, to: &sheet)
     let path = Expression(.path(Path(flag.naming.name.at(range))), range: range)
     let rate = Aggregate(
@@ -77,8 +76,9 @@ extension Session {
     }
     sheet.add(.headDefinition, told)
     sheet.add(.headGrammar, grammar("metric", metric.naming, definition(of: metric)))
-    addUses(of: [metric.measure] + (metric.filter.map { [$0] } ?? []), words, to: &sheet)
-    sheet.add(.headLaw, metric.judgement.source)
+    addUses(
+      of: [metric.measure] + (metric.filter.map { [$0] } ?? []), words,
+      from: metric.judgement.source, to: &sheet)
     let counted = try self.counted(by: query)
     addGrain(of: counted.entities, words, to: &sheet)
     try addNumbers(of: query, to: &sheet)
@@ -128,7 +128,7 @@ extension Session {
   private func explain(
     _ query: Query, asking asked: Query, _ words: Verbalizer, _ sheet: inout FactSheet
   ) throws(SessionError) {
-    addUses(of: asked.expressions, words, to: &sheet)
+    addUses(of: asked.expressions, words.at(words.listed(by: asked) ?? words.entity), to: &sheet)
     let counted = try self.counted(by: query)
     addGrain(of: counted.entities, words, by: asked.dimensions, to: &sheet)
     try addNumbers(of: query, to: &sheet)
@@ -153,14 +153,16 @@ extension Session {
     return "define \(kind) \(name)\(place) = \(body)"
   }
 
-  /// Every definition that a sentence is made of, with what it means in turn.
+  /// Every definition that a sentence is made of, with what it means in turn; then where the
+  /// sentence comes from, and where those do.
   private func addUses(
-    of expressions: [Expression], _ words: Verbalizer, to sheet: inout FactSheet
+    of expressions: [Expression], _ words: Verbalizer, from source: String? = nil,
+    to sheet: inout FactSheet
   ) {
-    for used in UsedDefinitions(words).definitions(in: expressions) {
-      sheet.add(.headUses, used.sentence)
-      sheet.add(.headLaw, used.source)
-    }
+    let used = UsedDefinitions(words).definitions(in: expressions)
+    for used in used { sheet.add(.headUses, "\(used.name): \(used.sentence)") }
+    sheet.add(.headLaw, source)
+    for used in used { sheet.add(.headLaw, used.source.map { "\(used.name): \($0)" }) }
   }
 
   private func addGrain(

@@ -18,14 +18,11 @@ struct CountedQuestion {
     let expression: ResultExpression
   }
 
-  /// Whose rows they are, each once.
+  /// Whose rows they are, each once; the listed members first.
   var entities: [EntityID] {
-    let own = numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
-      .map(\.entity)
-    guard own.isEmpty, case .members(let members) = bound.plan.source else {
-      return own.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-    return [members.entity]
+    if case .members(let members) = bound.plan.source { return [members.entity] }
+    return numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
+      .map(\.entity).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

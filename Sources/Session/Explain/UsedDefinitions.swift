@@ -8,6 +8,7 @@ struct UsedDefinitions {
 
   /// A definition in one sentence, and where it comes from.
   struct Used {
+    let name: String
     let sentence: String
     let source: String?
   }
@@ -93,7 +94,7 @@ struct UsedDefinitions {
     _ naming: Naming, _ told: String, _ source: String?, _ words: Verbalizer,
     _ found: inout [Used]
   ) {
-    found.append(Used(sentence: "\(words.name(of: naming)): \(told)", source: source))
+    found.append(Used(name: words.name(of: naming), sentence: told, source: source))
   }
 }
 

@@ -63,6 +63,7 @@ extension Verbalizer {
   /// A question: what it asks for, then what its clauses leave.
   func question(_ query: Query) -> String {
     guard case .items(let items) = query.head else { return TreePrinter.text(of: query) }
+    if let listed = listed(by: query), listed != entity { return at(listed).question(query) }
     var text = items.map { told($0, of: query) }.joined(separator: "; ")
     for clause in query.clauses { text = told(clause.kind, after: text) }
     return text
@@ -70,12 +71,15 @@ extension Verbalizer {
 
   /// An item; an entity that nothing is grouped by is a list of its members.
   private func told(_ item: Item, of query: Query) -> String {
-    if case .path(let path) = item.expression.kind, let name = path.singleName,
-      model.entity(named: name) != nil, !query.isGrouped
-    {
-      return say(.toldMembers, ["member": member])
-    }
-    return measure(item.expression)
+    listed(by: query) == nil ? measure(item.expression) : say(.toldMembers, ["member": member])
+  }
+
+  /// The entity whose members a question lists.
+  func listed(by query: Query) -> EntityID? {
+    guard case .items(let items) = query.head, items.count == 1, !query.isGrouped,
+      case .path(let path) = items[0].expression.kind
+    else { return nil }
+    return path.singleName.flatMap { model.entity(named: $0) }
   }
 
   private func told(_ clause: Clause.Kind, after text: String) -> String {
