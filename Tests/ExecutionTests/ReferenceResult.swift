@@ -152,7 +152,8 @@ struct ReferenceInterpreter {
         lines[index].related.append(
           window.map { lines in groups.aggregations.indices.map { merged(lines, $0) } })
       }
-      total.related.append(related.coversTotals && !among.isEmpty ? all.rows : nil)
+      total.related.append(
+        related.coversTotals && (related.aggregations == nil || !among.isEmpty) ? all.rows : nil)
     }
     let isOrdinal = groups.aggregations.first?.keys.map { key in
       switch key {

@@ -23,7 +23,8 @@ struct RelatedMeasures: Sendable {
     measures = groups.measures.map { columns in
       columns.map { $0.merged(found.windows).gathered(slots) }
     }
-    let isEmpty = groups.keys.count == 0
+    // Other days without rows are nothing to compare with; the rows themselves always are.
+    let isEmpty = related.aggregations != nil && groups.keys.count == 0
     self.totals = related.coversTotals && !isEmpty ? totals : nil
     isDefined = windowOfRow.contains(nil) ? windowOfRow.map { $0 != nil } : nil
     origin = RelatedOrigin(

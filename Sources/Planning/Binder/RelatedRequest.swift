@@ -86,10 +86,10 @@ extension Sentence {
 }
 
 extension PeriodExpression {
-  /// A span of days, as if it had been written.
+  /// A span of days, as if it had been written; no day before year 1 can be.
   init(_ period: Period, at range: SourceRange) {
     func day(_ date: CivilDate) -> PeriodExpression {
-      let (year, month, day) = date.components
+      let (year, month, day) = max(date, CivilDate.firstDay(ofYear: 1)).components
       return PeriodExpression(.literal(.day(year: year, month: month, day: day)), range: range)
     }
     self.init(.range(from: day(period.start), through: day(period.lastDay)), range: range)

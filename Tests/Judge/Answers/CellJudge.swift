@@ -25,7 +25,7 @@ struct CellJudge {
     if case .path(let path) = expression.kind {
       texts.append(path.names.map(\.text).joined(separator: "."))
     }
-    if let name = model.name(of: expression) { texts.append(name) }
+    texts.append(TreePrinter.text(of: model.named(expression)))
     let keys = texts.map(Self.key)
     for key in keys {
       if let found = columns.firstIndex(where: { Self.key($0.name) == key }) { return found }
@@ -147,14 +147,27 @@ struct CellJudge {
 }
 
 extension JudgeModel {
-  /// The name that a label alone stands for.
-  fileprivate func name(of expression: Expression) -> String? {
-    guard case .path(let path) = expression.kind, let key = path.singleName?.key else {
-      return nil
+  /// The expression with every label replaced by the name that it stands for.
+  fileprivate func named(_ expression: Expression) -> Expression {
+    var named = expression
+    switch expression.kind {
+    case .path(let path):
+      named.kind = .path(Path(path.names.map(self.named), range: path.range))
+    case .aggregate(var aggregate):
+      aggregate.argument = aggregate.argument.map(self.named)
+      named.kind = .aggregate(aggregate)
+    case .arithmetic(let op, let left, let right):
+      named.kind = .arithmetic(op, self.named(left), self.named(right))
+    default: break
     }
+    return named
+  }
+
+  private func named(_ name: Name) -> Name {
     let namings =
       metrics.map(\.naming) + entities.map(\.naming)
       + entities.flatMap { $0.flags.map(\.naming) + $0.fields.map(\.naming) }
-    return namings.first { $0.answers(to: key) }?.name
+    guard let found = namings.first(where: { $0.answers(to: name.key) }) else { return name }
+    return Name(found.name, range: name.range, isQuoted: name.isQuoted)
   }
 }

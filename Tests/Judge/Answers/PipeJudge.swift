@@ -87,7 +87,7 @@ struct PipeJudge {
     var order = Ordering(count: table.rows.count)
     order.rank(ranking, by: table.rows.map { $0[column] }, isUnranked: isUnranked)
     pick(table.order == nil ? order.rows : order.rows.sorted())
-    table.ties = order.ties
+    table.ties = max(table.ties, order.ties)
   }
 
   // MARK: Columns

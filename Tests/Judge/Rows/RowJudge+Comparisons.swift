@@ -27,6 +27,8 @@ extension RowJudge {
     var labels: [(value: String, label: String)] = []
     /// Every text that its column has; nil for what is no column of texts.
     var texts: [String]?
+    /// Whether its column has something else than texts.
+    var isNoText = false
 
     var isText: Bool {
       if case .text = value { return true }
@@ -68,7 +70,13 @@ extension RowJudge {
     }
     operand.labels = model.entities[owner].fields[field].values
     operand.texts = texts(owner, field)
+    operand.isNoText = operand.texts == nil && isFilled(owner, field)
     return operand
+  }
+
+  private func isFilled(_ entity: Int, _ field: Int) -> Bool {
+    guard let column = model.entities[entity].fields[field].column else { return false }
+    return model.entities[entity].rows.contains { $0[column] != .missing }
   }
 
   private func texts(_ entity: Int, _ field: Int) -> [String]? {
@@ -134,6 +142,7 @@ extension RowJudge {
   private func compareTexts(
     _ op: ComparisonOperator, _ subject: Operand, _ right: Expression, _ seat: Seat
   ) throws(Refusal) -> Bool? {
+    if subject.isNoText { throw Refusal("a text beside no text") }
     let written: String
     switch right.kind {
     case .text(let text): written = text

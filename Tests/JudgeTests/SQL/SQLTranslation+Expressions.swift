@@ -86,6 +86,12 @@ extension SQLTranslation {
       if case .period(let period) = right.kind {
         return try compare(op, value(left), days(period))
       }
+      if case .number(let number) = right.kind, number.digits.count == 4,
+        let year = Int(number.digits)
+      {
+        let period = PeriodExpression(.literal(.year(year)), range: right.range)
+        return try compare(op, value(left), days(period))
+      }
       let sign = op == .identical ? "=" : op.rawValue
       return "(\(try value(left)) \(sign) \(try value(right)))"
     case .between(let operand, let low, let high, let isNegated):

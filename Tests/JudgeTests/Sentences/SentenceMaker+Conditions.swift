@@ -31,10 +31,23 @@ extension SentenceMaker {
   private mutating func op() -> String { random.pick(["=", "!=", "<", "<=", ">", ">="]) }
 
   private mutating func saleOwn() -> String {
-    switch random.int(0...13) {
+    switch random.int(0...15) {
+    case 14:
+      return random.pick([
+        "qty in 1..2", "wait in 3..9", "due in @q", "made in @q", "fee > @cut", "wait < @cut",
+        "made in last 3 months",
+      ])
+    case 15:
+      return random.pick([
+        "sent <= made + 1 months", "due - 1 months < 2023-06", "made + 2 weeks > 2023-08",
+        "sent - made > 2 weeks", "qty + 1 = @cut",
+      ])
     case 12:
       return "channel \(random.pick(["", "not "]))"
-        + random.pick(["contains \"u\"", "starts \"b\"", "ends \"chính\"", "like \"%e_\""])
+        + random.pick([
+          "contains \"u\"", "starts \"b\"", "ends \"chính\"", "like \"%e_\"", "like \"q__y\"",
+          "like \"%b%\"",
+        ])
     case 13:
       return random.pick([
         "channel == \"web\"", "qty in 1..2", "due in @q", "sent - made > 5 days", "-fee < -3",

@@ -2,7 +2,8 @@ extension SentenceMaker {
   /// What is made of a number. Most forms want one grain in `by`.
   mutating func form() -> String {
     random.pick([
-      "share", "share", "rank", "rank", "cumulative", "cumulative", "change", "change",
+      "cumulative", "change", "change", "index 2023-03", "share", "share", "share", "rank", "rank",
+      "cumulative", "cumulative", "change", "change",
       "index 2023-03", "index 2023-Q2", "rolling 3 months", "rolling 2 quarters",
       "share within tier", "share within month", "share within shop", "rolling 2 months",
       "rolling 4 weeks",

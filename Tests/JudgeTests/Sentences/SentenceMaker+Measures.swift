@@ -74,7 +74,8 @@ extension SentenceMaker {
     default:
       return random.pick(
         shared + [
-          "good", "kind", "channel", "late", "paid", "qty", "hour", "weekday", "day", "half",
+          "good", "kind", "channel", "late", "paid", "qty", "hour", "weekday", "day", "day", "day",
+          "half",
           "year", "month of sent", "week of due", "fee bands (3, 6)", "wait bands (5, 10, 20)",
           "fee bands 3", "weight bands 4", "qty bands 2", "big", "shop.region", "kênh",
           "month", "month", "quarter", "weekday of sent", "hour of made", "goods",

@@ -30,6 +30,8 @@ extension SentenceMaker {
   mutating func anyPeriod() -> String {
     if random.chance(40) { return literalPeriod() }
     return random.pick([
+      "2 months ago", "year to date", "year to date", "previous month", "previous month",
+      "previous quarter", "1 quarters ago", "@q", "@q",
       "last month", "this month", "this year", "last quarter", "last 3 months", "last 2 quarters",
       "year to date", "previous month", "2 months ago", "this quarter", "@q", "last year",
       "last 10 weeks", "today", "last half",

@@ -22,7 +22,7 @@ extension SentenceMaker {
     let measure = measures.isEmpty ? "n" : called(random.pick(measures))
     let isRate = measure.hasPrefix("rate") || measure == "ontime"
     let number = isRate ? "\(random.int(0...100))%" : "\(random.int(0...9))"
-    switch random.int(0...7) {
+    switch random.int(0...8) {
     case 0: return "sort \(column)" + random.pick(["", " desc", " asc"])
     case 1:
       return random.pick(["top", "bottom"]) + " \(random.int(1...4))" + random.pick(["", " exact"])
@@ -36,7 +36,7 @@ extension SentenceMaker {
         + random.pick([
           "\(measure) * 2", "100 - \(measure)", "\(measure) / n", "-\(measure)", "\(measure) + 1",
         ])
-    case 6: return "rename \(column) to other"
+    case 6, 8: return "rename \(column) to other"
     default:
       return "keep "
         + random.pick([

@@ -32,7 +32,13 @@ struct SentenceMaker {
     let subject = random.pick([Subject.sales, .sales, .sales, .sales, .visits, .shops, .both])
     var items = [measure(subject)]
     while items.count < 3, random.chance(30) { items.append(measure(subject)) }
-    if random.chance(22) { items[items.count - 1] += " as " + form() }
+    if subject != .shops, random.chance(32) {
+      let form = form()
+      if form.hasPrefix("share"), random.chance(85) {
+        items[items.count - 1] = random.pick(["count", "late", "sum fee", "income", "count paid"])
+      }
+      items[items.count - 1] += " as " + form
+    }
     if random.chance(12) {
       let last = items.count - 1
       items[last] += " label \"\(random.pick(["Số", "Nhãn", "figure"]))\(last)\""
