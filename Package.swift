@@ -44,6 +44,9 @@ let package = Package(
   targets: [
     .target(name: "CSupport"),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // Only tests ask SQLite.
+    .systemLibrary(
+      name: "CSQLite", path: "Tests/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     module("Values"),
     module("Diagnostics", ["Values"]),
     module("Columnar", ["Values", "CSupport"]),
@@ -95,7 +98,9 @@ let package = Package(
     tests("GenerateTests", []),
     tests("GoldenTests", ["Session", "Syntax", "Diagnostics", "Values"], exclude: ["Cases"]),
     tests("DocumentationTests", ["Session", "Syntax", "Diagnostics", "Values"]),
-    tests("JudgeTests", ["Judge", "Session", "Results", "Syntax", "Diagnostics", "Values"]),
+    tests(
+      "JudgeTests",
+      ["Judge", "CSQLite", "Session", "Results", "Syntax", "Diagnostics", "Values"]),
     tests("TerminalTests", ["CSupport"]),
     tests("ArchitectureTests", []),
   ]

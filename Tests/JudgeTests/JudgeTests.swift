@@ -11,6 +11,10 @@ import Testing
     print(record.summary)
     let rare = Productions.meaningfulPairs.filter { record.productions.pairs[$0, default: 0] < 30 }
     #expect(rare.isEmpty)
+    let seldom = Productions.meaningful.filter {
+      record.productions.counts[$0, default: 0] < 30
+    }
+    #expect(seldom.isEmpty)
     #expect(record.disagreements.isEmpty)
     for disagreement in record.disagreements.prefix(isLong ? 40 : 10) {
       Issue.record("\(disagreement)")

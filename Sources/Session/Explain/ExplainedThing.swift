@@ -27,6 +27,9 @@ extension Session {
       if let metric = model.metric(named: name) { return .metric(metric) }
       if let score = model.score(named: name) { return .score(score) }
       if let query = model.query(named: name) { return .namedQuery(query) }
+      if model.score(named: name) != nil {
+        throw notYet("explain " + name.text, query.range)
+      }
       if let calendar = model.calendar(named: name) {
         return .calendar(model.calendars[calendar.index])
       }

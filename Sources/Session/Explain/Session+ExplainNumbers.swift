@@ -18,7 +18,7 @@ struct CountedQuestion {
     let expression: ResultExpression
   }
 
-  /// Whose rows they are, each once.
+  /// Whose rows they are, each once; the listed members first.
   var entities: [EntityID] {
     if case .members(let members) = bound.plan.source { return [members.entity] }
     return numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }

@@ -3,6 +3,7 @@ import Values
 
 /// Judges values and conditions on one row of a finished table.
 struct CellJudge {
+  let model: JudgeModel
   let columns: [JudgeTable.Column]
   let row: [Value]
   let days: Days
@@ -24,6 +25,7 @@ struct CellJudge {
     if case .path(let path) = expression.kind {
       texts.append(path.names.map(\.text).joined(separator: "."))
     }
+    if let name = model.name(of: expression) { texts.append(name) }
     let keys = texts.map(Self.key)
     for key in keys {
       if let found = columns.firstIndex(where: { Self.key($0.name) == key }) { return found }
@@ -141,5 +143,18 @@ struct CellJudge {
     {
       throw Refusal("a rate beside a number over 1")
     }
+  }
+}
+
+extension JudgeModel {
+  /// The name that a label alone stands for.
+  fileprivate func name(of expression: Expression) -> String? {
+    guard case .path(let path) = expression.kind, let key = path.singleName?.key else {
+      return nil
+    }
+    let namings =
+      metrics.map(\.naming) + entities.map(\.naming)
+      + entities.flatMap { $0.flags.map(\.naming) + $0.fields.map(\.naming) }
+    return namings.first { $0.answers(to: key) }?.name
   }
 }

@@ -8,6 +8,7 @@ extension GroupAnswer {
     for (index, dimension) in dimensions.enumerated() {
       let known = Set(keys.map { $0[index] }).subtracting([.missing])
       let possible = try possible(dimension, known)
+      guard combinations.count * possible.count <= 500 else { throw .abstention("many zeros") }
       combinations = combinations.flatMap { key in possible.map { key + [$0] } }
     }
     return combinations

@@ -118,6 +118,7 @@ struct GroupAnswer {
     }
     table.extra = places.count { if case .others = $0 { true } else { false } }
     table.ties = order.ties
+    table.hasOthers = clauses.ranking?.withOthers == true
     for column in columns { table.columns += try column.heads(self) }
     for place in places { table.rows.append(try cells(place, columns)) }
     if !dimensions.isEmpty {

@@ -30,7 +30,9 @@ package struct Judge: Sendable {
     } else {
       table = try GroupJudge(rows: rows, clauses: clauses, items: items).table()
     }
-    for pipe in query.pipes { table = try PipeJudge(days: rows.days, table: table).apply(pipe) }
+    for pipe in query.pipes {
+      table = try PipeJudge(model: model, days: rows.days, table: table).apply(pipe)
+    }
     return table.joiningDenominators
   }
 

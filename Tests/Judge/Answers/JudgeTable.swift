@@ -39,6 +39,8 @@ package struct JudgeTable: Sendable {
   package var cut = 0
   /// Rows that are no groups of their own.
   package var extra = 0
+  /// Whether a row for the others was asked for.
+  package var hasOthers = false
   /// Rows shown beyond those asked for, since they tie with the last one.
   package var ties = 0
   /// The column that the rows are sorted by, for a later `top`.

@@ -100,7 +100,7 @@ struct ListingJudge {
     guard !expressions.counted.isEmpty else { return allFields() }
     var columns = [label(named: model.entities[entity].memberName)]
     var names: Set<String> = []
-    for expression in expressions.shown {
+    for expression in expressions.shown where try !isLabel(expression) {
       let column = try column(Item(expression, range: expression.range))
       let heads = try column(RowJudge.Seat(entity: entity, row: -1)).map(\.column.name)
       guard let head = heads.first, names.insert(head).inserted else { continue }
@@ -110,6 +110,15 @@ struct ListingJudge {
       columns.append(count(of: counted))
     }
     return columns
+  }
+
+  /// Whether an expression is what the first column shows.
+  private func isLabel(_ expression: Expression) throws(Refusal) -> Bool {
+    guard case .path(let path) = expression.kind,
+      let found = try model.find(path, from: entity), case .field(let field) = found.attribute
+    else { return false }
+    let own = model.entities[entity]
+    return found.links.isEmpty && field == (own.label ?? own.key)
   }
 
   private func name(of entity: Int) -> String { model.entities[entity].naming.name }

@@ -3,6 +3,7 @@ import Values
 
 /// Judges one pipe on the table to its left.
 struct PipeJudge {
+  let model: JudgeModel
   let days: Days
   var table: JudgeTable
 
@@ -13,9 +14,9 @@ struct PipeJudge {
     case .sort(let keys): try judge.sort(keys)
     case .ranking(let ranking): try judge.rank(ranking)
     case .limit(let count):
-      let cut = max(table.rows.count - count.value, 0)
+      let cut = table.cut + max(table.rows.count - count.value, 0)
       judge.pick(Array(table.rows.indices.prefix(count.value)))
-      judge.table.cut += cut
+      judge.table.cut = cut
     case .keep(let condition):
       var kept: [Int] = []
       _ = try cells(Array(repeating: .missing, count: table.columns.count)).truth(condition)
@@ -42,7 +43,7 @@ struct PipeJudge {
   }
 
   private func cells(_ row: [Value]) -> CellJudge {
-    CellJudge(columns: table.columns, row: row, days: days)
+    CellJudge(model: model, columns: table.columns, row: row, days: days)
   }
 
   // MARK: Rows
@@ -52,6 +53,7 @@ struct PipeJudge {
     if rows.count != table.rows.count { table.ties = 0 }
     table.rows = rows.map { table.rows[$0] }
     if !table.totalBelongs { table.total = nil }
+    table.cut = 0
   }
 
   /// Rows of the group of missing values, which no order ranks.

@@ -7,7 +7,7 @@ extension NumberJudge {
     guard let argument = aggregate.argument else { throw Refusal("nothing to sum up") }
     let entity = try entity(aggregate.entity) ?? entity(of: argument)
     let word = TreePrinter.name(of: aggregate.function)
-    let name = "\(word) \(try columnName(argument, entity))"
+    let name = try columnName(aggregate, argument, entity)
     var values: [Value] = []
     for seat in try seats(of: entity) {
       let value =
@@ -123,13 +123,17 @@ extension NumberJudge {
     return owners.count == 1 ? owners[0] : countedEntity
   }
 
-  func columnName(_ argument: Expression, _ entity: Int) throws(Refusal) -> String {
+  /// A single name as the model writes it; everything else as the sentence does.
+  func columnName(
+    _ aggregate: Aggregate, _ argument: Expression, _ entity: Int
+  ) throws(Refusal) -> String {
     if case .path(let path) = argument.kind, path.names.count == 1,
       let found = try model.find(path, from: entity), case .field(let field) = found.attribute
     {
-      return model.entities[found.owner].fields[field].naming.name
+      let name = model.entities[found.owner].fields[field].naming.name
+      return "\(TreePrinter.name(of: aggregate.function)) \(name)"
     }
-    return TreePrinter.text(of: argument)
+    return TreePrinter.text(of: Expression(.aggregate(aggregate), range: argument.range))
   }
 }
 

@@ -55,12 +55,14 @@ struct Productions: Sendable {
     let clauses = [
       "as of", "by", "having", "limit", "period", "show", "sort", "top", "vs", "where", "with",
     ]
+    let apartFromShow: Set<String> = ["by", "having", "vs", "with"]
     return clauses.indices.flatMap { first in
-      clauses[(first + 1)...].map { "\(clauses[first]) \($0)" }
-    }.filter { pair in
-      // A listing has no groups, and groups have no show.
-      !(pair.contains("show")
-        && ["by", "having", "vs", "with"].contains { pair.components.contains($0) })
+      clauses[(first + 1)...].compactMap { second in
+        // A listing has no groups, and groups have no show.
+        let pair: Set<String> = [clauses[first], second]
+        let isMeant = !pair.contains("show") || pair.isDisjoint(with: apartFromShow)
+        return isMeant ? "\(clauses[first]) \(second)" : nil
+      }
     }
   }
 
@@ -70,8 +72,4 @@ struct Productions: Sendable {
     }
     return "productions: \(lines(counts))\npairs of clauses: \(lines(pairs))"
   }
-}
-
-extension String {
-  fileprivate var components: [String] { split(separator: " ").map(String.init) }
 }

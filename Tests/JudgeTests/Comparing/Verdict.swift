@@ -63,7 +63,7 @@ extension ResultTable {
       for (column, expected) in zip(columns, table.rows[row]) {
         let cell = Value(column.values.cell(at: row))
         // Beside `others` every label is a text.
-        let isLabel = column.role == .dimension && !summaries.isEmpty && expected != .missing
+        let isLabel = column.role == .dimension && table.hasOthers && expected != .missing
         guard cell.agrees(with: expected) || isLabel && cell == .text(expected.description)
         else { return "row \(row + 1), \(column.name)" }
       }

@@ -31,7 +31,16 @@ extension SentenceMaker {
   private mutating func op() -> String { random.pick(["=", "!=", "<", "<=", ">", ">="]) }
 
   private mutating func saleOwn() -> String {
-    switch random.int(0...11) {
+    switch random.int(0...13) {
+    case 12:
+      return "channel \(random.pick(["", "not "]))"
+        + random.pick(["contains \"u\"", "starts \"b\"", "ends \"chính\"", "like \"%e_\""])
+    case 13:
+      return random.pick([
+        "channel == \"web\"", "qty in 1..2", "due in @q", "sent - made > 5 days", "-fee < -3",
+        "case paid then qty else 5 > 1", "made < sent - 1 weeks", "fee > @cut",
+        "made >= 2023-H2", "due < 2023-03-15", "weekday of made <= 5",
+      ])
     case 0: return random.pick(["late", "paid", "online", "waiting", "big", "not late", "trễ"])
     case 1: return "fee \(op()) \(random.int(0...12))"
     case 2:

@@ -45,7 +45,7 @@ extension SentenceMaker {
       "median wait", "avg hours(made, sent)", "sum qty", "avg (weight / qty)", "rate big",
       "rate waiting", "waiting", "sum days(made, due)", "max abs(fee - 5)", "avg round(weight)",
       "avg coalesce(fee, 0)", "avg size", "sum round(fee, 0)", "max length(channel)",
-      "avg case paid then qty, late then 2 else 1", "rate late of sales", "trễ", "doanh thu",
+      "avg (case paid then qty, late then 2 else 1)", "rate late of sales", "trễ", "doanh thu",
       "min (made - 2 days)", "max month(made)", "p75 due", "distinct weekday(made)",
     ])
   }

@@ -28,7 +28,7 @@ extension SentenceMaker {
   }
 
   mutating func anyPeriod() -> String {
-    if random.chance(60) { return literalPeriod() }
+    if random.chance(40) { return literalPeriod() }
     return random.pick([
       "last month", "this month", "this year", "last quarter", "last 3 months", "last 2 quarters",
       "year to date", "previous month", "2 months ago", "this quarter", "@q", "last year",

@@ -28,6 +28,7 @@ struct SentenceMaker {
   // MARK: Numbers
 
   private mutating func numbers() -> RandomSentence {
+    if random.chance(20) { return comparison() }
     let subject = random.pick([Subject.sales, .sales, .sales, .sales, .visits, .shops, .both])
     var items = [measure(subject)]
     while items.count < 3, random.chance(30) { items.append(measure(subject)) }
@@ -42,27 +43,38 @@ struct SentenceMaker {
       sentence.clauses.append("by " + dimensions.joined(separator: ", "))
     }
     addRows(subject, to: &sentence)
-    if random.chance(14) { sentence.clauses.append("vs " + baseline()) }
-    if random.chance(18) { sentence.clauses.append("having " + groupCondition(subject)) }
-    if random.chance(25) {
-      sentence.clauses.append("sort " + sortKeys(items, dimensions, subject))
-    }
-    if !dimensions.isEmpty, random.chance(22) {
-      sentence.clauses.append(ranking(dimensions))
-    }
-    if random.chance(12) { sentence.clauses.append("limit \(random.int(0...6))") }
-    let options = ["totals", "n", "zeros"].filter { _ in random.chance(9) }
-    if !options.isEmpty { sentence.clauses.append("with " + options.joined(separator: ", ")) }
+    if random.chance(30) { sentence.clauses += period() }
+    if random.chance(3) { sentence.clauses.append("vs " + baseline()) }
+    addGroups(subject, dimensions, to: &sentence)
     if random.chance(22) { addPipes(items, dimensions, to: &sentence) }
     return sentence
   }
 
+  /// The clauses that say which groups are shown, and how.
+  mutating func addGroups(
+    _ subject: Subject, _ dimensions: [String], to sentence: inout RandomSentence
+  ) {
+    if !dimensions.isEmpty, random.chance(24) {
+      sentence.clauses.append("having " + groupCondition(subject))
+    }
+    if random.chance(27) {
+      sentence.clauses.append("sort " + sortKeys(sentence.items, dimensions, subject))
+    }
+    if !dimensions.isEmpty, random.chance(24) {
+      sentence.clauses.append(ranking(dimensions))
+    }
+    if random.chance(16) { sentence.clauses.append("limit \(random.int(0...6))") }
+    var options = ["totals", "n", "zeros"].filter { _ in random.chance(11) }
+    // All combinations of days with something else are too many to judge slowly.
+    if dimensions.count > 1 || dimensions == ["day"] { options.removeAll { $0 == "zeros" } }
+    if !options.isEmpty { sentence.clauses.append("with " + options.joined(separator: ", ")) }
+  }
+
   /// The clauses that say which rows count.
-  private mutating func addRows(_ subject: Subject, to sentence: inout RandomSentence) {
+  mutating func addRows(_ subject: Subject, to sentence: inout RandomSentence) {
     if random.chance(35) { sentence.clauses.append("where " + condition(subject)) }
     if random.chance(8) { sentence.clauses.append("where " + condition(subject)) }
-    if random.chance(30) { sentence.clauses += period() }
-    if random.chance(12) { sentence.clauses.append("as of " + asOf()) }
+    if random.chance(14) { sentence.clauses.append("as of " + asOf()) }
   }
 
   private mutating func sortKeys(
