@@ -69,6 +69,9 @@ package enum Term: String, CaseIterable, Sendable {
   case toldElse, toldMinutes, toldSpanHours, toldSpanDays, toldSpanWorkingDays, toldWeeks
   case toldMonths
 
+  // Explanations of scores
+  case headPart, toldScore, toldNoPoints, toldScoreSum, toldScoreAtMost, toldPart, toldPartOfRatio
+
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting
 }

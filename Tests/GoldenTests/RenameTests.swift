@@ -15,7 +15,7 @@ import Testing
       && !golden.sections.contains { $0.kind == "error" || $0.kind == "file" }
       && !golden.sections.contains { section in
         section.kind == "sentence"
-          && (["describe", "profile"].contains { section.body.hasPrefix($0) }
+          && (["describe", "profile", "explain"].contains { section.body.hasPrefix($0) }
             || section.body.contains("with parts") && !section.body.contains(" by "))
       }
   }
@@ -42,6 +42,32 @@ import Testing
       let rewritten = renamed.words.rewritten(SourceText(section.body))
       #expect(Self.rows(sample, section.body) == Self.rows(other, rewritten), "\(rewritten)")
     }
+  }
+
+  private static let explanations: [String] = GoldenCase.paths.filter { path in
+    guard path.hasPrefix("explain/"), let golden = try? GoldenCase(path: path) else { return false }
+    return golden.setup == "sample" && !golden.sections.contains { $0.kind == "error" }
+  }
+
+  @Test(arguments: explanations)
+  func `an explanation in invented words has the same figures`(path: String) throws {
+    let renamed = try Self.renamed.get()
+    let sample = Samples.sample()
+    let other = renamed.session()
+    for section in try GoldenCase(path: path).sections where section.kind == "sentence" {
+      let rewritten = renamed.words.rewritten(SourceText(section.body))
+      let figures = Self.figures(Self.rows(sample, section.body))
+      #expect(figures == Self.figures(Self.rows(other, rewritten)), "\(rewritten)")
+    }
+  }
+
+  /// The numbers in the lines of an explanation that count something.
+  private static func figures(_ text: String) -> [[String]] {
+    let counting = ["numerator", "denominator", "rows counted", "left out", "part", "number"]
+    return text.split(separator: "\n").filter { line in
+      counting.contains { line.hasPrefix($0 + ",") }
+    }
+    .map { line in line.matches(of: /\d[\d,.]*/).map { String($0.output) } }
   }
 
   /// The rows of the last answer without the heads of the columns, or what went wrong.

@@ -33,7 +33,7 @@ import Testing
     ("shops where slow > 0\nrows of 1", "1 2"), ("shops where slow > 0\nrows of 1.slow", "2"),
     ("shops where slow > 0\nrows of all.slow", "2 3"),
     ("count by month vs previous month\nrows of 2.previous_month", "1 2 3"),
-    ("count by month as cumulative\nrows of 2", "1 2 3 4 5"),
+    ("count as cumulative by month\nrows of 2", "1 2 3 4 5"),
     ("count by shop top 1 exact with others\nrows of 2", "3 4 5"),
     ("rate closed by shop\nrows of all.exceptions", ""),
     ("count during 2024-02\nrows of 1", "4 5"),

@@ -131,5 +131,20 @@ extension MessageTable {
     .toldSpanWorkingDays: Bilingual("{number} working days", "{number} ngày làm việc"),
     .toldWeeks: Bilingual("{number} weeks", "{number} tuần"),
     .toldMonths: Bilingual("{number} months", "{number} tháng"),
+    .headPart: Bilingual("part", "phần"),
+    .toldScore: Bilingual(
+      "{value}, as up to {maximum} points: all of them at {threshold}, in proportion below; {empty} points where nothing is counted",
+      "{value}, quy ra tối đa {maximum} điểm: đủ điểm khi đạt {threshold}, thấp hơn thì theo tỷ lệ; {empty} điểm khi không có gì để đếm"
+    ),
+    .toldNoPoints: Bilingual("no", "không có"),
+    .toldScoreSum: Bilingual("the points of {names} together", "tổng điểm của {names}"),
+    .toldScoreAtMost: Bilingual("{value}, at most {maximum}", "{value}, nhiều nhất {maximum}"),
+    .toldPart: Bilingual(
+      "{name}: {points} of {maximum} points, {lost} lost",
+      "{name}: {points} trên {maximum} điểm, mất {lost}"),
+    .toldPartOfRatio: Bilingual(
+      "{name}: {points} of {maximum} points, {lost} lost; {count} of {total} is {ratio}, all points at {threshold}",
+      "{name}: {points} trên {maximum} điểm, mất {lost}; {count} trên {total} là {ratio}, đủ điểm khi đạt {threshold}"
+    ),
   ]
 }

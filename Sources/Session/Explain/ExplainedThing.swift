@@ -8,6 +8,7 @@ enum ExplainedThing {
   case field(Int, EntityID)
   case flag(Int, EntityID)
   case metric(Int)
+  case score(Int)
   case namedQuery(Int)
   case calendar(CalendarDefinition)
   case question
@@ -24,6 +25,7 @@ extension Session {
     if path.names.count == 1 {
       if let entity = model.entity(named: name) { return .entity(entity) }
       if let metric = model.metric(named: name) { return .metric(metric) }
+      if let score = model.score(named: name) { return .score(score) }
       if let query = model.query(named: name) { return .namedQuery(query) }
       if model.score(named: name) != nil {
         throw notYet("explain " + name.text, query.range)

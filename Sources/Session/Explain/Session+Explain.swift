@@ -27,6 +27,8 @@ extension Session {
       try explain(workspace.model[owner].flags[index], words.at(owner), &sheet, query.range)
     case .metric(let index):
       try explain(workspace.model.metrics[index], words, &sheet, query)
+    case .score(let index):
+      try explain(workspace.model.scores[index], words, &sheet, query)
     case .namedQuery(let index):
       let named = workspace.model.queries[index]
       add(named.naming, words, to: &sheet)
@@ -136,7 +138,7 @@ extension Session {
 
   // MARK: Lines
 
-  private func add(_ naming: Naming, _ words: Verbalizer, to sheet: inout FactSheet) {
+  func add(_ naming: Naming, _ words: Verbalizer, to sheet: inout FactSheet) {
     guard let label = naming.label?.text else {
       sheet.add(.headLabel, naming.name.text)
       return
@@ -155,7 +157,7 @@ extension Session {
 
   /// Every definition that a sentence is made of, with what it means in turn; then where the
   /// sentence comes from, and where those do.
-  private func addUses(
+  func addUses(
     of expressions: [Expression], _ words: Verbalizer, from source: String? = nil,
     to sheet: inout FactSheet
   ) {
@@ -165,7 +167,7 @@ extension Session {
     for used in used { sheet.add(.headLaw, used.source.map { "\(used.name): \($0)" }) }
   }
 
-  private func addGrain(
+  func addGrain(
     of entities: [EntityID], _ words: Verbalizer, by dimensions: [Dimension] = [],
     to sheet: inout FactSheet
   ) {

@@ -59,8 +59,8 @@ extension Session {
     for number in counted.numbers {
       let name = counted.numbers.count > 1 ? title(of: number.name) : nil
       let rows = plan.rows(behind: number.expression, .counted)
-      // What stands over other rows of the same question is told with them.
-      guard !rows.isEmpty, rows.allSatisfy({ $0.related == nil }) else { continue }
+      // What stands over other rows, or is the points of many ratios, is explained by itself.
+      guard (1...2).contains(rows.count), rows.allSatisfy({ $0.related == nil }) else { continue }
       let numerator = plan.rows(behind: number.expression, .numerator)
       if !numerator.isEmpty {
         let denominator = plan.rows(behind: number.expression, .denominator)
@@ -88,7 +88,7 @@ extension Session {
   }
 
   /// The number itself, where there is one only.
-  private func addValue(
+  func addValue(
     of query: Query, _ counted: CountedQuestion, to sheet: inout FactSheet
   ) throws(SessionError) {
     guard case .groups(let groups) = counted.bound.plan.source, groups.dimensionCount == 0

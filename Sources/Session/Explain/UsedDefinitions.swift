@@ -57,6 +57,12 @@ struct UsedDefinitions {
       }
       return
     }
+    if path.names.count == 1, let index = model.score(named: name) {
+      let score = model.scores[index]
+      guard known.insert("score \(index)").inserted else { return }
+      append(score.naming, words.told(score), score.judgement.source, words, &found)
+      return
+    }
     guard let reached = find(name, from: words) else { return }
     let place = words.at(reached.owner)
     switch reached.attribute {

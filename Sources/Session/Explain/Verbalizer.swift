@@ -61,7 +61,10 @@ struct Verbalizer {
   ) -> (naming: Naming, entity: EntityID)? {
     guard let found = model.nearestAttributes(named: name, from: place).first else {
       if let entity = model.entity(named: name) { return (model[entity].naming, entity) }
-      return model.metric(named: name).map { (model.metrics[$0].naming, place) }
+      let measure =
+        model.metric(named: name).map { model.metrics[$0].naming }
+        ?? model.score(named: name).map { model.scores[$0].naming }
+      return measure.map { ($0, place) }
     }
     switch found.value {
     case .flag(let index): return (model[found.owner].flags[index].naming, found.owner)

@@ -1,0 +1,36 @@
+import Diagnostics
+import Metrics
+import Syntax
+import Values
+
+extension Verbalizer {
+  /// What a score gives points for.
+  func told(_ score: Score) -> String {
+    switch score.body {
+    case .sum(let names, let maximum):
+      let parts = names.map { name in
+        model.score(named: name).map { self.name(of: model.scores[$0].naming) } ?? name.text
+      }
+      let text = say(.toldScoreSum, ["names": parts.joined(separator: ", ")])
+      guard let maximum else { return text }
+      return say(.toldScoreAtMost, ["value": text, "maximum": maximum.trimmed.description])
+    case .ratio(let ratio):
+      var value = measure(ratio.measure)
+      if let filter = ratio.filter {
+        value = say(.toldWhere, ["value": value, "condition": condition(filter)])
+      }
+      return say(
+        .toldScore,
+        [
+          "value": value, "maximum": ratio.maximum.trimmed.description,
+          "threshold": Verbalizer.percent(ratio.fullAt),
+          "empty": ratio.whenEmpty?.trimmed.description ?? say(.toldNoPoints),
+        ])
+    }
+  }
+
+  /// A fraction in percent, exactly.
+  static func percent(_ fraction: Decimal) -> String {
+    Decimal(unscaled: fraction.unscaled * 100, scale: fraction.scale).trimmed.description + "%"
+  }
+}
