@@ -44,7 +44,7 @@ extension Sentence {
     var aggregations: [Aggregation]?
     if case .during(let period, let leftOut) = request.rows {
       let other = during(period)
-      var bound = try other.aggregations(binder, home: home)
+      var bound = try other.aggregations(other.rebound(binder, home: home), home: home)
       if let leftOut {
         for index in bound.indices { bound[index].leave(out: leftOut) }
       }
@@ -52,6 +52,22 @@ extension Sentence {
     }
     return RelatedRows(
       aggregations: aggregations, window: request.window, coversTotals: request.coversTotals)
+  }
+
+  /// The same numbers of these days: `late = 0` of a member counts what is late in them.
+  private func rebound(_ binder: MeasureBinder, home: EntityID) -> MeasureBinder {
+    let other = MeasureBinder(
+      catalog: catalog, periods: periods, notes: NoteCollector(), level: .groups(home: home))
+    let dimensions = (try? boundDimensions(from: home)) ?? []
+    for item in items { _ = try? other.measure(item.expression) }
+    if let having = clauses.having { _ = try? groupCondition(having.condition, other) }
+    for key in clauses.sort where !dimensions.contains(where: { $0.answers(to: key.expression) }) {
+      _ = try? other.measure(key.expression)
+    }
+    func shape(_ binder: MeasureBinder) -> [[Int]] {
+      binder.aggregations.map { [$0.entity.index, $0.measures.count] }
+    }
+    return shape(other) == shape(binder) ? other : binder
   }
 
   /// The same question about other days.

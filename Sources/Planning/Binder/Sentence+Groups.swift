@@ -136,7 +136,7 @@ extension Sentence {
   }
 
   /// A condition on groups: comparisons of measures.
-  private func groupCondition(
+  func groupCondition(
     _ expression: Expression, _ binder: MeasureBinder
   ) throws(Diagnostic) -> ResultCondition {
     do throws(Diagnostic) {

@@ -31,7 +31,7 @@ extension SentenceMaker {
   private mutating func op() -> String { random.pick(["=", "!=", "<", "<=", ">", ">="]) }
 
   private mutating func saleOwn() -> String {
-    switch random.int(0...15) {
+    switch random.int(0...17) {
     case 14:
       return random.pick([
         "qty in 1..2", "wait in 3..9", "due in @q", "made in @q", "fee > @cut", "wait < @cut",
@@ -42,7 +42,7 @@ extension SentenceMaker {
         "sent <= made + 1 months", "due - 1 months < 2023-06", "made + 2 weeks > 2023-08",
         "sent - made > 2 weeks", "qty + 1 = @cut",
       ])
-    case 12:
+    case 12, 16, 17:
       return "channel \(random.pick(["", "not "]))"
         + random.pick([
           "contains \"u\"", "starts \"b\"", "ends \"chính\"", "like \"%e_\"", "like \"q__y\"",
@@ -57,7 +57,7 @@ extension SentenceMaker {
     case 0: return random.pick(["late", "paid", "online", "waiting", "big", "not late", "trễ"])
     case 1: return "fee \(op()) \(random.int(0...12))"
     case 2:
-      return "channel \(random.pick(["=", "!=", "=="])) "
+      return "channel \(random.pick(["=", "!=", "==", "=="])) "
         + random.pick(["web", "\"quầy\"", "\"quay\"", "\"Bưu chính\"", "\"qua mạng\"", "\"gone\""])
     case 3: return "made \(op()) \(literalPeriod())"
     case 4: return "made \(random.pick(["in", "not in"])) \(literalPeriod())"

@@ -49,10 +49,10 @@ struct SentenceMaker {
       sentence.clauses.append("by " + dimensions.joined(separator: ", "))
     }
     addRows(subject, to: &sentence)
-    if random.chance(30) { sentence.clauses += period() }
+    if random.chance(38) { sentence.clauses += period() }
     if random.chance(3) { sentence.clauses.append("vs " + baseline()) }
     addGroups(subject, dimensions, to: &sentence)
-    if random.chance(22) { addPipes(items, dimensions, to: &sentence) }
+    if random.chance(34) { addPipes(items, dimensions, to: &sentence) }
     return sentence
   }
 
