@@ -1,24 +1,10 @@
 import Columnar
+import TestSupport
 
 /// The lengths at which kernels could go wrong: around words, blocks and batches.
 let kernelSizes = [0, 1, 2, 3, 4, 5, 63, 64, 65, 127, 128, 129, 4095, 4096, 4097]
 
-/// A small generator that gives the same numbers from one seed everywhere (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededRandom {
   /// Values of a range, missing in `percent` of the rows.
   mutating func values(
     _ count: Int, _ range: ClosedRange<Int64>, missing percent: Int

@@ -2,6 +2,7 @@ import Execution
 import Metrics
 import Planning
 import Results
+import TestSupport
 import Testing
 import Values
 

@@ -1,6 +1,7 @@
 import Columnar
 import Execution
 import Metrics
+import TestSupport
 import Values
 
 /// The entities, columns and links of the random data: parts of regions lie under units,

@@ -1,6 +1,7 @@
 import Columnar
 import Metrics
 import Planning
+import TestSupport
 import Values
 
 /// Random expressions and conditions on the rows of one entity of ``Shape``.

@@ -1,5 +1,6 @@
 import Metrics
 import Planning
+import TestSupport
 import Values
 
 /// Random plans over the entities of ``Shape``.

@@ -1,6 +1,7 @@
 import Execution
 import Planning
 import Results
+import TestSupport
 import Testing
 import Values
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Execution
 import Planning
 import Results
+import TestSupport
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import Columnar
 import Metrics
+import TestSupport
 import Testing
 import Values
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import TestSupport
 import Testing
 import Values
 
@@ -22,7 +23,7 @@ struct NameMatchingTests {
     }.joined(separator: "\n")
   }
 
-  @Test("twins in both languages have one tree", arguments: SampleSentences.twins)
+  @Test("twins in both languages have one tree", arguments: Twins.questions + Twins.others)
   func twins(vietnamese: String, english: String) {
     #expect(rendered(vietnamese) == "")
     #expect(resolved(vietnamese) == resolved(english))

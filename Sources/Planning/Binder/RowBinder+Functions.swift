@@ -89,23 +89,6 @@ extension RowBinder {
     }
   }
 
-  /// `min(a, b)`: the smaller of two values of a row is a `case`.
-  private func choiceOfTwo(_ call: FunctionCall, at range: SourceRange) -> Diagnostic? {
-    let names = call.arguments.map(TreePrinter.text(of:))
-    let op: String
-    switch call.name.key {
-    case "min", "least": op = "<="
-    case "max", "greatest": op = ">="
-    default: return nil
-    }
-    return Diagnostic(
-      .choiceOfTwo, at: call.name.range, ["name": .code(call.name.text)],
-      replacement: names.count != 2
-        ? nil
-        : Replacement(
-          range, with: "(case \(names[0]) \(op) \(names[1]) then \(names[0]) else \(names[1]))"))
-  }
-
   /// `month of submitted`: a grain as a value.
   func part(_ grain: Grain, of path: Path?, at range: SourceRange) throws(Diagnostic) -> BoundValue
   {

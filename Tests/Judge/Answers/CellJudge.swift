@@ -2,7 +2,7 @@ import Syntax
 import Values
 
 /// Judges values and conditions on one row of a finished table.
-struct CellJudge {
+struct CellJudge: ConditionOnNumbers {
   let model: JudgeModel
   let columns: [JudgeTable.Column]
   let row: [Value]
@@ -82,34 +82,13 @@ struct CellJudge {
 
   // MARK: Conditions
 
-  func truth(_ expression: Expression) throws(Refusal) -> Bool? {
-    switch expression.kind {
-    case .and(let parts):
-      let truths = try truths(parts)
-      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
-    case .or(let parts):
-      let truths = try truths(parts)
-      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
-    case .not(let operand): return try truth(operand).map { !$0 }
-    case .comparison(let op, let left, let right): return try compare(op, left, right)
-    case .between(let operand, let low, let high, let isNegated):
-      let above = try compare(.greaterOrEqual, operand, low)
-      let below = try compare(.lessOrEqual, operand, high)
-      if above == false || below == false { return isNegated }
-      return above == nil || below == nil ? nil : !isNegated
-    case .presence(let operand, .missing, let isNegated):
-      return (try self.operand(operand).value == .missing) != isNegated
-    default: throw .abstention("a condition of a pipe")
-    }
+  var otherCondition: Refusal { .abstention("a condition of a pipe") }
+
+  func isMissing(_ expression: Expression) throws(Refusal) -> Bool {
+    try operand(expression).value == .missing
   }
 
-  private func truths(_ parts: [Expression]) throws(Refusal) -> [Bool?] {
-    var truths: [Bool?] = []
-    for part in parts { truths.append(try truth(part)) }
-    return truths
-  }
-
-  private func compare(
+  func compare(
     _ op: ComparisonOperator, _ left: Expression, _ right: Expression
   ) throws(Refusal) -> Bool? {
     let (first, second) = (try operand(left), try operand(right))

@@ -1,38 +1,16 @@
 import Syntax
 
 /// Judges a condition on the numbers of a group.
-struct HavingJudge {
+struct HavingJudge: ConditionOnNumbers {
   let numbers: NumberJudge
 
-  /// Nil where it is unknown.
-  func truth(_ expression: Expression) throws(Refusal) -> Bool? {
-    switch expression.kind {
-    case .and(let parts):
-      let truths = try truths(parts)
-      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
-    case .or(let parts):
-      let truths = try truths(parts)
-      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
-    case .not(let operand): return try truth(operand).map { !$0 }
-    case .comparison(let op, let left, let right): return try compare(op, left, right)
-    case .between(let operand, let low, let high, let isNegated):
-      let above = try compare(.greaterOrEqual, operand, low)
-      let below = try compare(.lessOrEqual, operand, high)
-      if above == false || below == false { return isNegated }
-      return above == nil || below == nil ? nil : !isNegated
-    case .presence(let operand, .missing, let isNegated):
-      return (try numbers.number(operand).value == .missing) != isNegated
-    default: throw Refusal("a number of the group is compared")
-    }
+  var otherCondition: Refusal { Refusal("a number of the group is compared") }
+
+  func isMissing(_ expression: Expression) throws(Refusal) -> Bool {
+    try numbers.number(expression).value == .missing
   }
 
-  private func truths(_ parts: [Expression]) throws(Refusal) -> [Bool?] {
-    var truths: [Bool?] = []
-    for part in parts { truths.append(try truth(part)) }
-    return truths
-  }
-
-  private func compare(
+  func compare(
     _ op: ComparisonOperator, _ left: Expression, _ right: Expression
   ) throws(Refusal) -> Bool? {
     let (first, second) = (try numbers.number(left), try numbers.number(right))

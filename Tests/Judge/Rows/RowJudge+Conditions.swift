@@ -6,12 +6,8 @@ extension RowJudge {
   /// that what is wrong in one of them shows whatever the others say.
   func truth(_ expression: Expression, _ seat: Seat) throws(Refusal) -> Bool? {
     switch expression.kind {
-    case .and(let parts):
-      let truths = try truths(parts, seat)
-      return truths.contains(false) ? false : truths.contains(nil) ? nil : true
-    case .or(let parts):
-      let truths = try truths(parts, seat)
-      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
+    case .and(let parts): return try truths(parts, seat).conjunction
+    case .or(let parts): return try truths(parts, seat).disjunction
     case .not(let operand): return try truth(operand, seat).map { !$0 }
     case .path(let path): return try flag(path, seat)
     case .comparison(let op, let left, let right):
@@ -19,7 +15,7 @@ extension RowJudge {
     case .between(let operand, let low, let high, let isNegated):
       let above = try compare(.greaterOrEqual, operand, low, seat)
       let below = try compare(.lessOrEqual, operand, high, seat)
-      return both(above, below).map { $0 != isNegated }
+      return [above, below].conjunction.map { $0 != isNegated }
     case .membership(let operand, let membership, let isNegated):
       return try isMember(operand, membership, seat).map { $0 != isNegated }
     case .textMatch(let operand, let op, let pattern, let isNegated):
@@ -46,11 +42,6 @@ extension RowJudge {
     return truths
   }
 
-  private func both(_ left: Bool?, _ right: Bool?) -> Bool? {
-    if left == false || right == false { return false }
-    return left == nil || right == nil ? nil : true
-  }
-
   /// A name alone as a condition: a flag of the row. From above it is a number.
   private func flag(_ path: Path, _ seat: Seat) throws(Refusal) -> Bool? {
     guard let found = try model.find(path, from: seat.entity) else {
@@ -75,13 +66,13 @@ extension RowJudge {
       guard let day = value.day else { throw Refusal("no date") }
       return days.contains(day)
     case .range(let low, let high):
-      return both(
-        try compare(.greaterOrEqual, operand, low, seat),
-        try compare(.lessOrEqual, operand, high, seat))
+      let above = try compare(.greaterOrEqual, operand, low, seat)
+      let below = try compare(.lessOrEqual, operand, high, seat)
+      return [above, below].conjunction
     case .list(let items):
       var truths: [Bool?] = []
       for item in items { truths.append(try compare(.equal, operand, item, seat)) }
-      return truths.contains(true) ? true : truths.contains(nil) ? nil : false
+      return truths.disjunction
     }
   }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes questions that SQL can ask as well.
 struct SQLSentences {
   private var random: SeededRandom

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// A question with `vs` and what that needs.
   mutating func comparison() -> RandomSentence {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// A condition on one row, or on one member and what is counted below it.
   mutating func condition(_ subject: Subject, counting: Bool = false) -> String {

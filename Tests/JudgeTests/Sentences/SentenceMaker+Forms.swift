@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// What is made of a number. Most forms want one grain in `by`.
   mutating func form() -> String {

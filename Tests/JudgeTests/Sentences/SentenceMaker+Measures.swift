@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// A number over rows.
   mutating func measure(_ subject: Subject) -> String {

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// The clauses that name the days of a sentence.
   mutating func period() -> [String] {

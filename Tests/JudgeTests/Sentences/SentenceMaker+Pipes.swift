@@ -1,3 +1,5 @@
+import TestSupport
+
 extension SentenceMaker {
   /// Works on with the columns that a sentence has made.
   mutating func addPipes(

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes sentences about the tables of a random world. Most of them mean something.
 struct SentenceMaker {
   var random: SeededRandom

@@ -1,4 +1,5 @@
 import Judge
+import TestSupport
 import Values
 
 /// Makes small tables with everything that makes counting hard: missing values, ties, empty
