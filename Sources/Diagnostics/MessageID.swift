@@ -380,6 +380,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 
+  // E580–E589: what changed between two files
+  /// … has no key.
+  case comparisonNeedsKey = "E580"
+  /// … has no column ….
+  case comparedFileWithoutKey = "E581"
+  /// … keys stand in several rows of ….
+  case comparedKeyTwice = "E582"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -429,6 +437,13 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rankedWithin = "N042"
   /// … of … in ….
   case rowsBehind = "N520"
+
+  /// … rows added, … removed, … changed, … the same.
+  case filesCompared = "N580"
+  /// Only … has ….
+  case columnsNotCompared = "N581"
+  /// … has rows without …: ….
+  case rowsWithoutKey = "W580"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -50,6 +50,7 @@ extension Session {
       return nil
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
+    case .compare(let files): return try compare(files, relativeTo: folder)
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
@@ -146,6 +147,7 @@ extension Session {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }
     }
+    if given.contains(assignment.name.key) { return }
     workspace.variables[assignment.name.key] = assignment.value
   }
 

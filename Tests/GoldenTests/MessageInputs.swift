@@ -40,6 +40,23 @@ enum MessageInputs {
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .comparisonNeedsKey: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncompare d \"days.csv\" with \"days.csv\""),
+    .comparedFileWithoutKey: files(
+      ["days.csv": days, "bad.csv": bad],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"bad.csv\""),
+    .comparedKeyTwice: files(
+      ["days.csv": days, "twice.csv": "day,name\n2024-01-01,A\n2024-01-01,B\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"twice.csv\""),
+    .filesCompared: files(
+      ["days.csv": days],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"days.csv\""),
+    .columnsNotCompared: files(
+      ["days.csv": days, "more.csv": "day,name,hall\n2024-01-01,A,1\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"more.csv\""),
+    .rowsWithoutKey: files(
+      ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(

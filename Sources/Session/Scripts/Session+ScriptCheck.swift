@@ -88,7 +88,11 @@ extension Session {
         throw .load(LoadNotes.notFound(path, at: run.path.range))
       }
       let before = workspace.variables
+      let outer = given
+      given = []
+      defer { given = outer }
       for assignment in run.assignments { try assign(assignment) }
+      given = Set(run.assignments.map(\.name.key))
       check.openFiles.append(place)
       inspect(
         SourceText(bytes: bytes, name: path), relativeTo: FilePath.folder(of: path), &check)
