@@ -31,14 +31,6 @@ import Testing
     #expect(count > 5)
   }
 
-  @Test func `what is formatted already stays as it is`() throws {
-    let folder = PackageRoot.path("samples/scoreboard-2025-10")
-    let session = Session(settings: Settings(baseFolder: folder))
-    try expectNoFailure(session.open(folder))
-    let text = try String(contentsOfFile: folder + "/check.hoso", encoding: .utf8)
-    #expect(session.formatted(SourceText(text), in: nil).text == text)
-  }
-
   private func expectNoFailure(_ outcome: Outcome) throws {
     switch outcome {
     case .failure(let failure): Issue.record("\(failure.diagnostics)")
