@@ -1,4 +1,5 @@
 package import Diagnostics
+import Metrics
 import Planning
 import Syntax
 
@@ -128,6 +129,10 @@ extension Session {
     case .statement(.rows(let target, _)):
       guard schema != nil else { throw Diagnostic(.noLastResult, at: target.range) }
     case .statement(.explainPlan(let query)): _ = try binder.bind(query)
+    case .statement(.compare(let files)):
+      guard workspace.model.entity(named: files.entity) != nil else {
+        throw unknown(files.entity)
+      }
     default: return
     }
   }
