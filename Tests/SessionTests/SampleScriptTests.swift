@@ -31,6 +31,16 @@ import Testing
     #expect(count > 5)
   }
 
+  @Test func `the questions that the scoreboard's description names are answered`() throws {
+    let folder = PackageRoot.path("samples/scoreboard-2025-10")
+    let session = Session(settings: Settings(baseFolder: folder))
+    try expectNoFailure(session.open(folder))
+    let text = try String(contentsOfFile: folder + "/README.md", encoding: .utf8)
+    let questions = text.matches(of: /\| `([^`\n]+)` \|\n/).map { String($0.1) }
+    #expect(questions.count == 5)
+    for question in questions { #expect(session.answer(to: question) != nil, "\(question)") }
+  }
+
   private func expectNoFailure(_ outcome: Outcome) throws {
     switch outcome {
     case .failure(let failure): Issue.record("\(failure.diagnostics)")
