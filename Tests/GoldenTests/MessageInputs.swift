@@ -40,6 +40,7 @@ enum MessageInputs {
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .equalBandsOfSeveral: sample("dossiers, procedures by legal_days bands 4"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(
