@@ -57,6 +57,7 @@ enum MessageInputs {
     .rowsWithoutKey: files(
       ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
       "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
+    .equalBandsOfSeveral: sample("dossiers, procedures by legal_days bands 4"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(

@@ -290,6 +290,13 @@ extension MessageTable {
       what: ("{name} is no period", "{name} không phải một kỳ"),
       cause: ("A period is needed here.", "Ở đây cần một kỳ."),
       help: ("`let @q = 2023-Q2` makes a period.", "`let @q = 2023-Q2` tạo một kỳ.")),
+    .variableIsNoCount: MessageText(
+      what: (
+        "{name} is {value}, no whole number from 1",
+        "{name} là {value}, không phải số nguyên từ 1 trở lên"
+      ),
+      cause: ("How many rows is asked for here.", "Ở đây cần số dòng."),
+      help: ("`let @n = 5` makes a number.", "`let @n = 5` tạo một số.")),
     .wrongType: MessageText(
       what: ("this is {type}", "đây là {type}"),
       cause: ("Here it must be {expected}.", "Ở đây phải là {expected}."),
