@@ -300,6 +300,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case recordTooLong = "E315"
   /// The table needs more than … MB.
   case outOfMemory = "E316"
+  /// A key is one column.
+  case keyOfSeveral = "E317"
   /// The file … cannot be written.
   case fileUnwritable = "E330"
 

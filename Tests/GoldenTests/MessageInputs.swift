@@ -67,6 +67,7 @@ enum MessageInputs {
     .noData: files([:], "count"),
     .noCalendar: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount where working_days(day, day) > 1"),
+    .keyOfSeveral: files(["days.csv": days], "load \"days.csv\" as d key day, name"),
     .linkNeedsKey: files(
       ["days.csv": days],
       "load \"days.csv\" as d\nload \"days.csv\" as e link name to d"),

@@ -130,6 +130,17 @@ extension MessageTable {
       ),
       advice: ("load it with `key` and a column", "hãy nạp với `key` và một cột"),
       help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
+    .keyOfSeveral: MessageText(
+      what: ("a key is one column", "khóa chỉ là một cột"),
+      cause: (
+        "{columns} are several; a link could not lead to them with one value.",
+        "{columns} là nhiều cột; một liên kết không thể dẫn tới chúng bằng một giá trị."
+      ),
+      advice: (
+        "name the column that tells the rows apart, or leave `key` out",
+        "nêu cột phân biệt được các dòng, hoặc bỏ `khóa`"
+      ),
+      help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
     .loaded: MessageText(
       what: (
         "{name}: {rows} rows, {columns} columns, {seconds} s, delimiter {delimiter}",

@@ -52,9 +52,15 @@ package struct Binder {
       return BoundQuery(
         plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
     }
-    let (pipes, schema) = try pipes(of: query, to: plan, periods)
-    plan.pipes = pipes.map(\.step)
-    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+    do throws(Diagnostic) {
+      let (pipes, schema) = try pipes(of: query, to: plan, periods)
+      plan.pipes = pipes.map(\.step)
+      return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+    } catch {
+      guard plan.mayJoinDenominators, error.isUnknownDenominator else { throw error }
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
   }
 
   /// Checks that a condition means something on a row of an entity.
@@ -98,6 +104,22 @@ package struct BoundQuery: Sendable {
   /// The table after the pipes.
   package let schema: TableSchema
   package let notes: [Diagnostic]
-  /// Pipes that can only be bound to the answer, since its rows name columns (`across`).
+  /// Pipes that can only be bound to the answer, since its rows name columns (`across`) or
+  /// make the denominators of several rates one (`n`).
   package var waiting: [Pipe] = []
+}
+
+extension LogicalPlan {
+  /// Whether several denominators could turn out the same in every row, and be shown as one.
+  fileprivate var mayJoinDenominators: Bool {
+    guard case .project(let outputs)? = steps.last else { return false }
+    return outputs.count { $0.role == .denominator } > 1
+  }
+}
+
+extension Diagnostic {
+  /// Whether it misses the column that denominators have once they are one.
+  fileprivate var isUnknownDenominator: Bool {
+    message == .unknownColumn && facts["name"] == .code("n")
+  }
 }
