@@ -32,6 +32,25 @@ package struct Binder {
   }
 
   func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
+    let sentence = try sentence(of: query)
+    let notes = sentence.notes
+    var plan =
+      if let listed = sentence.listedEntity {
+        try sentence.members(of: listed)
+      } else {
+        try sentence.groups()
+      }
+    guard sentence.clauses.acrossRange == nil else {
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
+    let (pipes, schema) = try pipes(of: query, to: plan, sentence.periods)
+    plan.pipes = pipes.map(\.step)
+    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+  }
+
+  /// A written question with its clauses told apart and its periods known.
+  func sentence(of query: Query) throws(Diagnostic) -> Sentence {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.noLastResult, at: query.range)
@@ -39,22 +58,8 @@ package struct Binder {
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
     var periods = try resolver(clauses)
     periods.asked = try periods.period(clauses.period)
-    let notes = NoteCollector()
-    let sentence = Sentence(
-      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
-    var plan =
-      if let listed = sentence.listedEntity {
-        try sentence.members(of: listed)
-      } else {
-        try sentence.groups()
-      }
-    guard clauses.acrossRange == nil else {
-      return BoundQuery(
-        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
-    }
-    let (pipes, schema) = try pipes(of: query, to: plan, periods)
-    plan.pipes = pipes.map(\.step)
-    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+    return Sentence(
+      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: NoteCollector())
   }
 
   /// Checks that a condition means something on a row of an entity.
