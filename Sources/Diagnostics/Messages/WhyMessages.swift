@@ -51,7 +51,7 @@ extension MessageTable {
         "Hãy viết một kỳ khác sau `so với`: `so với 2023-Q3`, `so với quý trước`, `so với cùng kỳ năm trước`."
       )),
     .whyGroupedByTime: MessageText(
-      what: ("{name} cannot be the groups of `why`", "{name} không thể là nhóm của `vì sao`"),
+      what: ("{word} cannot be the groups of `why`", "{word} không thể là nhóm của `vì sao`"),
       cause: (
         "A time lies in one of the two periods only, so no group would have a rate in both.",
         "Một thời điểm chỉ thuộc một trong hai kỳ, nên không nhóm nào có tỷ lệ ở cả hai."

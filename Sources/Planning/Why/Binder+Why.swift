@@ -113,7 +113,7 @@ extension Sentence {
       let dimension = clauses.dimensions[position]
       throw Diagnostic(
         .whyGroupedByTime, at: dimension.range,
-        ["name": .code(TreePrinter.text(of: dimension))],
+        ["word": .code(TreePrinter.text(of: dimension))],
         correction: TreePrinter.text(of: Statement.why(query.grouped(without: position))))
     }
     let before = outputs.filter { $0.role == .measure }[1].name
