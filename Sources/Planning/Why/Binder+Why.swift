@@ -124,12 +124,13 @@ extension Sentence {
   }
 
   /// The columns of an entity that could split a rate of its rows: own texts and links, neither
-  /// private nor keys.
+  /// private nor what tells the rows themselves apart.
   fileprivate func splittingColumns(of entity: EntityID) -> [Dimension] {
     let place = items[0].range
     return model[entity].fields.indices.compactMap { index in
       let field = model[entity].fields[index]
-      guard !field.isPrivate, model[entity].keyField != index else { return nil }
+      guard !field.isPrivate, model[entity].keyField != index, model[entity].labelField != index
+      else { return nil }
       if field.link == nil {
         let resolved = RowBinder.Resolved.field(index, owner: entity, path: [])
         let value = try? rows(of: entity).value(of: resolved, at: place)
