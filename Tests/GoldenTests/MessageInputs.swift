@@ -51,6 +51,7 @@ enum MessageInputs {
     .splitNeedsRows: sample("why rate online by channel during 2023-Q4 vs 2010"),
     .groupsDecideRate: sample("why rate online by channel during 2023-Q4 vs 2023-Q3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .equalBandsOfSeveral: sample("dossiers, procedures by legal_days bands 4"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(
@@ -60,6 +61,7 @@ enum MessageInputs {
     .noData: files([:], "count"),
     .noCalendar: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount where working_days(day, day) > 1"),
+    .keyOfSeveral: files(["days.csv": days], "load \"days.csv\" as d key day, name"),
     .linkNeedsKey: files(
       ["days.csv": days],
       "load \"days.csv\" as d\nload \"days.csv\" as e link name to d"),

@@ -83,6 +83,9 @@ import Values
     #expect(first?.total?.cells == whole)
     #expect(first?.rowCount == 1)
     #expect(first?.footer.cut == 1)
+    let named = data.session.answer(to: "let @n = 1\n" + Self.question + " limit @n")
+    #expect(named?.rowCount == 1)
+    #expect(data.session.message(of: Self.question + " limit @nothing") == .unknownVariable)
   }
 
   @Test func `a period without rows gives dashes and says so`() throws {

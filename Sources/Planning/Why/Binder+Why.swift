@@ -34,8 +34,11 @@ extension Binder {
     } else {
       questions = [try self.split(query)]
     }
+    let limit = try sentence.clauses.limit.map { (limit) throws(Diagnostic) in
+      try sentence.periods.count(limit)
+    }
     return BoundWhy(
-      questions: questions, isGrouped: dimensions == nil, limit: sentence.clauses.limit?.value,
+      questions: questions, isGrouped: dimensions == nil, limit: limit,
       entity: catalog.model[entity].naming.name.text)
   }
 
