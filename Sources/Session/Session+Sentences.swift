@@ -51,6 +51,7 @@ extension Session {
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
     case .compare(let files): return try compare(files, relativeTo: folder)
+    case .why(let query): return try why(query)
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)

@@ -72,6 +72,6 @@ package enum MessageTable {
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
-    drillDownMessages, compareMessages,
+    drillDownMessages, whyMessages, compareMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -32,28 +32,20 @@ package struct Binder {
   }
 
   func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
-    let clauses = try Clauses(query)
-    guard case .items(let items) = query.head, let first = items.first else {
-      throw Diagnostic(.noLastResult, at: query.range)
-    }
-    guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
-    var periods = try resolver(clauses)
-    periods.asked = try periods.period(clauses.period)
-    let notes = NoteCollector()
-    let sentence = Sentence(
-      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
+    let sentence = try sentence(of: query)
+    let notes = sentence.notes
     var plan =
       if let listed = sentence.listedEntity {
         try sentence.members(of: listed)
       } else {
         try sentence.groups()
       }
-    guard clauses.acrossRange == nil else {
+    guard sentence.clauses.acrossRange == nil else {
       return BoundQuery(
         plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
     }
     do throws(Diagnostic) {
-      let (pipes, schema) = try pipes(of: query, to: plan, periods)
+      let (pipes, schema) = try pipes(of: query, to: plan, sentence.periods)
       plan.pipes = pipes.map(\.step)
       return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
     } catch {
@@ -61,6 +53,19 @@ package struct Binder {
       return BoundQuery(
         plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
     }
+  }
+
+  /// A written question with its clauses told apart and its periods known.
+  func sentence(of query: Query) throws(Diagnostic) -> Sentence {
+    let clauses = try Clauses(query)
+    guard case .items(let items) = query.head, let first = items.first else {
+      throw Diagnostic(.noLastResult, at: query.range)
+    }
+    guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
+    var periods = try resolver(clauses)
+    periods.asked = try periods.period(clauses.period)
+    return Sentence(
+      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: NoteCollector())
   }
 
   /// Checks that a condition means something on a row of an entity.

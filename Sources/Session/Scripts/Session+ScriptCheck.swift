@@ -133,6 +133,7 @@ extension Session {
       guard workspace.model.entity(named: files.entity) != nil else {
         throw unknown(files.entity)
       }
+    case .statement(.why(let query)): _ = try binder.bind(why: query)
     default: return
     }
   }
