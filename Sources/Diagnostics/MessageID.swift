@@ -380,6 +380,24 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 
+  // States, stocks and ratios across tables
+  /// … is no name of a state.
+  case stateNeedsText = "E550"
+  /// The state … stands twice.
+  case stateTwice = "E551"
+  /// … is no snapshot.
+  case notASnapshot = "E552"
+  /// There is no state ….
+  case unknownState = "E553"
+  /// … divides nothing.
+  case perNeedsRatio = "E554"
+  /// The number is not divided by ….
+  case perOtherEntity = "E555"
+  /// … cannot be compared over time this way.
+  case stockAgainstPeriod = "E556"
+  /// … is not compared with a percentage.
+  case perAgainstPercent = "E557"
+
   // Warnings and notes
   /// … does not occur in ….
   case valueNotInColumn = "W001"
@@ -429,6 +447,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rankedWithin = "N042"
   /// … of … in ….
   case rowsBehind = "N520"
+  /// … is … per ….
+  case perUnit = "N550"
+  /// … is counted as it stands on ….
+  case stockByTime = "N551"
 
   /// What the letter of the code says.
   package var severity: Severity {

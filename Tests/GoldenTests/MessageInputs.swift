@@ -40,6 +40,10 @@ enum MessageInputs {
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .unknownState: sample(
+      "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
+    .stockAgainstPeriod: sample("open as change by month"),
+    .stockByTime: sample("open by month"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(

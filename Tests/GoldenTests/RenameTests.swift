@@ -15,7 +15,7 @@ import Testing
       && !golden.sections.contains { $0.kind == "error" || $0.kind == "file" }
       && !golden.sections.contains { section in
         section.kind == "sentence"
-          && (["describe", "profile", "explain"].contains { section.body.hasPrefix($0) }
+          && (["describe", "profile", "explain", "check"].contains { section.body.hasPrefix($0) }
             || section.body.contains("with parts") && !section.body.contains(" by "))
       }
   }

@@ -130,6 +130,16 @@ extension MessageID {
     .countBesideField: "{main} where {link}.{flag} > {number}",
     .choiceOfTwo: "count where min({number}, 5) > 1",
     .notRecomputable: "rate {flag}, median {number} by {field} | top 3 with others",
+    .stateNeedsText: "define states course of {main} = case {flag} then a",
+    .stateTwice:
+      "define states course of {main} = case {flag} then \"a\", {otherFlag} then \"a\"",
+    .notASnapshot:
+      "define states course of {main} = case {flag} then \"a\" against {field} \"a\" in (1)",
+    .perNeedsRatio: "define metric load = count {flag} per {target}",
+    .perOtherEntity: "define metric load = {main} / {target} per {main}",
+    .perAgainstPercent:
+      "define metric load = {main} / {target} per {target}\nload by {link} having load > 5%",
+    .perUnit: "define metric load = {main} / {target} per {target}\nload",
     .columnExists: "count by {field} | add {field} = 1",
     .noColumnLeft: "count | drop count",
   ]
