@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("during 2023", 365), ("during 2023-H1", 181), ("during 2023-Q2", 91), ("during 2023-02", 28),
+    ("during 2023", 365), ("during 2023-H1", 181), ("during 2023-H2", 184), ("during 2023-Q2", 91),
+    ("during 2023-02", 28),
     ("during 2024-02", 29), ("during 2023-W07", 7), ("during 2023-03-15", 1),
     ("during 2023-02..2023-03", 59), ("from 2023-01 to 2023-03", 90),
     ("from 2023-Q4 to 2024-Q1", 183),

@@ -125,4 +125,14 @@ import Testing
     #expect(
       session.notes("count during 2024-03 vs previous month as of 2024-03-10") == [.periodNotOver])
   }
+
+  @Test func `the day of the as-of date is the last that an incomplete period is compared with`()
+    throws
+  {
+    let t = try SmallDataset([
+      "t.csv": "id,day\n1,2024-02-10\n2,2024-02-11\n3,2024-03-10\n",
+      "model.hoso": "load \"t.csv\" as t key id time day\ndataset \"T\" about t as of 2024-03-10\n",
+    ])
+    #expect(t.session.rows("count during 2024-03 vs previous month") == ["1 | 1 | 0 | 0.0%"])
+  }
 }
