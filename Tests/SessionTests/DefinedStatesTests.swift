@@ -137,5 +137,11 @@ import Testing
     #expect(session.message(of: "define metric load = sum fee per stall") == .perNeedsRatio)
     #expect(session.message(of: "define metric load = sales / stalls per stal") == .unknownEntity)
     #expect(session.message(of: "define metric load = sales / stalls") == .mixedGrain)
+    #expect(
+      session.correction(of: "define metric load = sales / stalls where web")
+        == "define metric load = sales / stalls where web per stall")
+    #expect(
+      session.correction(of: "2 * sales / stalls by town")
+        == "define metric sales_per_stall = 2 * sales / stalls per stall")
   }
 }

@@ -32,8 +32,8 @@ extension MessageTable {
         "`đối chiếu với` so trạng thái với một cột đúng vào một ngày."
       ),
       advice: (
-        "declare the column in its `load`, as in `snapshot {name} on 2024-01-31`",
-        "hãy khai báo cột trong lệnh `nạp`, như `ảnh chụp {name} vào 2024-01-31`"
+        "declare the column in its `load`, as in {example}",
+        "hãy khai báo cột trong lệnh `nạp`, như {example}"
       ),
       help: (
         "`load … snapshot status on 2024-01-25` says that a column holds on that day only.",

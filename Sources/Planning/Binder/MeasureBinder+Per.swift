@@ -28,13 +28,14 @@ extension MeasureBinder {
     at range: SourceRange
   ) -> Diagnostic {
     let member = model[below].memberName
-    let definition = "define metric NAME = \(left.name) / \(right.name) per \(member)"
+    let name = "\(model[above].naming.name.text)_per_\(member)"
+    let definition = "define metric \(name) = \(left.name) / \(right.name) per \(member)"
     return Diagnostic(
       .mixedGrain, at: range,
       [
         "left": .code(model[above].naming.name.text),
         "right": .code(model[below].naming.name.text), "example": .code(definition),
-      ])
+      ], correction: definition)
   }
 
   /// Says what a number is counted in, where it is a ratio declared `per`.

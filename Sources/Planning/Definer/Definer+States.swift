@@ -94,7 +94,11 @@ extension Definer {
       case .field(let index)? = model.attribute(named: name, of: owner),
       let date = model[owner].fields[index].snapshotDate
     else {
-      throw Diagnostic(.notASnapshot, at: column.range, ["name": .code(column.text)])
+      throw Diagnostic(
+        .notASnapshot, at: column.range,
+        [
+          "name": .code(column.text), "example": .code("snapshot \(column.text) on 2024-01-31"),
+        ])
     }
     let binder = Binder(catalog: catalog, asOf: date)
     let operand = Expression(.path(column), range: column.range)

@@ -115,8 +115,25 @@ package struct Definer {
       naming: Naming(definition.name, label: definition.label), measure: measure,
       filter: filter, isStock: isStock, judgement: Judgement(definition.attributes))
     metric.per = try divisor(definition, measure)
-    try binder.check(measure: measure, filter: filter, per: metric.per)
+    do throws(Diagnostic) {
+      try binder.check(measure: measure, filter: filter, per: metric.per)
+    } catch {
+      throw declaringRatio(error, definition)
+    }
     model.metrics.append(metric)
+  }
+
+  /// A ratio across tables is offered with `per`.
+  private func declaringRatio(_ error: Diagnostic, _ definition: Definition) -> Diagnostic {
+    guard error.message == .mixedGrain, error.correction != nil,
+      case .code(let name)? = error.facts["right"],
+      let entity = model.entities.first(where: { $0.naming.name.text == name })
+    else { return error }
+    var error = error
+    error.correction = nil
+    let place = SourceRange.empty(at: definition.bodyRange.end)
+    error.replacement = Replacement(place, with: " per \(entity.memberName)")
+    return error
   }
 
   /// The table after `per`, which the measure divides by.

@@ -46,7 +46,9 @@ extension Session {
     var sheet = sheet(kind(of: field), field.naming)
     sheet.add(.headEntity, workspace.model[owner].naming.name.text)
     sheet.add(.headType, type(of: field, of: owner))
-    sheet.add(.headMeaning, meaning(of: field))
+    sheet.add(
+      .headMeaning,
+      field.states.map { TreePrinter.text(of: $0.written) } ?? meaning(of: field))
     if let states = field.states { add(states, field, to: &sheet) }
     guard case .stored(let column, _) = field.source, !field.isPrivate else {
       return sheet.outcome
@@ -82,7 +84,7 @@ extension Session {
   /// What a column is: where it leads, how it is computed, that it is hidden.
   func meaning(of field: Field) -> String? {
     if field.isPrivate { return word(.sayHidden) }
-    if let states = field.states { return TreePrinter.text(of: states.written) }
+    if let states = field.states { return states.all.map(\.name).joined(separator: ", ") }
     if case .computed(let expression) = field.source { return TreePrinter.text(of: expression) }
     let model = workspace.model
     return field.link.map { link in
