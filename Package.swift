@@ -78,7 +78,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Session", "Rendering", "Results", "Diagnostics", "Values"],
+      dependencies: ["Session", "Rendering", "Results", "Syntax", "Diagnostics", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "Judge", dependencies: ["Syntax", "Diagnostics", "Values"], path: "Tests/Judge",

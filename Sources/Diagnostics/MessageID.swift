@@ -256,6 +256,17 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … cannot be recomputed for the rest.
   case notRecomputable = "E273"
 
+  /// No column is left that could say `others`.
+  case othersNeedName = "E274"
+  /// … needs the rows behind a table.
+  case formNeedsRows = "E275"
+  /// … shows only fields, which the rest has none of.
+  case othersNeedNumber = "E286"
+  /// Equal counts are of the rows of one entity.
+  case equalBandsOfSeveral = "E287"
+  /// The variable … holds ….
+  case variableIsNoCount = "E288"
+
   // Data and files
   /// There is no file ….
   case fileNotFound = "E301"
@@ -289,6 +300,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case recordTooLong = "E315"
   /// The table needs more than … MB.
   case outOfMemory = "E316"
+  /// A key is one column.
+  case keyOfSeveral = "E317"
   /// The file … cannot be written.
   case fileUnwritable = "E330"
 

@@ -46,6 +46,16 @@ struct HelpTests {
     #expect(Set(names) == Set(explained))
   }
 
+  @Test("every function is shown of the data and of a finished table")
+  func functionsInPipes() {
+    for topic in Topic.all where topic.chapter == .functions {
+      let calls = topic.examples.map { example in
+        example.split(separator: "|").map { $0.contains(topic.name + "(") }
+      }
+      #expect(calls.contains([true]) && calls.contains([false, true]), "\(topic.name)")
+    }
+  }
+
   @Test("examples run on whatever is loaded", arguments: [true, false], Topic.all.map(\.name))
   func examples(onSample: Bool, name: String) {
     for topic in Topic.all where topic.name == name && !HelpTests.needsFiles.contains(name) {

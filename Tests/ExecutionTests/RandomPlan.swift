@@ -180,7 +180,7 @@ struct RandomPlan {
       OutputColumn(name: "v", role: .measure, expression: values[max(values.count - 2, 0)]))
     var steps: [LogicalPlan.Step] = []
     var dimensions = 0
-    var canHaveOthers = false
+    var canHaveOthers = member != nil
     if case .groups(let groups) = source {
       outputs += forms(of: numbers, groups.related.count)
       dimensions = groups.rowDimensions.count

@@ -113,7 +113,8 @@ private struct RandomTable {
       hasOthers = true
       return .topWithOthers(
         count: random.int(0...4), by: key(&random), exact: random.chance(50),
-        keepsOrder: random.chance(50), rollups: rollups)
+        keepsOrder: random.chance(50), each: random.maybe(50) { $0.pick([1, 6]) },
+        rollups: rollups)
     case 6:
       let last = table.columns.count - 1
       return .select((0...last).map { ColumnChoice($0, name: "c\($0)") })

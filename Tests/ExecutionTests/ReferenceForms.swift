@@ -73,12 +73,23 @@ extension ReferenceInterpreter {
 
   /// The lines that were kept, and one line for those left out of each part.
   func withOthers(_ cuts: [Cut], _ plan: LogicalPlan) -> [Line] {
+    if case .members = plan.source { return cuts.flatMap { $0.kept + others($0.dropped) } }
     guard case .groups(let groups) = plan.source, cuts.contains(where: { !$0.dropped.isEmpty })
     else { return cuts.flatMap(\.kept) }
     return cuts.flatMap { cut in
       cut.kept.map(\.withTextLabels)
         + (cut.dropped.isEmpty ? [] : [others(cut.dropped, groups, each: cut.each)])
     }
+  }
+
+  /// One line for several members, which has none of their fields.
+  private func others(_ members: [Line]) -> [Line] {
+    guard var result = members.first else { return [] }
+    result.isOfOtherMembers = true
+    result.member = nil
+    result.labels = [.missing]
+    result.rows = result.rows.indices.map { index in members.flatMap { $0.rows[index] } }
+    return [result]
   }
 
   /// One line for several.

@@ -46,7 +46,10 @@ struct ReferenceInterpreter {
     let columns = shown(outputs, ground?.groups, columns: total?.cells ?? all.first?.cells ?? [])
     let positions = visible(columns, lines + (total.map { [$0] } ?? []))
     func cells(_ line: Line) -> [ReferenceValue] {
-      positions.map { cell(columns[$0], line, among: all) }
+      var cells = positions.map { cell(columns[$0], line, among: all) }
+      // The first column of a listing says who they are.
+      if line.isOfOtherMembers { cells[0] = .text("others") }
+      return cells
     }
     return (lines.map(cells), total.map(cells))
   }
@@ -94,6 +97,8 @@ struct ReferenceInterpreter {
     var isOfAcross = false
     /// The groups under the columns of `across`.
     var cells: [Line] = []
+    /// Whether it stands for several members.
+    var isOfOtherMembers = false
   }
 
   private func source(_ source: LogicalPlan.Source) -> ([Line], Line?, Groundwork?) {

@@ -31,7 +31,9 @@ extension ReferenceTable {
   }
 
   /// The row for all others: the label, sums, sums over sums, the least and the greatest.
-  func others(_ rows: [[Value]], _ rollups: [TableRollup]) -> [Value] {
+  func others(_ rows: [[Value]], _ rollups: [TableRollup], each: Int? = nil) -> [Value] {
+    var rollups = rollups
+    if let each { rollups[each] = .missing }
     var cells: [Value] = []
     for (column, rollup) in rollups.enumerated() {
       let values = rows.map { $0[column] }.filter { $0 != .missing }
@@ -48,9 +50,10 @@ extension ReferenceTable {
             over: rows.reduce(0) { $0 + (parts[$1[0]]?.1 ?? 0) }))
       case .least: cells.append(values.min(by: isLess) ?? .missing)
       case .greatest: cells.append(values.max(by: isLess) ?? .missing)
-      case .computed: cells.append(.missing)
+      case .computed, .missing: cells.append(.missing)
       }
     }
+    if let each { cells[each] = rows[0][each] }
     let named = cells.indices.map { rollups[$0] == .label ? Value.missing : cells[$0] }
     for (column, rollup) in rollups.enumerated() {
       if case .computed(let expression) = rollup { cells[column] = value(expression, named) }

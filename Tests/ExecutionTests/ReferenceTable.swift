@@ -50,7 +50,9 @@ struct ReferenceTable: Equatable {
         top(count, key, exact: exact, keepsOrder: false, of: rows.filter { $0[column] == part })
       }
       rows = keepsOrder ? rows.filter { row in kept.contains { $0[0] == row[0] } } : kept
-    case .topWithOthers(let count, let key, let exact, let keepsOrder, let rollups):
+    case .topWithOthers(let count, let key, let exact, let keepsOrder, let each?, let rollups):
+      rows = topOfEach(count, key, exact: exact, keepsOrder: keepsOrder, each, rollups)
+    case .topWithOthers(let count, let key, let exact, let keepsOrder, nil, let rollups):
       let kept = top(count, key, exact: exact, keepsOrder: keepsOrder, of: rows)
       let rest = rows.filter { row in !kept.contains { $0[0] == row[0] } }
       rows = kept + (rest.isEmpty ? [] : [others(rest, rollups)])
@@ -68,6 +70,31 @@ struct ReferenceTable: Equatable {
         return cells + [value(expression, named)]
       }
     case .save, .expect, .say: return
+    }
+  }
+
+  /// Every row is passed once: a kept one stays, and behind the last one of its value (the last
+  /// kept one, where there is one) comes what stands for the others of that value.
+  private func topOfEach(
+    _ count: Int, _ key: TableSortKey, exact: Bool, keepsOrder: Bool, _ each: Int,
+    _ rollups: [TableRollup]
+  ) -> [[Value]] {
+    var values: [Value] = []
+    for row in rows where !values.contains(row[each]) { values.append(row[each]) }
+    let parts = values.map { value in
+      let part = rows.filter { $0[each] == value }
+      let kept = top(count, key, exact: exact, keepsOrder: keepsOrder, of: part)
+      let rest = part.filter { row in !kept.contains { $0[0] == row[0] } }
+      let other = rest.isEmpty ? [] : [others(rest, rollups, each: each)]
+      return (all: part, kept: kept, other: other)
+    }
+    guard keepsOrder else { return parts.flatMap { $0.kept + $0.other } }
+    return rows.flatMap { row -> [[Value]] in
+      parts.flatMap { part -> [[Value]] in
+        let isKept = part.kept.contains { $0[0] == row[0] }
+        let last = part.kept.last ?? part.all.last
+        return (isKept ? [row] : []) + (last?[0] == row[0] ? part.other : [])
+      }
     }
   }
 

@@ -44,6 +44,7 @@ enum MessageInputs {
       "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
     .stockAgainstPeriod: sample("open as change by month"),
     .stockByTime: sample("open by month"),
+    .equalBandsOfSeveral: sample("dossiers, procedures by legal_days bands 4"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),
     .fileExists: files(
@@ -53,6 +54,7 @@ enum MessageInputs {
     .noData: files([:], "count"),
     .noCalendar: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount where working_days(day, day) > 1"),
+    .keyOfSeveral: files(["days.csv": days], "load \"days.csv\" as d key day, name"),
     .linkNeedsKey: files(
       ["days.csv": days],
       "load \"days.csv\" as d\nload \"days.csv\" as e link name to d"),

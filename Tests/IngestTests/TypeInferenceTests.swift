@@ -190,7 +190,7 @@ struct TypeInferenceTests {
       $0.tuning.minimumPlainRows = 0
     }
     #expect(loaded.types[0] == .integer)
-    #expect(loaded.integers(0).last == 2_999 * 7)
+    #expect(loaded.integers(0)[3_199] == 20_993)
     #expect(loaded.column(0).missingCount == 200)
   }
 }

@@ -38,10 +38,72 @@ struct ScriptFormatterTests {
         units where late = 0 and dossiers > 0 sort late
 
         | keep late < 3
-        rate late -- inside
+        rate late  -- inside
           by unit
 
         """)
+  }
+
+  @Test("a comment inside a sentence stays behind its word, whatever else changes")
+  func innerComments() {
+    #expect(
+      formatted(
+        "units where -- only those\n  late=0   and (dossiers>0)\n  -- the worst first\n  sort  late desc -- end\n"
+      ) == """
+        units where  -- only those
+          late = 0 and dossiers > 0
+          -- the worst first
+          sort late desc  -- end
+
+        """)
+    #expect(
+      formatted("rate online # share\n  by district -- all\n  during last 3 months\n", .vietnamese)
+        == """
+        tỷ lệ trực tuyến  # share
+          theo huyện  -- all
+          trong kỳ 3 tháng gần nhất
+
+        """)
+    #expect(
+      formatted("count during last -- few\n  3 months by district", .vietnamese)
+        == "số lượng trong kỳ 3 tháng gần nhất  -- few\n  theo huyện\n")
+  }
+
+  @Test("a long sentence with comments is broken at both")
+  func wrapsAroundComments() {
+    let text = formatted(
+      "rate online label \"trực tuyến\", rate late label \"trễ hạn\", count -- three\n by district where channel = \"online\" and field contains \"đất đai\" having count > 30000 sort count desc"
+    )
+    #expect(
+      text == """
+        rate online label "trực tuyến", rate late label "trễ hạn", count  -- three
+          by district where channel = "online" and field contains "đất đai" having count > 30000
+          sort count desc
+
+        """)
+  }
+
+  @Test("line ends of Windows become line ends")
+  func carriageReturns() {
+    #expect(
+      formatted("rate late -- a\r\n  by unit\r\n\r\n-- b\r\ncount;units\r\n")
+        == "rate late  -- a\n  by unit\n\n-- b\ncount\nunits\n")
+  }
+
+  @Test(
+    "scripts with comments in all places keep what formatting promises", arguments: commented)
+  func commentedScripts(script: String) throws {
+    _ = try #require(formatted(script))
+    #expect(FormattingRounds.flaw(of: script, in: Samples.sample()) == nil)
+  }
+
+  @Test(
+    "sentences of the language keep what formatting promises",
+    arguments: SampleSentences.all + Twins.questions.map(\.vietnamese))
+  func sentences(sentence: String) {
+    let session = Samples.sample()
+    #expect(FormattingRounds.flaw(of: sentence, in: session) == nil)
+    #expect(FormattingRounds.flaw(of: FormattingRounds.commented(sentence), in: session) == nil)
   }
 
   @Test("formatting a second time changes nothing", arguments: ScriptFormatterTests.scripts)
@@ -112,6 +174,16 @@ struct ScriptFormatterTests {
     #expect(text == nil)
     #expect(failures.count == 2)
   }
+
+  static let commented = [
+    "-- a\n\nunits -- b\n  where -- c\n  late = 0; count -- d\n;rate late -- e\n -- f\n  by unit\n\n\n-- g\n",
+    "count # a\r\n  by unit\r\n  # b\r\n  top 5 -- c\r\n| keep -- d\r\n count > 3\r\n",
+    "rate late -- 1\n -- 2\n  -- 3\n by unit,-- 4\n month -- 5\n",
+    "define flag quick of dossiers = -- why\n  days <= 3 -- end\nrate quick -- of all\n  by unit\n",
+    "units where (late > 0 -- some\n) -- and\n and dossiers in (1, -- one\n 2) -- two\n",
+    "count where channel = \"-- none\" -- one\n by unit\n.mode csv -- two\ncount\n",
+    "\tcount;;; -- a\n ; -- b\n  units\n",
+  ]
 
   static let scripts = [
     "rate online by month during 2023 vs same period last year\n| keep rate online < 20%\n",

@@ -92,7 +92,8 @@ private struct SentenceGenerator {
     }
     if chance(30) { clauses.append("sort " + value(1) + pick([" desc", " asc", ""])) }
     if chance(30) {
-      clauses.append(pick(["top 3 exact", "bottom 5 each tier with others", "limit 9"]))
+      clauses.append(
+        pick(["top 3 exact", "bottom 5 each tier with others", "limit 9", "limit @n"]))
     }
     if chance(30) { clauses.append("with totals, n") }
     if chance(20) { clauses.append(pick(["vs previous month", "vs target", "vs 2022"])) }

@@ -69,5 +69,33 @@ extension MessageTable {
       help: (
         "Group by the grain that rolls.", "Hãy nhóm theo đúng đơn vị thời gian của phép gộp."
       )),
+    .othersNeedNumber: MessageText(
+      what: (
+        "the list of {noun} has no number for the rest",
+        "danh sách {noun} không có số cho phần còn lại"
+      ),
+      cause: (
+        "Only fields are shown, and each belongs to one row: together the others have none.",
+        "Danh sách chỉ hiện các trường, mà mỗi trường thuộc về một dòng: phần còn lại không có trường chung."
+      ),
+      advice: (
+        "show a count or a rate too, or leave out `with others`",
+        "hiện thêm một số đếm hoặc tỷ lệ, hoặc bỏ `kèm còn lại`"
+      ),
+      help: (
+        "In a listing `with others` recomputes counts, rates and sums of the members left out.",
+        "Trong danh sách, `kèm còn lại` tính lại số đếm, tỷ lệ và tổng của những dòng bị bỏ ra."
+      )),
+    .equalBandsOfSeveral: MessageText(
+      what: ("{bands} would be different for each number", "{bands} sẽ khác nhau theo từng số"),
+      cause: (
+        "Equal counts are of the rows of one entity; the sentence counts rows of {entities}.",
+        "Các phần bằng nhau chia theo dòng của một đối tượng; câu này đếm dòng của {entities}."
+      ),
+      advice: ("write the cuts, such as `bands (5, 10)`", "viết các mốc, như `mức (5, 10)`"),
+      help: (
+        "`bands (5, 10)` are the same for every number; `bands 4` follow the rows that are counted.",
+        "`mức (5, 10)` giống nhau cho mọi số; `mức 4` phụ thuộc các dòng được đếm."
+      )),
   ]
 }

@@ -130,6 +130,17 @@ extension MessageTable {
       ),
       advice: ("load it with `key` and a column", "hãy nạp với `key` và một cột"),
       help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
+    .keyOfSeveral: MessageText(
+      what: ("a key is one column", "khóa chỉ là một cột"),
+      cause: (
+        "{columns} are several; a link could not lead to them with one value.",
+        "{columns} là nhiều cột; một liên kết không thể dẫn tới chúng bằng một giá trị."
+      ),
+      advice: (
+        "name the column that tells the rows apart, or leave `key` out",
+        "nêu cột phân biệt được các dòng, hoặc bỏ `khóa`"
+      ),
+      help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
     .loaded: MessageText(
       what: (
         "{name}: {rows} rows, {columns} columns, {seconds} s, delimiter {delimiter}",
@@ -290,6 +301,13 @@ extension MessageTable {
       what: ("{name} is no period", "{name} không phải một kỳ"),
       cause: ("A period is needed here.", "Ở đây cần một kỳ."),
       help: ("`let @q = 2023-Q2` makes a period.", "`let @q = 2023-Q2` tạo một kỳ.")),
+    .variableIsNoCount: MessageText(
+      what: (
+        "{name} is {value}, no whole number from 1",
+        "{name} là {value}, không phải số nguyên từ 1 trở lên"
+      ),
+      cause: ("How many rows is asked for here.", "Ở đây cần số dòng."),
+      help: ("`let @n = 5` makes a number.", "`let @n = 5` tạo một số.")),
     .wrongType: MessageText(
       what: ("this is {type}", "đây là {type}"),
       cause: ("Here it must be {expected}.", "Ở đây phải là {expected}."),

@@ -48,6 +48,33 @@ extension MessageTable {
         "In a question `with others` recomputes the rest from its rows; after `|` only from the table.",
         "Trong câu hỏi, `kèm còn lại` tính lại từ các dòng; sau `|` chỉ tính từ bảng."
       )),
+    .othersNeedName: MessageText(
+      what: ("no column is left that could say `others`", "không còn cột nào để ghi `còn lại`"),
+      cause: (
+        "Each value of {name} gets a row for its rest, which another column has to name.",
+        "Mỗi giá trị của {name} có một dòng cho phần còn lại, phải có cột khác để gọi tên dòng đó."
+      ),
+      advice: (
+        "leave out `with others`, or keep another column of names",
+        "bỏ `kèm còn lại`, hoặc giữ thêm một cột tên"
+      ),
+      help: (
+        "`top n each … with others` needs two columns that say what the rows are.",
+        "`cao nhất n mỗi … kèm còn lại` cần hai cột cho biết các dòng là gì."
+      )),
+    .formNeedsRows: MessageText(
+      what: ("{form} needs the rows behind the table", "{form} cần các dòng đằng sau bảng"),
+      cause: (
+        "After `|` there is only the finished table, perhaps without some of its rows.",
+        "Sau `|` chỉ còn bảng đã có, có thể đã thiếu một số dòng."
+      ),
+      advice: (
+        "write {item} before the first `|`", "viết {item} trước `|` đầu tiên"
+      ),
+      help: (
+        "Shares, ranks and the like stand in the question: `count as share by …`.",
+        "Tỷ trọng, thứ hạng và các dạng khác viết trong câu hỏi: `count as share by …`."
+      )),
     .fileUnwritable: MessageText(
       what: ("the file {path} cannot be written", "không ghi được tệp {path}"),
       cause: ("{reason}.", "{reason}."),

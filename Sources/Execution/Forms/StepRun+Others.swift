@@ -12,7 +12,11 @@ extension StepRun {
   /// Adds one row for the groups that the last `top` left out, recomputed from their rows;
   /// after `top … each` one for each group of that dimension.
   mutating func addOthers() {
-    guard case .groups(let groups) = plan.source else { return }
+    guard case .groups(let groups) = plan.source else {
+      otherMembers = cuts.flatMap(\.dropped)
+      return
+    }
+    guard !groups.rowDimensions.isEmpty else { return }
     let cuts = cuts.filter { !$0.dropped.isEmpty }
     guard !cuts.isEmpty else { return }
     let first = UInt32(source.rowNumberCount)
@@ -29,6 +33,23 @@ extension StepRun {
       if let each { representedRows[next] = (dropped, each) }
       next += 1
     }
+  }
+
+  /// The values of a column of a listing with a last one: that of the other members together.
+  func withOtherMembers(
+    _ values: ResultValues, of output: OutputColumn, isLabel: Bool
+  ) throws(ExecutionError) -> ResultValues {
+    guard !otherMembers.isEmpty else { return values }
+    if isLabel { return try values.appending(ResultValues(.text(Term.others.rawValue))) }
+    guard output.role != .dimension, !output.expression.readsMember else {
+      return try values.appending(ResultValues(.missing))
+    }
+    let members = [otherMembers.map { Int($0) }]
+    var evaluator = ResultEvaluator(
+      dataset: evaluator.dataset, settings: evaluator.settings, dimensions: [],
+      measures: source.measures.map { $0.map { $0.merged(members) } }, member: nil)
+    evaluator.rowCount = 1
+    return try values.appending(evaluator.values(output.expression, [0]).named(output.names))
   }
 
   /// `others`, beside the group of `each` that they are the others of.

@@ -31,9 +31,9 @@ extension ResultTable {
     case .topEach(let count, let key, let exact, let keepsOrder, let column):
       let ranking = try TableRanking(self, count, key, exact: exact, calendars)
       keepEach(ranking, of: column, keepsOrder: keepsOrder)
-    case .topWithOthers(let count, let key, let exact, let keepsOrder, let rollups):
+    case .topWithOthers(let count, let key, let exact, let keepsOrder, let each, let rollups):
       let ranking = try TableRanking(self, count, key, exact: exact, calendars)
-      try keepWithOthers(ranking, rollups, keepsOrder: keepsOrder, calendars)
+      try keepWithOthers(ranking, rollups, each: each, keepsOrder: keepsOrder, calendars)
     case .limit(let count):
       let kept = min(rowCount, max(count, 0))
       let cut = rowCount - kept
@@ -77,7 +77,8 @@ extension ResultTable {
     .tiesKept, .membersWithoutRows, .membersWithOnlyUnknowns,
   ]
 
-  private mutating func arrange(_ rows: [UInt32]) {
+  /// Puts rows in another order, or leaves some out.
+  mutating func arrange(_ rows: [UInt32]) {
     for column in columns.indices {
       columns[column].values = columns[column].values.gathered(rows)
     }

@@ -16,7 +16,7 @@ extension ResultValues {
         rollup == .least
         ? known.min { ranks[$0] < ranks[$1] } : known.max { ranks[$0] < ranks[$1] }
       return gathered([UInt32(best ?? 0)])
-    case .label, .computed: throw .unsupported("a computed rollup")
+    case .label, .missing, .computed: throw .unsupported("a computed rollup")
     }
   }
 

@@ -10,9 +10,12 @@ extension StepRun {
     for column in shown {
       let unit: ResultColumn.Unit =
         plan.kind(of: column.output.expression) == .points ? .points : .plain
+      let isLabel = column.output == outputs.first { $0.role == .dimension }
+      let values = try withOtherMembers(
+        try values(of: column), of: column.output, isLabel: isLabel)
       var result = ResultColumn(
-        name: column.name, role: column.output.role.result,
-        values: try values(of: column).read(as: unit), unit: unit, term: column.output.term)
+        name: column.name, role: column.output.role.result, values: values.read(as: unit),
+        unit: unit, term: column.output.term)
       result.spread = column.spread
       result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)
@@ -63,7 +66,8 @@ extension StepRun {
       // Rows that stand for several groups count nothing again.
       let counted =
         source.member == nil
-        ? Array(unknowns.prefix(source.rows.count)) : rows.map { unknowns[Int($0)] }
+        ? Array(unknowns.prefix(source.rows.count))
+        : (rows + otherMembers).map { unknowns[Int($0)] }
       let count = counted.reduce(0, +)
       guard count > 0 else { continue }
       notes.append(

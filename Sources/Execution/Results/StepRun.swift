@@ -24,6 +24,8 @@ struct StepRun: Sendable {
   var each: Int?
   /// Rows of `others` within a group of `each`: a row of that group, and the dimension.
   var representedRows: [UInt32: (row: UInt32, dimension: Int)] = [:]
+  /// The members of a listing that its last row stands for; empty where there is none.
+  var otherMembers: [UInt32] = []
   /// What the rows were last sorted by.
   var order: [SortKey] = []
   /// Rows that `limit` left out.
@@ -54,9 +56,7 @@ struct StepRun: Sendable {
     case .topEach(let count, let key, let exact, let dimension):
       try keepTop(count, by: key, exact: exact, each: dimension)
     case .others: addOthers()
-    case .limit(let count):
-      cut = max(rows.count - max(count, 0), 0)
-      rows.removeLast(cut)
+    case .limit(let count): limit(to: max(count, 0))
     case .project(let columns):
       try addSubtotals()
       try project(columns)
@@ -71,6 +71,15 @@ struct StepRun: Sendable {
     }
     let truths = try evaluator.truths(condition, rows)
     rows = truths.truePositions().map { rows[Int($0)] }
+  }
+
+  /// The first rows as they are printed; the row for other members is the last one.
+  private mutating func limit(to count: Int) {
+    let printed = rows.count + (otherMembers.isEmpty ? 0 : 1)
+    cut = max(printed - count, 0)
+    guard cut > 0 else { return }
+    otherMembers = []
+    rows = Array(rows.prefix(count))
   }
 
   /// What the rows are called in the footer.
@@ -90,7 +99,12 @@ struct StepRun: Sendable {
     var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
     table.origins = rows
-    if !isOfMembers {
+    if isOfMembers, !otherMembers.isEmpty {
+      table.summaries = [table.rowCount]
+      table.rowCount += 1
+      let others = table.merged(otherMembers)
+      table.origins?.append(others)
+    } else if !isOfMembers {
       table.summaries = Set(rows.indices.filter { Int(rows[$0]) >= source.rows.count })
     }
     return table

@@ -99,8 +99,4 @@ struct Clauses {
       }
     }
   }
-
-  static func notYet(_ feature: String, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notYetAvailable, at: range, ["found": .code(feature)])
-  }
 }

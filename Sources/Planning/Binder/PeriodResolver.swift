@@ -77,6 +77,22 @@ package struct PeriodResolver: Sendable {
     return Expression(value.kind, range: expression.range)
   }
 
+  /// A whole number from 1, written out or held by a variable.
+  func count(_ number: WholeNumber) throws(Diagnostic) -> Int {
+    guard let name = number.variable else { return number.value }
+    guard let value = variables[name.key] else {
+      throw Diagnostic(.unknownVariable, at: name.range, ["name": .code("@" + name.text)])
+    }
+    guard case .number(let literal) = value.kind, !literal.isPercent,
+      let count = Int(literal.digits), count > 0
+    else {
+      throw Diagnostic(
+        .variableIsNoCount, at: name.range,
+        ["name": .code("@" + name.text), "value": .code(TreePrinter.text(of: value))])
+    }
+    return count
+  }
+
   private func resolve(variable name: Name) throws(Diagnostic) -> Period {
     switch variables[name.key]?.kind {
     case .period(let expression)?: return try resolve(expression)

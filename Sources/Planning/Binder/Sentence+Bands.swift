@@ -41,7 +41,12 @@ extension Sentence {
         binder.aggregations.count > 1
       else { continue }
       throw Diagnostic(
-        .notYetAvailable, at: dimension.tree.range, ["found": .code("bands \(count)")])
+        .equalBandsOfSeveral, at: dimension.tree.range,
+        [
+          "bands": .code("bands \(count)"),
+          "entities": .list(
+            binder.aggregations.map { .code(model[$0.entity].naming.name.text) }),
+        ])
     }
   }
 

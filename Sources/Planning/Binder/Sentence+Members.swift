@@ -30,6 +30,7 @@ extension Sentence {
       return key
     }
     let columns = try columns(of: entity, mentioned, memberRows, measures)
+    try requireNumbersForOthers(columns, of: entity)
     if measures.scores.isEmpty { _ = try parts(of: []) }
     steps.append(.project(columns))
     return LogicalPlan(
@@ -45,6 +46,17 @@ extension Sentence {
     return Diagnostic(
       .havingInListing, at: SourceRange(keyword.start, keyword.start + 6),
       replacement: clauses.filters.isEmpty ? Replacement(keyword, with: "where ") : nil)
+  }
+
+  /// Fields are of one member each: without a number nothing could be said of the others.
+  private func requireNumbersForOthers(
+    _ columns: [OutputColumn], of entity: EntityID
+  ) throws(Diagnostic) {
+    guard let (ranking, range) = clauses.ranking, ranking.withOthers,
+      !columns.contains(where: { $0.role == .measure })
+    else { return }
+    throw Diagnostic(
+      .othersNeedNumber, at: range, ["noun": .code(model[entity].naming.name.text)])
   }
 
   private func source(

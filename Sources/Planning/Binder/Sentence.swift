@@ -72,22 +72,19 @@ struct Sentence {
         throw Diagnostic(.rankingNeedsSort, at: range, replacement: sortByRows(before: range))
       }
       let key = Planning.SortKey(expression, descending: ranking.end == .top)
+      let count = try periods.count(ranking.count)
       if let each = ranking.each {
         let dimension = try position(of: each, in: dimensions, at: range)
         steps.append(
-          .topEach(
-            count: ranking.count.value, by: key, exact: ranking.isExact, dimension: dimension))
+          .topEach(count: count, by: key, exact: ranking.isExact, dimension: dimension))
       } else {
-        steps.append(.top(count: ranking.count.value, by: key, exact: ranking.isExact))
+        steps.append(.top(count: count, by: key, exact: ranking.isExact))
       }
-      if ranking.withOthers {
-        guard !dimensions.isEmpty else { throw Clauses.notYet("with others", range) }
-        steps.append(.others)
-      }
+      if ranking.withOthers { steps.append(.others) }
     }
     let isOrdered = clauses.ranking?.ranking.each != nil
     if !keys.isEmpty, !isOrdered { steps.append(.sort(keys)) }
-    if let limit = clauses.limit { steps.append(.limit(limit.value)) }
+    if let limit = clauses.limit { steps.append(.limit(try periods.count(limit))) }
     return steps
   }
 }

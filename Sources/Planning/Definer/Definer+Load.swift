@@ -45,7 +45,7 @@ extension Definer {
     case .key(let names):
       guard names.count == 1 else {
         throw Diagnostic(
-          .notYetAvailable, at: option.range, ["found": .code("key \(names.count)")])
+          .keyOfSeveral, at: option.range, ["columns": .list(names.map { .code($0.text) })])
       }
       entity.keyField = try field(names[0], of: entity)
     case .label(let name): entity.labelField = try field(name, of: entity)
@@ -68,8 +68,10 @@ extension Definer {
     case .text(let names):
       for name in names { _ = try field(name, of: entity) }
     case .decimal, .dates, .delimiter, .header: break  // The loader's.
-    case .sheet, .encoding:
-      throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load")])
+    case .sheet:
+      throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load … sheet")])
+    case .encoding:
+      throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load … encoding")])
     case .missing: break
     }
   }

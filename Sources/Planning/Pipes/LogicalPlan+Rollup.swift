@@ -12,14 +12,14 @@ extension LogicalPlan {
 
   /// How the value of several groups follows from theirs; nil where it needs their rows.
   func rollup(of expression: ResultExpression) -> TableRollup? {
-    guard case .groups(let groups) = source else { return nil }
     switch expression {
     case .dimension: return .label
-    case .measure(let id): return function(of: id, in: groups)?.rollup
+    case .attribute: return .missing
+    case .measure(let id): return function(of: id)?.rollup
     case .arithmetic(.divided, let part, .number(let divisor)) where divisor > Decimal(0):
       return rollup(of: part)
     case .denominator(let id):
-      switch function(of: id, in: groups) {
+      switch function(of: id) {
       case .rate, .count, .sum, .average, .median, .percentile, .deviation: return .sum
       default: return nil
       }
@@ -27,11 +27,12 @@ extension LogicalPlan {
     }
   }
 
-  private func function(of id: MeasureID, in groups: Groups) -> Measure.Function? {
-    guard id.related == nil, groups.aggregations.indices.contains(id.aggregation),
-      groups.aggregations[id.aggregation].measures.indices.contains(id.measure)
+  private func function(of id: MeasureID) -> Measure.Function? {
+    let aggregations = source.aggregations
+    guard id.related == nil, aggregations.indices.contains(id.aggregation),
+      aggregations[id.aggregation].measures.indices.contains(id.measure)
     else { return nil }
-    return groups.aggregations[id.aggregation].measures[id.measure].function
+    return aggregations[id.aggregation].measures[id.measure].function
   }
 }
 

@@ -9,7 +9,7 @@ extension LogicalPlan {
       var column = TableColumn(
         name: output.name, kind: output.names == nil ? kind(of: output.expression) : .text,
         isDimension: output.role == .dimension, grain: grain(of: output.expression),
-        rollup: rollup(of: output.expression))
+        rollup: output.role == .dimension ? .label : rollup(of: output.expression))
       column.origin = index
       return column
     }
@@ -51,11 +51,7 @@ extension LogicalPlan {
   }
 
   private func kind(of id: MeasureID) -> ColumnKind {
-    let aggregations: [Aggregation] =
-      switch source {
-      case .members(let members): members.aggregations
-      case .groups(let groups): groups.aggregations
-      }
+    let aggregations = source.aggregations
     guard aggregations.indices.contains(id.aggregation),
       aggregations[id.aggregation].measures.indices.contains(id.measure)
     else { return .number }

@@ -38,7 +38,7 @@ extension TableBinder {
       return BoundPipe(
         step: try top(ranking, order, at: pipe.range), range: pipe.range, text: "")
     case .limit(let count):
-      return BoundPipe(step: .limit(count.value), range: pipe.range, text: "")
+      return BoundPipe(step: .limit(try periods.count(count)), range: pipe.range, text: "")
     case .show, .drop, .rename:
       let choices = try choices(pipe)
       order = moved(order, to: choices)
@@ -93,16 +93,17 @@ extension TableBinder {
       throw Diagnostic(.rankingNeedsSort, at: range)
     }
     let key = TableSortKey(expression, descending: ranking.end == .top)
-    let (count, exact) = (ranking.count.value, ranking.isExact)
-    if let each = ranking.each {
-      if ranking.withOthers { throw Clauses.notYet("each … with others", range) }
-      return .topEach(
-        count: count, by: key, exact: exact, keepsOrder: order != nil, column: try column(each))
-    }
+    let (count, exact) = (try periods.count(ranking.count), ranking.isExact)
+    var part: Int?
+    if let each = ranking.each { part = try column(each) }
     if ranking.withOthers {
       return .topWithOthers(
-        count: count, by: key, exact: exact, keepsOrder: order != nil,
-        rollups: try rollups(at: range))
+        count: count, by: key, exact: exact, keepsOrder: order != nil, each: part,
+        rollups: try rollups(each: part, at: range))
+    }
+    if let part {
+      return .topEach(
+        count: count, by: key, exact: exact, keepsOrder: order != nil, column: part)
     }
     return .top(count: count, by: key, exact: exact, keepsOrder: order != nil)
   }
@@ -123,17 +124,26 @@ extension TableBinder {
     return index
   }
 
-  /// How the row for all others comes about, column by column.
-  private func rollups(at range: SourceRange) throws(Diagnostic) -> [TableRollup] {
+  /// How a row for all others comes about, column by column. That of `each` says whose others
+  /// they are, so another one has to say that they are others.
+  private func rollups(
+    each: Int?, at range: SourceRange
+  ) throws(Diagnostic) -> [TableRollup] {
+    if let each, !schema.columns.indices.contains(where: { isLabel($0) && $0 != each }) {
+      throw Diagnostic(
+        .othersNeedName, at: range, ["name": .code(schema.columns[each].name)])
+    }
     var rollups: [TableRollup] = []
-    for column in schema.columns {
-      guard let rollup = column.rollup else {
+    for (index, column) in schema.columns.enumerated() {
+      guard let rollup = index == each ? .label : column.rollup else {
         throw Diagnostic(.notRecomputable, at: range, ["name": .code(column.name)])
       }
       rollups.append(rollup)
     }
     return rollups
   }
+
+  private func isLabel(_ column: Int) -> Bool { schema.columns[column].rollup == .label }
 
   /// The column of an order after columns were chosen; nil when it is gone.
   private func moved(
@@ -151,12 +161,23 @@ extension TableBinder {
     case .show(let items):
       choices = []
       for item in items {
-        if let form = item.form { throw Clauses.notYet("as", form.range) }
+        if let form = item.form {
+          throw Diagnostic(
+            .formNeedsRows, at: form.range,
+            [
+              "form": .code("as " + TreePrinter.text(of: form)),
+              "item": .code(TreePrinter.text(of: item)),
+            ])
+        }
         let column = try column(item.expression)
         let name = item.label?.text ?? schema.columns[column].name
-        if !choices.contains(where: { $0.column == column }) {
-          choices.append(ColumnChoice(column, name: name))
+        if choices.contains(where: { $0.column == column }) { continue }
+        guard !choices.contains(where: { TableBinder.key($0.name) == TableBinder.key(name) })
+        else {
+          throw Diagnostic(
+            .columnExists, at: item.label?.range ?? item.range, ["name": .code(name)])
         }
+        choices.append(ColumnChoice(column, name: name))
       }
     case .drop(let trees):
       for tree in trees {
@@ -175,6 +196,7 @@ extension TableBinder {
   }
 
   private mutating func choose(_ choices: [ColumnChoice]) -> TableStep {
+    goneNames.formUnion(schema.columns.flatMap { [$0.name] + $0.aliases }.map(TableBinder.key))
     schema.columns = choices.map { choice in
       var column = schema.columns[choice.column]
       if case .computed(let expression)? = column.rollup {
@@ -216,7 +238,7 @@ extension TableBinder {
 
 extension Expression {
   /// Whether it is a number or a period, which may also be what a column is called.
-  fileprivate var isWrittenOut: Bool {
+  var isWrittenOut: Bool {
     switch kind {
     case .number, .period: true
     default: false

@@ -10,6 +10,8 @@ struct TableBinder {
   var schema: TableSchema
   /// Where another item could be added to the sentence that makes the table.
   let headEnd: Int?
+  /// What columns were called that pipes have dropped or renamed, as names are compared.
+  var goneNames: Set<String> = []
 
   /// A value of a row, and what it is.
   struct BoundCell {
@@ -95,7 +97,8 @@ struct TableBinder {
     let nearest = Suggestion.nearest(
       to: text.replacing("_", with: " "), among: names)
     var replacement = nearest.first.map { Replacement(expression.range, with: written($0)) }
-    if replacement == nil, let headEnd, isMeasure(expression) {
+    let isGone = goneNames.contains { spellings(of: expression).contains($0) }
+    if replacement == nil, let headEnd, !isGone, !expression.isWrittenOut, isMeasure(expression) {
       replacement = Replacement(.empty(at: headEnd), with: ", " + text)
     }
     return Diagnostic(

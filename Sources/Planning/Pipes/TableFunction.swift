@@ -42,6 +42,8 @@ package enum TableFunction: Hashable, Sendable {
 package enum TableRollup: Hashable, Sendable {
   /// Says that the row stands for others.
   case label
+  /// A field, which several members do not share.
+  case missing
   /// Counts and sums.
   case sum
   /// Rates and averages: numerators and denominators are added up.

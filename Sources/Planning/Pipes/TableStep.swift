@@ -13,10 +13,12 @@ package enum TableStep: Hashable, Sendable {
   case top(count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool)
   /// The same among the rows that have one value in a column.
   case topEach(count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool, column: Int)
-  /// `top`, and one more row for all rows that it leaves out; `rollups` say for each column
-  /// how its cell comes about.
+  /// `top`, and one more row for all rows that it leaves out; with `each` one for each value of
+  /// that column, behind the last row of this value. `rollups` say for each column how its cell
+  /// comes about.
   case topWithOthers(
-    count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool, rollups: [TableRollup])
+    count: Int, by: TableSortKey, exact: Bool, keepsOrder: Bool, each: Int?,
+    rollups: [TableRollup])
   case limit(Int)
   /// These columns under these names, in this order: `show`, `drop` and `rename`.
   case select([ColumnChoice])

@@ -29,7 +29,8 @@ package struct LogicalPlan: Hashable, Sendable {
     case top(count: Int, by: SortKey, exact: Bool)
     /// The same within each group of one dimension.
     case topEach(count: Int, by: SortKey, exact: Bool, dimension: Int)
-    /// One more row, recomputed from the rows that the `top` before it left out.
+    /// One more row, recomputed from the rows that the `top` before it left out. In a listing
+    /// it has the numbers of those members and none of their fields.
     case others
     case limit(Int)
     /// The columns shown, in order. Always the last step.
@@ -44,6 +45,16 @@ package struct LogicalPlan: Hashable, Sendable {
     self.steps = steps
     self.noun = noun
     self.asOf = asOf
+  }
+}
+
+extension LogicalPlan.Source {
+  /// What is counted for its rows.
+  package var aggregations: [Aggregation] {
+    switch self {
+    case .members(let members): members.aggregations
+    case .groups(let groups): groups.aggregations
+    }
   }
 }
 

@@ -32,6 +32,21 @@ package indirect enum ResultExpression: Hashable, Sendable {
   case classed(ResultExpression, Classes)
 }
 
+extension ResultExpression {
+  /// Whether it speaks of a field of one member.
+  package var readsMember: Bool {
+    switch self {
+    case .attribute, .rankWithin(.member, _, _): true
+    case .dimension, .measure, .denominator, .number, .confidence, .target: false
+    case .arithmetic(_, let left, let right): left.readsMember || right.readsMember
+    case .negated(let operand), .percentage(let operand, _), .rank(let operand, _),
+      .rankWithin(_, let operand, _), .classed(let operand, _):
+      operand.readsMember
+    case .points(let points): points.leaves.contains { $0.ratio.readsMember }
+    }
+  }
+}
+
 /// What groups have in common that are ranked together.
 package enum RankScope: Hashable, Sendable {
   /// Their key in a dimension.

@@ -23,8 +23,9 @@ extension PlanPrinter {
       "top \(count) by \(text(key, names))" + (exact ? " exact" : "")
     case .topEach(let count, let key, let exact, _, let column):
       "top \(count) by \(text(key, names))" + (exact ? " exact" : "") + " each \(names[column])"
-    case .topWithOthers(let count, let key, let exact, _, _):
-      "top \(count) by \(text(key, names))" + (exact ? " exact" : "") + " with others"
+    case .topWithOthers(let count, let key, let exact, _, let each, _):
+      "top \(count) by \(text(key, names))" + (exact ? " exact" : "")
+        + (each.map { " each \(names[$0])" } ?? "") + " with others"
     case .limit(let count): "limit \(count)"
     case .select(let choices):
       "select "

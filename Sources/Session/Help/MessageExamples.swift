@@ -129,6 +129,11 @@ extension MessageID {
     .rollingNeedsGrain: "count as rolling 3 months by day",
     .countBesideField: "{main} where {link}.{flag} > {number}",
     .choiceOfTwo: "count where min({number}, 5) > 1",
+    .formNeedsRows: "count by {field} | show {field}, count as share",
+    .othersNeedName:
+      "count by {field}, {otherField} | drop {otherField} | top 1 each {field} with others",
+    .othersNeedNumber: "{main} sort {number} desc top 5 with others",
+    .variableIsNoCount: "let @n = 2.5\ncount by {field} top @n",
     .notRecomputable: "rate {flag}, median {number} by {field} | top 3 with others",
     .stateNeedsText: "define states course of {main} = case {flag} then a",
     .stateTwice:

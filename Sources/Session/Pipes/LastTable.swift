@@ -17,7 +17,8 @@ struct LastTable {
     self.table = table
     self.provenance = provenance
     let columns = table.columns.map { column in
-      let known = bound.columns.first { $0.name == column.name }
+      let known =
+        bound.columns.first { $0.name == column.name } ?? LastTable.spread(column, in: bound)
       let kind = known.flatMap { $0.kind.isSpan ? $0.kind : nil } ?? ColumnKind(column)
       var result = TableColumn(
         name: column.name, aliases: known?.aliases ?? [], kind: kind,
@@ -30,6 +31,14 @@ struct LastTable {
       table.columns.firstIndex { $0.name == bound.columns[order].name }
     }
     schema = TableSchema(columns: columns, order: order)
+  }
+
+  /// The number of the question that stands across, of which this column is one part.
+  private static func spread(_ column: ResultColumn, in bound: TableSchema) -> TableColumn? {
+    guard column.spread != nil else { return nil }
+    var found = bound.columns.first { $0.origin == column.origin }
+    found?.aliases = []
+    return found
   }
 }
 

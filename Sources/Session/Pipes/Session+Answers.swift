@@ -114,8 +114,9 @@ extension Session {
     let facts = table.columns.filter { $0.role != .dimension }
       .map { "\($0.title ?? $0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
     var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
-    if table.rowCount > 1 {
-      let count = Fact.text(cells.text(of: table.rowCount))
+    let rowCount = table.rowCount - table.summaries.count
+    if rowCount > 1 {
+      let count = Fact.text(cells.text(of: rowCount))
       let words = MessageTable.phrase(.firstOf, ["count": count], in: settings.language)
       text += " (\(words))"
     }

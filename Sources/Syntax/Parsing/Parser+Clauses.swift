@@ -64,7 +64,7 @@ extension Parser {
     case .sort: return .sort(parseSortKeys())
     case .top: return .ranking(parseRanking(.top))
     case .bottom: return .ranking(parseRanking(.bottom))
-    case .limit: return .limit(expectWholeNumber(atLeast: 1))
+    case .limit: return .limit(expectCount())
     case .show: return .show(parseItems())
     default: return .options(parseOptions())
     }
@@ -118,7 +118,7 @@ extension Parser {
 
   /// `top 5 exact each unit with others`
   mutating func parseRanking(_ end: Ranking.End) -> Ranking {
-    let count = expectWholeNumber(atLeast: 1)
+    let count = expectCount()
     var ranking = Ranking(end: end, count: count, isExact: false, each: nil, withOthers: false)
     while !hasFailed, let part = accept([.exact, .each, .withOthers]) {
       switch part {

@@ -157,6 +157,11 @@ extension Parser {
     return WholeNumber(0, range: .empty(at: token.range.start), isMissing: true)
   }
 
+  /// A whole number from 1 or a variable that holds one, or a report.
+  mutating func expectCount() -> WholeNumber {
+    current.kind == .variable ? WholeNumber(parseVariable()) : expectWholeNumber(atLeast: 1)
+  }
+
   /// A text in double quotes, or a report.
   mutating func parseText(_ expected: Term = .aText) -> TextLiteral {
     guard current.kind == .text else {

@@ -36,7 +36,7 @@ extension Parser {
     case .sort: return .sort(parseSortKeys())
     case .top: return .ranking(parseRanking(.top))
     case .bottom: return .ranking(parseRanking(.bottom))
-    case .limit: return .limit(expectWholeNumber(atLeast: 1))
+    case .limit: return .limit(expectCount())
     case .show: return .show(parseItems())
     case .keep: return .keep(parseCondition())
     case .drop: return .drop(parseColumns())

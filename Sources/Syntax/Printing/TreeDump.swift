@@ -118,7 +118,7 @@ package enum TreeDump {
     case let name as Name: TreePrinter.text(of: name)
     case let path as Path: TreePrinter.text(of: path)
     case let number as NumberLiteral: TreePrinter.text(of: number)
-    case let number as WholeNumber: String(number.value)
+    case let number as WholeNumber: TreePrinter.text(of: number)
     case let literal as TextLiteral: TreePrinter.text(of: literal)
     case let text as String: TreePrinter.quoted(text)
     case let period as PeriodExpression: TreePrinter.text(of: period)

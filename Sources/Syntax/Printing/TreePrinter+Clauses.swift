@@ -17,7 +17,7 @@ extension TreePrinter {
     case .versus(let baseline): "vs " + text(of: baseline)
     case .sort(let keys): "sort " + text(of: keys)
     case .ranking(let ranking): text(of: ranking)
-    case .limit(let count): "limit \(count.value)"
+    case .limit(let count): "limit " + text(of: count)
     case .show(let items): "show " + items.map(text).joined(separator: ", ")
     case .options(let options): "with " + options.map(\.kind.rawValue).joined(separator: ", ")
     }
@@ -48,7 +48,7 @@ extension TreePrinter {
   }
 
   private static func text(of ranking: Ranking) -> String {
-    var words = "\(ranking.end.rawValue) \(ranking.count.value)"
+    var words = ranking.end.rawValue + " " + text(of: ranking.count)
     if ranking.isExact { words += " exact" }
     if let each = ranking.each { words += " each " + text(of: each) }
     if ranking.withOthers { words += " with others" }
@@ -60,7 +60,7 @@ extension TreePrinter {
     switch pipe.kind {
     case .sort(let keys): "sort " + text(of: keys)
     case .ranking(let ranking): text(of: ranking)
-    case .limit(let count): "limit \(count.value)"
+    case .limit(let count): "limit " + text(of: count)
     case .show(let items): "show " + items.map(text).joined(separator: ", ")
     case .keep(let condition): "keep " + text(of: condition)
     case .drop(let columns): "drop " + list(columns)

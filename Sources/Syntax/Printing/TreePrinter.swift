@@ -105,6 +105,10 @@ package struct TreePrinter {
     number.digits + (number.isPercent ? "%" : "")
   }
 
+  static func text(of number: WholeNumber) -> String {
+    number.variable.map { "@" + $0.text } ?? String(number.value)
+  }
+
   /// Values in a list, where a comparison needs brackets.
   static func list(_ expressions: [Expression]) -> String {
     expressions.map { text(of: $0, in: .comparisonOperand) }.joined(separator: ", ")

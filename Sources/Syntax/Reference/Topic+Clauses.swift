@@ -73,8 +73,8 @@ extension Topic {
     Topic(
       "top", [.top, .exact], .clauses, "{top} NUMBER [{exact}]",
       (
-        "The rows with the highest values of the first measure, or of what is sorted by. Rows that tie with the last are kept; `exact` cuts them.",
-        "Các dòng có giá trị cao nhất của số đo đầu tiên, hoặc của mục được sắp xếp. Dòng bằng dòng cuối được giữ; `chính xác` thì cắt đúng số."
+        "The rows with the highest values of the first measure, or of what is sorted by. Rows that tie with the last are kept; `exact` cuts them. The number may be a variable.",
+        "Các dòng có giá trị cao nhất của số đo đầu tiên, hoặc của mục được sắp xếp. Dòng bằng dòng cuối được giữ; `chính xác` thì cắt đúng số. Số dòng có thể là một biến."
       ), ["count by {field} top 3", "rate {flag} by {link} top 5 exact"]),
     Topic(
       "bottom", [.bottom], .clauses, "{bottom} NUMBER [{exact}]",
@@ -107,7 +107,7 @@ extension Topic {
       (
         "The first rows as they are printed, and how many more there are. Applied last.",
         "Các dòng đầu như được in, kèm số dòng còn lại. Áp dụng sau cùng."
-      ), ["{main} limit 5", "count by {link} sort count desc limit 3"]),
+      ), ["{main} limit 5", "let @n = 3\ncount by {link} sort count desc limit @n"]),
     Topic(
       "show", [.show], .clauses, "{show} ITEM [, ITEM …]",
       ("Chooses the columns of a listing.", "Chọn các cột của danh sách."),

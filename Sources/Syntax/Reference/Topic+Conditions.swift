@@ -64,55 +64,73 @@ extension Topic {
     function(
       "days", "FROM, TO", "Whole days from one date to another.",
       "Số ngày từ ngày này đến ngày kia.",
-      ["avg (days({time}, {event})) by {field}", "count where days({time}, {event}) > 3"]),
+      [
+        "count where days({time}, {event}) > 3",
+        "{main} show {time}, {event} limit 3 | add elapsed = days({time}, {event})",
+      ]),
     function(
       "hours", "FROM, TO", "Hours from one instant to another.",
       "Số giờ từ thời điểm này đến thời điểm kia.",
-      ["avg (hours({time}, {event})) by {field}", "count where hours({time}, {event}) > 24"]),
+      [
+        "count where hours({time}, {event}) > 24",
+        "{main} show {time}, {event} limit 3 | add elapsed = hours({time}, {event})",
+      ]),
     function(
       "working_days", "FROM, TO", "Working days by the calendar of the model.",
       "Số ngày làm việc theo lịch của mô hình.",
       [
         "avg (working_days({time}, {event})) by {field}",
-        "count where working_days({time}, {event}) > 3",
+        "{main} show {time}, {event} limit 3 | add elapsed = working_days({time}, {event})",
       ]),
     function(
       "working_hours", "FROM, TO", "Working hours by the calendar of the model.",
       "Số giờ làm việc theo lịch của mô hình.",
       [
         "avg (working_hours({time}, {event})) by {field}",
-        "count where working_hours({time}, {event}) > 8",
+        "{main} show {time}, {event} limit 3 | add elapsed = working_hours({time}, {event})",
       ]),
     function(
       "year", "DATE", "The year of a date.", "Năm của một ngày.",
-      ["count where year({time}) = {year}", "min (year({time}))"]),
+      ["count where year({time}) = {year}", "{main} show {time} limit 3 | add y = year({time})"]),
     function(
       "month", "DATE", "The month of a date, 1 to 12.", "Tháng của một ngày, 1 đến 12.",
-      ["count where month({time}) <= 3", "max (month({time}))"]),
+      ["count where month({time}) <= 3", "{main} show {time} limit 3 | add m = month({time})"]),
     function(
       "weekday", "DATE", "The day of the week, 1 (Monday) to 7.",
       "Thứ trong tuần, 1 (thứ hai) đến 7.",
-      ["count where weekday({time}) > 5", "count where weekday({time}) = 1 by {field}"]),
+      ["count where weekday({time}) > 5", "{main} show {time} limit 3 | add w = weekday({time})"]),
     function(
       "date", "INSTANT", "The day of an instant.", "Ngày của một thời điểm.",
-      ["count where date({time}) = {date}", "count where date({event}) > date({time})"]),
+      [
+        "count where date({event}) > date({time})",
+        "{main} show {time} limit 3 | add d = date({time})",
+      ]),
     function(
       "lower", "TEXT", "The text in small letters.", "Văn bản bằng chữ thường.",
-      ["count where lower({field}) == \"a\"", "count where length(lower({field})) > 3"]),
+      ["count where lower({field}) == \"a\"", "count by {field} | add small = lower({field})"]),
     function(
       "length", "TEXT", "How many letters a text has.", "Số chữ của văn bản.",
-      ["max (length({field}))", "count where length({field}) > 5"]),
+      ["max (length({field}))", "count by {field} | add letters = length({field})"]),
     function(
       "round", "NUMBER [, PLACES]", "Rounds half up, to whole numbers or to places.",
       "Làm tròn nửa lên, đến số nguyên hoặc đến số chữ số thập phân.",
-      ["sum (round({number}))", "avg (round({number}, 1)) by {field}"]),
+      [
+        "avg (round({number}, 1)) by {field}",
+        "avg {number} by {field} | add whole = round(avg {number})",
+      ]),
     function(
       "abs", "NUMBER", "The number without its sign.", "Số không kể dấu.",
-      ["sum (abs({number}))", "count where abs({number}) > 1"]),
+      [
+        "count where abs({number}) > 1",
+        "rate {flag} by {field} | add gap = abs(rate {flag} - 50%)",
+      ]),
     function(
       "coalesce", "VALUE, VALUE …", "The first value that is not missing.",
       "Giá trị đầu tiên không thiếu.",
-      ["sum (coalesce({number}, 0))", "count where coalesce({event}, {time}) in {quarter}"]),
+      [
+        "count where coalesce({event}, {time}) in {quarter}",
+        "rate {flag} by {field} | add known = coalesce(rate {flag}, 0%)",
+      ]),
   ]
 
   private static func function(

@@ -48,7 +48,7 @@ extension Topic {
       ),
       [
         "define metric quick = rate {flag} of {main} target >= 50% better higher",
-        "define metric load = {main} / {target} per {target} better lower source \"house rule\"\nload",
+        "define metric burden = {main} / {target} per {target} better lower source \"house rule\"\nburden",
       ]),
     Topic(
       "states", [.states, .against], .definitions,

@@ -108,8 +108,10 @@ package struct TextLiteral: Hashable, Sendable {
 
 /// A whole number without sign, as in `top 5`.
 package struct WholeNumber: Hashable, Sendable {
-  /// The value; 0 if missing.
+  /// The value; 0 if missing, or if a variable holds it.
   package var value: Int
+  /// The variable that holds the value, as in `top @n`; nil where it is written out.
+  package var variable: Name?
   /// Where it stands.
   package var range: SourceRange
   /// Whether the parser had to invent it.
@@ -120,5 +122,13 @@ package struct WholeNumber: Hashable, Sendable {
     self.value = value
     self.range = range
     self.isMissing = isMissing
+  }
+
+  /// The number that a variable holds.
+  package init(_ variable: Name) {
+    value = 0
+    self.variable = variable
+    range = variable.range
+    isMissing = false
   }
 }

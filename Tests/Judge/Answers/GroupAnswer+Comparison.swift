@@ -94,8 +94,9 @@ extension GroupAnswer {
       name: other.description,
       number: { (item, _) throws(Refusal) in
         return { (place, answer) throws(Refusal) in
-          if case .others = place { throw .abstention("others of other days") }
-          let isKnown = answer.dimensions.isEmpty ? true : try answer.hasRows(span)
+          if place.isOthers { throw .abstention("others of other days") }
+          let isKnown =
+            answer.dimensions.isEmpty && clauses.across == nil ? true : try answer.hasRows(span)
           guard isKnown else {
             return try answer.undefined(item.expression)
           }
@@ -144,8 +145,8 @@ extension GroupAnswer {
       var result = try answer.undefined(item.expression)
       result.denominators = []
       var own = day
-      if let axis, case .group(let key) = place,
-        let next = key[axis.position].number.flatMap({
+      if let axis,
+        let next = place.value(at: axis.position, of: answer)?.number.flatMap({
           axis.grain.firstDay(ofOrdinal: Int($0.numerator) + 1)
         })
       {

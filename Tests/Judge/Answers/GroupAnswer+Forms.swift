@@ -64,20 +64,24 @@ extension GroupAnswer {
     return { (place, answer) throws(Refusal) in
       var result = try answer.numbers(at: place).number(expression)
       let whole = try answer.number(expression, answer.groups.own) { key in
+        if case .slice(_, let last) = place, position == key.count - 1 { return key.last == last }
         guard let position, case .group(let own) = place else { return true }
         return own[position] == key[position]
       }
-      if case .others = place, position != nil { throw .abstention("others within") }
+      if place.isOthers, position != nil { throw .abstention("others within") }
       result.value = NumberJudge.combine(.divide, result.value, whole.value)
       return result
     }
   }
 
-  /// Competition places among the groups that have a key.
+  /// Competition places among the groups that have a key; of what stands across, among the
+  /// cells of one column.
   private func rank(_ expression: Expression) throws(Refusal) -> GroupColumn.Number {
     let isDescending = try judgement(of: expression)?.higherIsBetter ?? true
     var values: [[Value]: Value] = [:]
-    for key in keys where !key.contains(.missing) {
+    let hasColumns = clauses.across != nil && dimensions.count > clauses.by.count
+    func rowOf(_ key: [Value]) -> [Value] { hasColumns ? Array(key.dropLast()) : key }
+    for key in keys where !rowOf(key).contains(.missing) {
       values[key] = try numbers(at: .group(key)).number(expression).value
     }
     let ranked = values.filter { $0.value != .missing }
@@ -85,10 +89,9 @@ extension GroupAnswer {
       var result = try answer.undefined(expression)
       result.denominators = []
       guard case .group(let key) = place, let own = ranked[key] else { return result }
-      let better = ranked.values.count {
-        Ordering.precedes($0, own, isDescending: isDescending)
-      }
-      let equal = ranked.values.count { $0 == own }
+      let rivals = ranked.filter { !hasColumns || $0.key.last == key.last }.map(\.value)
+      let better = rivals.count { Ordering.precedes($0, own, isDescending: isDescending) }
+      let equal = rivals.count { $0 == own }
       result.value = .place(better + 1, isTied: equal > 1)
       return result
     }
@@ -97,7 +100,7 @@ extension GroupAnswer {
   private func cumulative(_ expression: Expression, _ axis: Axis) -> GroupColumn.Number {
     { (place, answer) throws(Refusal) in
       switch place {
-      case .others: throw .abstention("others of a form")
+      case .others, .slice: throw .abstention("others of a form")
       case .all: return try answer.number(expression, answer.groups.own) { _ in true }
       case .group(let key):
         guard let last = key[axis.position].number else {
@@ -134,7 +137,7 @@ extension GroupAnswer {
     return { (place, answer) throws(Refusal) in
       var result = try answer.undefined(expression)
       result.denominators = []
-      if case .others = place { throw .abstention("others of a form") }
+      if place.isOthers { throw .abstention("others of a form") }
       guard case .group(let key) = place, key[axis.position] != .missing else { return result }
       let own = try answer.numbers(at: place).number(expression)
       let other = try answer.number(expression, answer.groups.own) { other in
@@ -155,7 +158,7 @@ extension GroupAnswer {
     }
     let days = span
     return { (place, answer) throws(Refusal) in
-      if case .others = place { throw .abstention("others of a form") }
+      if place.isOthers { throw .abstention("others of a form") }
       guard case .group(let key) = place, let own = key[axis.position].number,
         let first = try answer.firstSpan(axis.position, days),
         own - Fraction(Int128(count - 1)) >= Fraction(Int128(first))

@@ -64,7 +64,8 @@ extension GroupAnswer {
     _ span: GroupRows.Span, coversAll: Bool
   ) throws(Refusal) -> Counted {
     switch place {
-    case .others: throw .abstention("others of other days")
+    case .others, .slice(.others, _): throw .abstention("others of other days")
+    case .slice: throw .abstention("totals of other days across")
     case .all:
       guard coversAll, try hasRows(span) else { return try undefined(expression) }
       return try number(expression, span) { _ in true }

@@ -9,10 +9,12 @@ struct GroupAnswer {
     case all
     /// Of one group of a dimension, where one is named.
     case others([[Value]], of: (dimension: Int, key: Value)?)
+    /// Of those rows of another one whose last value is this.
+    indirect case slice(Place, last: Value)
   }
 
   let groups: GroupRows
-  let clauses: JudgeClauses
+  var clauses: JudgeClauses
   /// The entities whose rows are counted.
   let measured: [Int]
   let rows: RowJudge
@@ -139,6 +141,7 @@ struct GroupAnswer {
     case .group(let key): cells = zip(key, dimensions).map { label($0, $1) }
     case .all: cells = dimensions.indices.map { $0 == 0 ? .text("all") : .text("") }
     case .others(_, let part): cells = othersLabels(part)
+    case .slice: throw .abstention("a row of cells")
     }
     for column in columns { cells += try column.cells(place, self) }
     return cells
@@ -232,12 +235,35 @@ struct GroupAnswer {
 }
 
 extension GroupAnswer.Place {
+  /// What the keys of a row have in common at a position.
+  func value(at position: Int, of answer: GroupAnswer) -> Value? {
+    switch self {
+    case .group(let key): key[position]
+    case .slice(_, let last) where position == answer.dimensions.count - 1: last
+    case .slice, .others, .all: nil
+    }
+  }
+
+  /// The part of a row under a value that stands across.
+  func cell(of value: Value) -> Self {
+    if case .group(let key) = self { return .group(key + [value]) }
+    return .slice(self, last: value)
+  }
+
+  var isOthers: Bool {
+    switch self {
+    case .others, .slice(.others, _): true
+    case .group, .all, .slice: false
+    }
+  }
+
   /// Whether rows with a key belong to it.
   func holds(_ key: [Value]) -> Bool {
     switch self {
     case .group(let own): own == key
     case .all: true
     case .others(let keys, _): keys.contains(key)
+    case .slice(let place, let last): key.last == last && place.holds(Array(key.dropLast()))
     }
   }
 }

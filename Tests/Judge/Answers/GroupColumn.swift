@@ -9,6 +9,8 @@ struct GroupColumn {
   /// The words of the sentence, where a label stands above the column.
   var sentence: String?
   let number: Number
+  /// The words above its denominators; nil where they are its own.
+  var denominatorName: String?
   /// What `top` ranks by.
   var rank: Number?
   /// Whether it is the number itself, no form of it.
@@ -49,7 +51,7 @@ struct GroupColumn {
     ]
       + counted.denominators.map {
         JudgeTable.Column(
-          name: name, role: .denominator, kind: .count, meaning: $0.identity)
+          name: denominatorName ?? name, role: .denominator, kind: .count, meaning: $0.identity)
       }
   }
 

@@ -50,7 +50,9 @@ struct GroupJudge {
   private static func headDimension(
     _ rows: RowJudge, _ clauses: JudgeClauses, _ items: [Item], _ main: Int
   ) -> Dimension? {
-    guard items.count == 1, items[0].form == nil, clauses.by.isEmpty, clauses.versus == nil else {
+    guard items.count == 1, items[0].form == nil, clauses.by.isEmpty, clauses.across == nil,
+      clauses.versus == nil
+    else {
       return nil
     }
     switch items[0].expression.kind {
@@ -84,11 +86,64 @@ struct GroupJudge {
       try groups.cut(by: measured[0])
     }
     var answer = GroupAnswer(groups: groups, clauses: clauses, measured: measured, rows: rows)
-    let baseline = try clauses.versus.map { (tree) throws(Refusal) in try answer.baseline(tree) }
+    let baseline = try baseline(answer)
     answer.compared = baseline?.compared
     answer.keys = try answer.allKeys()
-    let columns = try measures(answer, baseline)
-    return try answer.table(items: items, columns: columns)
+    guard let across = clauses.across else {
+      return try answer.table(items: items, columns: try measures(answer, baseline))
+    }
+    let spread = try spread(across, answer, baseline)
+    // Rows are what the cells have.
+    answer.keys = spread.rows
+    // What stands across orders the columns, not the rows.
+    let dimension = try rows.dimension(across, home: home)
+    answer.clauses.sort.removeAll { dimension.answers(to: $0.expression) }
+    return try answer.table(items: items, columns: try spread.columns())
+  }
+
+  /// What `vs` compares with. What only means something in every cell is none of whole rows.
+  private func baseline(_ answer: GroupAnswer) throws(Refusal) -> GroupAnswer.Baseline? {
+    guard let tree = clauses.versus else { return nil }
+    do throws(Refusal) {
+      return try answer.baseline(tree)
+    } catch {
+      if clauses.across == nil { throw error }
+      return nil
+    }
+  }
+
+  private func spread(
+    _ across: Dimension, _ answer: GroupAnswer, _ baseline: GroupAnswer.Baseline?
+  ) throws(Refusal) -> Spread {
+    let groups = GroupRows(
+      rows, clauses.filters, home: home,
+      answer.dimensions + [try rows.dimension(across, home: home)])
+    if groups.dimensions.contains(where: { if case .equalCounts = $0.kind { true } else { false } })
+    {
+      throw .abstention("equal counts across")
+    }
+    var cells = GroupAnswer(
+      groups: groups, clauses: clauses, measured: answer.measured, rows: rows)
+    let own = try clauses.versus.map { (tree) throws(Refusal) in try cells.baseline(tree) }
+    cells.compared = own?.compared
+    cells.keys = completed(try cells.allKeys())
+    let isWhole = baseline != nil || clauses.versus == nil
+    let whole = isWhole ? try? measures(answer, baseline) : nil
+    return Spread(
+      cells: cells, divided: try measures(cells, own), whole: whole,
+      clauses: clauses)
+  }
+
+  /// Every row with every column, whether rows are there or not.
+  private func completed(_ keys: [[Value]]) -> [[Value]] {
+    var (rows, columns): ([[Value]], [Value]) = ([], [])
+    var known: (rows: Set<[Value]>, columns: Set<Value>) = ([], [])
+    for key in keys {
+      let (row, column) = (Array(key.dropLast()), key[key.count - 1])
+      if known.rows.insert(row).inserted { rows.append(row) }
+      if known.columns.insert(column).inserted { columns.append(column) }
+    }
+    return rows.flatMap { row in columns.map { row + [$0] } }
   }
 
   /// The entities whose rows the sentence counts.
@@ -101,7 +156,10 @@ struct GroupJudge {
         return []
       })
     for item in items { _ = try numbers.number(item.expression) }
-    let dimensions = try dimensions()
+    let dimensions =
+      try dimensions()
+      + (try clauses.across.map { (tree) throws(Refusal) in [try rows.dimension(tree, home: home)] }
+        ?? [])
     if let having = clauses.having { _ = try HavingJudge(numbers: numbers).truth(having) }
     for key in clauses.sort
     where !dimensions.contains(where: { $0.answers(to: key.expression) }) {
@@ -113,11 +171,12 @@ struct GroupJudge {
   private func dimensions() throws(Refusal) -> [GroupDimension] {
     var dimensions: [GroupDimension] = []
     var meanings: Set<String> = []
-    for tree in clauses.by {
+    for tree in clauses.by + (clauses.across.map { [$0] } ?? []) {
       dimensions.append(try rows.dimension(tree, home: home))
       let meaning = try rows.meaning(of: tree, home: home)
       guard meanings.insert(meaning).inserted else { throw Refusal("a dimension twice") }
     }
+    if clauses.across != nil { dimensions.removeLast() }
     return dimensions
   }
 
@@ -126,18 +185,29 @@ struct GroupJudge {
     _ answer: GroupAnswer, _ baseline: GroupAnswer.Baseline?
   ) throws(Refusal) -> [GroupColumn] {
     var columns: [GroupColumn] = []
-    if clauses.options.contains(.ci) { throw .abstention("with ci") }
     let isOnly = items.count == 1
     for item in items {
-      if let form = item.form {
-        if clauses.versus != nil { throw .abstention("a form with vs") }
-        columns.append(try answer.form(form, item))
-      } else {
-        columns.append(GroupColumn(item))
+      if item.form != nil, clauses.versus != nil { throw .abstention("a form with vs") }
+      let column =
+        try item.form.map { (form) throws(Refusal) in try answer.form(form, item) }
+        ?? GroupColumn(item)
+      columns.append(column)
+      if clauses.options.contains(.ci), item.form?.addsUpRows ?? true {
+        columns += try answer.confidence(of: column, isOnly: isOnly)
       }
       guard let baseline else { continue }
-      columns += try answer.comparison(columns[columns.count - 1], item, baseline, isOnly: isOnly)
+      columns += try answer.comparison(column, item, baseline, isOnly: isOnly)
     }
     return columns
+  }
+}
+
+extension Form {
+  /// Whether its number is one of rows, as that without a form is.
+  fileprivate var addsUpRows: Bool {
+    switch kind {
+    case .cumulative, .rolling: true
+    default: false
+    }
   }
 }

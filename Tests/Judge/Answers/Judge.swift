@@ -30,6 +30,8 @@ package struct Judge: Sendable {
     } else {
       table = try GroupJudge(rows: rows, clauses: clauses, items: items).table()
     }
+    // The columns of what stands across are known only when it is answered.
+    if clauses.across != nil { table = table.joiningDenominators }
     for pipe in query.pipes {
       table = try PipeJudge(model: model, days: rows.days, table: table).apply(pipe)
     }
@@ -52,7 +54,8 @@ package struct Judge: Sendable {
 
   /// The entity that is listed: an entity or a link alone.
   private func listedEntity(_ items: [Item], _ clauses: JudgeClauses) -> Int? {
-    guard items.count == 1, items[0].form == nil, clauses.by.isEmpty, clauses.versus == nil,
+    guard items.count == 1, items[0].form == nil, clauses.by.isEmpty, clauses.across == nil,
+      clauses.versus == nil,
       case .path(let path) = items[0].expression.kind, let key = path.singleName?.key
     else { return nil }
     if let entity = model.entity(named: key) { return entity }

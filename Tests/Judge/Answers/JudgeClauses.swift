@@ -3,6 +3,7 @@ import Syntax
 /// The clauses of a question by kind.
 struct JudgeClauses {
   var by: [Dimension] = []
+  var across: Dimension?
   var filters: [Expression] = []
   var having: Expression?
   var asOf: PeriodExpression?
@@ -20,7 +21,7 @@ struct JudgeClauses {
     for clause in clauses {
       switch clause.kind {
       case .by(let dimensions): by = dimensions
-      case .across: throw .abstention("across")
+      case .across(let dimension): across = dimension
       case .filter(let condition): filters.append(condition)
       case .having(let condition): having = condition
       case .during(let period): during = period

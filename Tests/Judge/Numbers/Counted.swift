@@ -9,7 +9,7 @@ struct Counted {
   /// What a rate or an average divides by.
   struct Denominator {
     /// Equal for the same denominator.
-    let identity: String
+    var identity: String
     let name: String
     let count: Value
   }

@@ -7,13 +7,13 @@ extension Productions {
   static var meaningful: [String] {
     cases(
       "Syntax.Clause.Kind",
-      "by filter having during span since until asOf versus sort ranking limit show options")
+      "by across filter having during span since until asOf versus sort ranking limit show options")
       + cases("Syntax.Form.Kind", "share rank cumulative change index rolling")
       + cases("Syntax.Baseline.Kind", "period previous samePeriodLastYear target average")
       + cases("Syntax.Dimension.Kind", "path grain")
       + cases("Syntax.Dimension.Bands", "count cuts")
       + cases("Syntax.Pipe.Kind", "sort ranking limit show keep drop rename add")
-      + cases("Syntax.ResultOption.Kind", "totals n zeros")
+      + cases("Syntax.ResultOption.Kind", "totals n zeros ci")
       + cases("Syntax.Ranking.End", "top bottom")
       + cases(
         "Syntax.Expression.Kind",

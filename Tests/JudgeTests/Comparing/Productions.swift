@@ -53,9 +53,10 @@ struct Productions: Sendable {
   /// Every pair of clauses that can stand together.
   static var meaningfulPairs: [String] {
     let clauses = [
-      "as of", "by", "having", "limit", "period", "show", "sort", "top", "vs", "where", "with",
+      "across", "as of", "by", "having", "limit", "period", "show", "sort", "top", "vs", "where",
+      "with",
     ]
-    let apartFromShow: Set<String> = ["by", "having", "vs", "with"]
+    let apartFromShow: Set<String> = ["across", "by", "having", "vs", "with"]
     return clauses.indices.flatMap { first in
       clauses[(first + 1)...].compactMap { second in
         // A listing has no groups, and groups have no show.

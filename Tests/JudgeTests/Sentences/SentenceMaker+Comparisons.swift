@@ -44,6 +44,7 @@ extension SentenceMaker {
     }
     addRows(subject, to: &sentence)
     addGroups(subject, dimensions, to: &sentence)
+    if random.chance(16) { addAcross(subject, dimensions, to: &sentence) }
     if let last = sentence.clauses.lastIndex(where: { $0.contains("with others") }) {
       sentence.clauses.remove(at: last)
     }

@@ -33,10 +33,9 @@ extension SentenceMaker {
     if random.chance(40) { return literalPeriod() }
     return random.pick([
       "2 months ago", "3 months ago", "1 years ago", "last month", "last year", "year to date",
-      "year to date", "year to date",
-      "previous month",
-      "previous month",
-      "previous quarter", "@q", "@q",
+      "year to date", "year to date", "year to date", "year to date",
+      "previous month", "previous month",
+      "previous quarter", "previous quarter", "previous half", "@q", "@q",
       "last month", "this month", "this year", "last quarter", "last 3 months", "last 2 quarters",
       "year to date", "previous month", "2 months ago", "this quarter", "@q", "last year",
       "last 10 weeks", "today", "last half",

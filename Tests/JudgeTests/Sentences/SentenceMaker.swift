@@ -54,6 +54,7 @@ struct SentenceMaker {
     if random.chance(38) { sentence.clauses += period() }
     if random.chance(3) { sentence.clauses.append("vs " + baseline()) }
     addGroups(subject, dimensions, to: &sentence)
+    if random.chance(17) { addAcross(subject, dimensions, to: &sentence) }
     if random.chance(34) { addPipes(items, dimensions, to: &sentence) }
     return sentence
   }
@@ -72,10 +73,23 @@ struct SentenceMaker {
       sentence.clauses.append(ranking(dimensions))
     }
     if random.chance(16) { sentence.clauses.append("limit \(random.int(0...6))") }
-    var options = ["totals", "n", "zeros"].filter { _ in random.chance(11) }
+    var options = ["totals", "n", "zeros", "ci"].filter { _ in random.chance(11) }
     // All combinations of days with something else are too many to judge slowly.
     if dimensions.count > 1 || dimensions == ["day"] { options.removeAll { $0 == "zeros" } }
     if !options.isEmpty { sentence.clauses.append("with " + options.joined(separator: ", ")) }
+  }
+
+  /// The clause that makes columns of what divides the groups once more.
+  mutating func addAcross(
+    _ subject: Subject, _ dimensions: [String], to sentence: inout RandomSentence
+  ) {
+    guard let across = self.dimensions(subject, for: sentence.items).first, across != "day"
+    else { return }
+    sentence.clauses.append("across " + across)
+    // All combinations of two dimensions are too many to judge slowly.
+    for index in sentence.clauses.indices where sentence.clauses[index].hasPrefix("with ") {
+      if !dimensions.isEmpty { sentence.clauses[index].replace("zeros", with: "totals") }
+    }
   }
 
   /// The clauses that say which rows count.

@@ -135,4 +135,14 @@ import Testing
     ])
     #expect(t.session.rows("count during 2024-03 vs previous month") == ["1 | 1 | 0 | 0.0%"])
   }
+
+  @Test func `with zeros an incomplete period has a row for the day of the as-of date`() throws {
+    let t = try SmallDataset([
+      "t.csv": "id,day\n1,2024-03-09\n",
+      "model.hoso": "load \"t.csv\" as t key id time day\ndataset \"T\" about t as of 2024-03-10\n",
+    ])
+    let rows = t.session.rows("count by day during 2024-03 with zeros")
+    #expect(rows.count == 10)
+    #expect(rows.suffix(2) == ["2024-03-09 | 1", "2024-03-10 | 0"])
+  }
 }

@@ -1,6 +1,6 @@
-// The sentences that must parse, by section: run on the sample, definitions, parse only.
-enum SampleSentences {
-  static let questions = [
+/// The sentences that must parse, by section: run on the sample, definitions, parse only.
+package enum SampleSentences {
+  package static let questions = [
     "units",
     "units where late = 0",
     "units where late = 0 and dossiers > 0",
@@ -100,7 +100,7 @@ enum SampleSentences {
     "expect rate online >= 1% by district where unit.tier = \"district\"",
   ]
 
-  static let definitions = [
+  package static let definitions = [
     "define flag land of dossiers \"đất đai\" = field = \"Đất đai\"",
     "rate late where land by district",
     "define metric quick \"giải quyết nhanh\" = rate (days <= 3) of dossiers where status in (9, 10) target >= 60% better higher",
@@ -116,7 +116,7 @@ enum SampleSentences {
     "undo",
   ]
 
-  static let commands = [
+  package static let commands = [
     "load \"ho-so-2025.xlsx\" as dossiers sheet \"Tháng 6\" header row 4",
     "load \"hoso-*.csv.gz\" as dossiers key code text procedure decimal comma dates dmy",
     "open \"dak-lak.store\"",
@@ -130,10 +130,10 @@ enum SampleSentences {
     "quit",
   ]
 
-  static let all = questions + definitions + commands
+  package static let all = questions + definitions + commands
 
   /// Mistakes a learner makes.
-  static let mistakes = [
+  package static let mistakes = [
     "rate onlin by district",
     "rate online by distric",
     "units where late =",
@@ -199,7 +199,7 @@ enum SampleSentences {
   ]
 
   /// A model file.
-  static let model = """
+  package static let model = """
     dataset "Đắk Lắk 2023 (synthetic sample)" as of 2024-01-25
     define calendar office from "calendar.csv" hours 07:00-11:30, 13:30-17:00 week mon-fri
 
