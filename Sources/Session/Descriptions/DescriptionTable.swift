@@ -32,7 +32,8 @@ struct DescriptionTable {
     rowCount = column.count
   }
 
-  /// - Parameter isAsLoaded: whether the numbers are those of the files, whatever the as-of date.
+  /// The finished table. `isAsLoaded` says that the numbers are those of the files, whatever the
+  /// as-of date.
   func outcome(notes: [Diagnostic] = [], isAsLoaded: Bool = true) -> Outcome {
     var footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: asOf)
     footer.isAsLoaded = isAsLoaded
