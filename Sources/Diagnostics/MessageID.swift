@@ -416,6 +416,23 @@ package enum MessageID: String, CaseIterable, Sendable {
   case comparedFileWithoutKey = "E581"
   /// … keys stand in several rows of ….
   case comparedKeyTwice = "E582"
+  // States, stocks and ratios across tables
+  /// … is no name of a state.
+  case stateNeedsText = "E550"
+  /// The state … stands twice.
+  case stateTwice = "E551"
+  /// … is no snapshot.
+  case notASnapshot = "E552"
+  /// There is no state ….
+  case unknownState = "E553"
+  /// … divides nothing.
+  case perNeedsRatio = "E554"
+  /// The number is not divided by ….
+  case perOtherEntity = "E555"
+  /// … cannot be compared over time this way.
+  case stockAgainstPeriod = "E556"
+  /// … is not compared with a percentage.
+  case perAgainstPercent = "E557"
 
   // Warnings and notes
   /// … does not occur in ….
@@ -487,6 +504,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnsNotCompared = "N581"
   /// … has rows without …: ….
   case rowsWithoutKey = "W580"
+  /// … is … per ….
+  case perUnit = "N550"
+  /// … is counted as it stands on ….
+  case stockByTime = "N551"
 
   /// What the letter of the code says.
   package var severity: Severity {

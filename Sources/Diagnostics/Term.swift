@@ -76,6 +76,13 @@ package enum Term: String, CaseIterable, Sendable {
   // Explanations of scores
   case headPart, toldScore, toldNoPoints, toldScoreSum, toldScoreAtMost, toldPart, toldPartOfRatio
 
+  // States, and what `check` says
+  case unclassified, kindStates, theWordIn, headCheck, headFinding, headSentence, sayAgainst
+  case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkKey, checkLink
+  case checkSpelling, checkMonths, foundNothing, foundTwoStates, foundNoState, foundMismatch
+  case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
+  case notChecked
+
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting
 }

@@ -57,6 +57,8 @@ package struct Entity: Sendable {
   package var keyField: Int?
   package var labelField: Int?
   package var timeField: Int?
+  /// Positions in ``fields`` of what happens after the time, in the order in which it happens.
+  package var eventFields: [Int] = []
 
   package init(naming: Naming) {
     self.naming = naming
@@ -98,6 +100,8 @@ package struct Field: Sendable {
   package var link: LinkID?
   /// Names of values, in the order in which the model gives them.
   package var valueLabels: [(value: String, label: String)] = []
+  /// The states that its values are; nil for every other field.
+  package var states: States?
 
   package enum Source: Sendable {
     case stored(ColumnID, ScalarType)
@@ -135,6 +139,8 @@ package struct Metric: Sendable {
   package var filter: Expression?
   package var isStock: Bool
   package var judgement: Judgement
+  /// The entity that the ratio is counted for each of: `per units`. Nil: it counts one grain.
+  package var per: Name?
 
   package init(
     naming: Naming, measure: Expression, filter: Expression?, isStock: Bool,

@@ -54,6 +54,7 @@ extension Session {
     case .why(let query): return try why(query)
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
+    case .check(let name): return try check(name)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     case .rows(let target, let pipes):
       return try rows(of: target, then: pipes, folder: folder)

@@ -76,7 +76,8 @@ struct VietnameseTitles {
   }
 
   private func label(ofEntity name: String) -> String? {
-    model.entities.first { $0.naming.name.text == name }?.naming.label?.text
+    model.entities.first { $0.naming.name.text == name || $0.singular?.text == name }?
+      .naming.label?.text
   }
 
   private func title(of name: String) -> String? {

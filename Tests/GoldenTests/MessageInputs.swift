@@ -68,6 +68,10 @@ enum MessageInputs {
     .rowsWithoutKey: files(
       ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
       "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
+    .unknownState: sample(
+      "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
+    .stockAgainstPeriod: sample("open as change by month"),
+    .stockByTime: sample("open by month"),
     .equalBandsOfSeveral: sample("dossiers, procedures by legal_days bands 4"),
     .noAsOf: files(["days.csv": days], "load \"days.csv\" as d time day\ncount during last month"),
     .notATime: files(["days.csv": days], "load \"days.csv\" as d time name"),

@@ -8,7 +8,7 @@ import Testing
 /// invented word gives the same numbers, row labels and row counts.
 @Suite struct RenameTests {
   /// What begins sentences that answer with the names themselves, or read files.
-  private static let others = ["describe", "profile", "explain", "run", "compare"]
+  private static let others = ["describe", "profile", "explain", "check", "run", "compare"]
 
   /// The golden cases that ask the sample and get an answer: not those that answer with the
   /// names themselves, or that read files of their own.

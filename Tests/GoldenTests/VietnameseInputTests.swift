@@ -57,6 +57,7 @@ struct VietnameseInputTests {
       ("dòng của 3.numerator", "rows of 3.numerator"),
       ("dòng của 3.tử số | giới hạn 5", "rows of 3.numerator | limit 5"),
       ("dong cua tat ca.mau so", "rows of all.denominator"),
+      ("kiểm tra hồ sơ", "check dossiers"), ("kiem tra don vi", "check units"),
     ])
   func commands(vietnamese: String, english: String) {
     let session = Samples.sample()

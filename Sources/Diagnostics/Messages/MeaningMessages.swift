@@ -125,7 +125,10 @@ extension MessageTable {
       ),
       cause: (
         "A ratio joins counts of one kind, unless a definition declares it `per`.",
-        "Tỷ số nối các số đếm cùng loại, trừ khi định nghĩa khai báo `per`."
+        "Tỷ số nối các số đếm cùng loại, trừ khi định nghĩa khai báo `trên mỗi`."
+      ),
+      advice: (
+        "declare it with a name, as in {example}", "hãy khai báo với một tên, như {example}"
       ),
       help: (
         "A share of different things is no percentage. A metric with `per` declares such a ratio on purpose.",
@@ -149,6 +152,10 @@ extension MessageTable {
       cause: (
         "The column holds the state of that day, and the question is as of {asOf}.",
         "Cột giữ trạng thái của ngày đó, còn câu hỏi tính đến {asOf}."
+      ),
+      advice: (
+        "ask what is made of events, which is right at every date: {known}",
+        "hãy hỏi cái dựa trên sự kiện, đúng với mọi ngày: {known}"
       ),
       help: (
         "Use a flag made of events, which is right at every date.",

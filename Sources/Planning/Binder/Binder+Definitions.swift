@@ -14,12 +14,15 @@ extension Binder {
   }
 
   /// A measure as it is bound in groups of the main entity.
-  func bound(measure: Expression, filter: Expression?) throws(Diagnostic) -> BoundDefinition {
+  func bound(
+    measure: Expression, filter: Expression?, per: Name? = nil
+  ) throws(Diagnostic) -> BoundDefinition {
     guard let home = catalog.model.mainEntity else { throw Diagnostic(.noData, at: measure.range) }
     let binder = MeasureBinder(
       catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
       notes: NoteCollector(), level: .groups(home: home))
     if let filter { binder.activeFilters.append(filter) }
+    binder.divisor = per
     let bound = try binder.measure(measure)
     return BoundDefinition(
       expression: bound.expression,

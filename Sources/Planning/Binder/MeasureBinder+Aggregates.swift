@@ -65,23 +65,16 @@ extension MeasureBinder {
     _ op: Syntax.ArithmeticOperator, _ left: BoundMeasure, _ right: BoundMeasure,
     at range: SourceRange
   ) throws(Diagnostic) -> BoundMeasure {
-    if op == .divide, left.kind == .count, right.kind == .count,
-      let above = left.entity, let below = right.entity, above != below
-    {
-      throw Diagnostic(
-        .mixedGrain, at: range,
-        [
-          "left": .code(model[above].naming.name.text),
-          "right": .code(model[below].naming.name.text),
-        ])
-    }
+    var isAcross = false
+    if op == .divide { isAcross = try divides(left, right, at: range) }
     let bound = ArithmeticOperator(op)
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)
       && left.kind == right.kind && op != .divide
     var result = BoundMeasure(
       expression: .arithmetic(bound, left.expression, right.expression),
-      name: "\(left.name) \(op.rawValue) \(right.name)", kind: isRate ? .rate : .number,
+      name: "\(left.name) \(op.rawValue) \(right.name)",
+      kind: isRate ? .rate : isAcross ? .ratioPer : .number,
       entity: left.entity ?? right.entity, denominators: left.denominators + right.denominators)
     result.scores = left.scores + right.scores
     return result
@@ -152,12 +145,15 @@ extension MeasureBinder {
       throw Diagnostic(
         .cyclicDefinition, at: range, ["name": .code(metric.naming.name.text)])
     }
+    let outerDivisor = divisor
     if let filter = metric.filter { activeFilters.append(filter) }
-    defer { activeFilters = outer }
+    divisor = metric.per
+    defer { (activeFilters, divisor) = (outer, outerDivisor) }
     var bound = try rows(of: level.entity).inside(metric.naming, at: range) {
       () throws(Diagnostic) in try measure(metric.measure)
     }
     bound.name = metric.naming.name.text
+    try notePer(metric, &bound)
     return bound
   }
 

@@ -14,6 +14,8 @@ final class MeasureBinder {
   private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
   /// The `where` of the named metrics that are being bound, outermost first.
   var activeFilters: [Expression] = []
+  /// What the named metric that is being bound is counted `per`.
+  var divisor: Name?
   /// The scores that were asked for.
   var scores: [BoundScore] = []
   /// How many definitions deep the sentence is here; see ``RowBinder/depth``.
@@ -120,6 +122,8 @@ struct BoundMeasure {
 
   enum Kind {
     case count, rate, number, points
+    /// A number of one thing for each of another.
+    case ratioPer
     /// A span of time, in hours or days.
     case hours
     /// A date or an instant: the earliest, the latest, one of the middle.

@@ -54,6 +54,7 @@ extension MeasureShapes {
     var other: BoundMeasure
     switch baseline {
     case .rows(let rows):
+      try requireNoStock(item.expression, at: clauses.baseline?.range ?? item.range)
       other = try self.measure(measure, item, over: rows)
       other.name = rows.name
     case .average(let all):

@@ -23,8 +23,12 @@ extension MeasureShapes {
       try requireFlow(tree, form)
       let axis = try calendar(form).axis
       return measure.over(related: related.add(RelatedRequest(window: .upTo(axis))))
-    case .change: return try change(of: measure, form)
-    case .index(let period): return try index(of: measure, at: period, form)
+    case .change:
+      try requireNoStock(tree, at: form.range)
+      return try change(of: measure, form)
+    case .index(let period):
+      try requireNoStock(tree, at: form.range)
+      return try index(of: measure, at: period, form)
     case .rolling(let count, let grain):
       try requireFlow(tree, form)
       return try rolling(measure, count.value, grain, form)
@@ -142,6 +146,28 @@ extension MeasureShapes {
       throw Diagnostic(
         .stockOverPeriods, at: tree.range, ["name": .code(stock)],
         replacement: Replacement(SourceRange(tree.range.end, form.range.end), with: ""))
+    }
+  }
+
+  /// Rows of an earlier span, counted as a stock stands now, are not the stock of that span.
+  func requireNoStock(_ tree: Expression, at range: SourceRange) throws(Diagnostic) {
+    if let stock = stock(in: tree) {
+      throw Diagnostic(.stockAgainstPeriod, at: range, ["name": .code(stock)])
+    }
+  }
+
+  /// Says of when a stock is that is grouped by time.
+  func noteStock(_ tree: Expression) {
+    guard let stock = stock(in: tree), let asOf = sentence.periods.asOf else { return }
+    for dimension in dimensions {
+      guard case .grain(let grain, nil) = dimension.tree.kind, !grain.isCyclic else { continue }
+      sentence.notes.add(
+        Diagnostic(
+          .stockByTime,
+          [
+            "name": .code(stock), "date": .text(asOf.description),
+            "grain": .code(grain.rawValue),
+          ]))
     }
   }
 

@@ -29,6 +29,7 @@ final class MeasureShapes {
     for item in items {
       var measure = try binder.measure(item.expression)
       let plain = measure
+      noteStock(item.expression)
       if let form = item.form { measure = try self.form(form, of: measure, item.expression) }
       let ranksItself = if case .rank? = item.form?.kind { false } else { true }
       ranked = ranked ?? (ranksItself ? measure.expression : plain.expression)

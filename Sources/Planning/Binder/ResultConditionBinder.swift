@@ -135,6 +135,11 @@ struct ResultConditionBinder {
         ["name": .code(measure.name), "plain": .text(measure.name)],
         replacement: rateInstead(of: written))
     }
+    if measure.kind == .ratioPer, number.isPercent {
+      throw Diagnostic(
+        .perAgainstPercent, at: tree.range, ["name": .code(measure.name)],
+        replacement: Replacement(tree.range, with: number.digits))
+    }
     if measure.kind == .points, number.isPercent {
       throw Diagnostic(
         .pointsAgainstPercent, at: tree.range,

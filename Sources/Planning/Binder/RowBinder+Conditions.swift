@@ -6,6 +6,12 @@ import Values
 extension RowBinder {
   /// Binds a condition on one row.
   func condition(_ expression: Expression) throws(Diagnostic) -> Condition {
+    do throws(Diagnostic) { return try meant(expression) } catch {
+      throw offeringStates(error, for: expression)
+    }
+  }
+
+  private func meant(_ expression: Expression) throws(Diagnostic) -> Condition {
     if let condition = try judgedElsewhere(expression) { return condition }
     if countsBelow(expression) { return try judged(expression) }
     switch expression.kind {

@@ -231,12 +231,7 @@ extension RowBinder {
       return value
     case .stored(let column, let type):
       if let date = field.snapshotDate, let asOf, date != asOf {
-        throw Diagnostic(
-          .snapshotAtOtherDate, at: range,
-          [
-            "name": .code(field.naming.name.text), "date": .text(date.description),
-            "asOf": .text(asOf.description),
-          ])
+        throw snapshotAtOtherDate(field, of: owner, at: range)
       }
       var expression = RowExpression.column(column, type)
       if field.isEvent, let asOf {

@@ -16,13 +16,17 @@ struct RowBinder {
   let notes: NoteCollector
   /// How many definitions deep this binder is; a definition that leads to itself stops here.
   var depth = 0
+  /// Whether it only finds out if something has a meaning, so that errors need no way out.
+  var isTrial = false
 
   var model: Model { catalog.model }
   var asOf: CivilDate? { periods.asOf }
 
   /// The same sentence, seen from another entity.
   func at(_ entity: EntityID) -> RowBinder {
-    RowBinder(catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth)
+    RowBinder(
+      catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth,
+      isTrial: isTrial)
   }
 
   /// The same place, one definition deeper.

@@ -51,7 +51,11 @@ extension Definer {
     case .label(let name): entity.labelField = try field(name, of: entity)
     case .time(let name): entity.timeField = try timeField(name, of: entity)
     case .events(let names):
-      for name in names { entity.fields[try timeField(name, of: entity)].isEvent = true }
+      for name in names {
+        let event = try timeField(name, of: entity)
+        entity.fields[event].isEvent = true
+        entity.eventFields.append(event)
+      }
     case .snapshot(let names, let date):
       let day = try PeriodResolver(asOf: asOf ?? model.asOf).resolve(date).lastDay
       for name in names { entity.fields[try field(name, of: entity)].snapshotDate = day }

@@ -29,7 +29,7 @@ extension Definer {
       }
     }
     for metric in model.metrics {
-      let value = try? binder.bound(measure: metric.measure, filter: metric.filter)
+      let value = try? binder.bound(measure: metric.measure, filter: metric.filter, per: metric.per)
       meanings.append(meaning("metric", metric.naming, value))
     }
     for score in model.scores {

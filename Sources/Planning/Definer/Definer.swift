@@ -46,10 +46,7 @@ package struct Definer {
     case .query(let query): try self.query(definition, query)
     case .score(let body): try score(definition, body)
     case .index(let value): try index(definition, value)
-    case .states:
-      throw Diagnostic(
-        .notYetAvailable, at: definition.range,
-        ["found": .code(TreePrinter.kind(of: definition.body))])
+    case .states(let conditional): try states(definition, conditional)
     case .missing:
       throw Diagnostic(.unexpectedEnd, at: definition.range, ["expected": .term(.aName)])
     }
@@ -114,11 +111,47 @@ package struct Definer {
   ) throws(Diagnostic) {
     // A metric is asked from everywhere, so its name is nothing else's anywhere.
     try requireFree(definition.name)
-    try binder.check(measure: measure, filter: filter)
-    model.metrics.append(
-      Metric(
-        naming: Naming(definition.name, label: definition.label), measure: measure,
-        filter: filter, isStock: isStock, judgement: Judgement(definition.attributes)))
+    var metric = Metric(
+      naming: Naming(definition.name, label: definition.label), measure: measure,
+      filter: filter, isStock: isStock, judgement: Judgement(definition.attributes))
+    metric.per = try divisor(definition, measure)
+    do throws(Diagnostic) {
+      try binder.check(measure: measure, filter: filter, per: metric.per)
+    } catch {
+      throw declaringRatio(error, definition)
+    }
+    model.metrics.append(metric)
+  }
+
+  /// A ratio across tables is offered with `per`.
+  private func declaringRatio(_ error: Diagnostic, _ definition: Definition) -> Diagnostic {
+    guard error.message == .mixedGrain, error.correction != nil,
+      case .code(let name)? = error.facts["right"],
+      let entity = model.entities.first(where: { $0.naming.name.text == name })
+    else { return error }
+    var error = error
+    error.correction = nil
+    let place = SourceRange.empty(at: definition.bodyRange.end)
+    error.replacement = Replacement(place, with: " per \(entity.memberName)")
+    return error
+  }
+
+  /// The table after `per`, which the measure divides by.
+  private func divisor(
+    _ definition: Definition, _ measure: Expression
+  ) throws(Diagnostic) -> Name? {
+    for attribute in definition.attributes {
+      guard case .per(let name) = attribute.kind else { continue }
+      guard model.entity(named: name) != nil else { throw unknownEntity(name) }
+      guard measure.divides else {
+        let example = "\(TreePrinter.text(of: measure)) / \(name.text)"
+        throw Diagnostic(
+          .perNeedsRatio, at: attribute.range,
+          ["name": .code(definition.name.text), "example": .text(example)])
+      }
+      return name
+    }
+    return nil
   }
 
   mutating func calendar(_ definition: Definition) throws(Diagnostic) {
@@ -130,7 +163,7 @@ package struct Definer {
   // MARK: Names
 
   /// The entity that a definition belongs to: the one after `of`, else the main one.
-  private func owner(of definition: Definition) throws(Diagnostic) -> EntityID {
+  func owner(of definition: Definition) throws(Diagnostic) -> EntityID {
     if let name = definition.entity {
       guard let entity = model.entity(named: name) else { throw unknownEntity(name) }
       return entity
@@ -141,7 +174,8 @@ package struct Definer {
     return main
   }
 
-  func unknownEntity(_ name: Name) -> Diagnostic {
+  /// A name that no table has, with those that are near.
+  package func unknownEntity(_ name: Name) -> Diagnostic {
     let nearest = Suggestion.nearest(
       to: name.text, among: model.entities.flatMap(\.naming.words))
     return Diagnostic(
@@ -196,8 +230,20 @@ extension Judgement {
       case .better(let isHigher): higherIsBetter = isHigher
       case .source(let text): source = text.text
       case .rankedWithin(let path): rankedWithin = path
-      case .per, .values, .bands, .missing: continue
+      case .per, .values, .against, .bands, .missing: continue
       }
+    }
+  }
+}
+
+extension Expression {
+  /// Whether a number is divided by another one somewhere in it.
+  fileprivate var divides: Bool {
+    switch kind {
+    case .arithmetic(.divide, _, _): true
+    case .arithmetic(_, let left, let right): left.divides || right.divides
+    case .negate(let operand): operand.divides
+    default: false
     }
   }
 }

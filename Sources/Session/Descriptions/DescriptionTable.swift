@@ -32,9 +32,11 @@ struct DescriptionTable {
     rowCount = column.count
   }
 
-  func outcome(notes: [Diagnostic] = []) -> Outcome {
+  /// The finished table. `isAsLoaded` says that the numbers are those of the files, whatever the
+  /// as-of date.
+  func outcome(notes: [Diagnostic] = [], isAsLoaded: Bool = true) -> Outcome {
     var footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: asOf)
-    footer.isAsLoaded = true
+    footer.isAsLoaded = isAsLoaded
     return .result(
       Disclosure().disclose(
         ResultTable(columns: columns, rowCount: rowCount, footer: footer, notes: notes)))

@@ -22,7 +22,7 @@ extension Session {
       for field in entity.fields {
         guard case .computed = field.source else { continue }
         lines.append(
-          DatasetLine(.kindField, field.naming, owner: owner, meaning: meaning(of: field)))
+          DatasetLine(kind(of: field), field.naming, owner: owner, meaning: meaning(of: field)))
       }
       for flag in entity.flags {
         let meaning = TreePrinter.text(of: flag.condition)

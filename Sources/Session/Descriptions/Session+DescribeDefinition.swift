@@ -46,7 +46,10 @@ extension Session {
     var sheet = sheet(kind(of: field), field.naming)
     sheet.add(.headEntity, workspace.model[owner].naming.name.text)
     sheet.add(.headType, type(of: field, of: owner))
-    sheet.add(.headMeaning, meaning(of: field))
+    sheet.add(
+      .headMeaning,
+      field.states.map { TreePrinter.text(of: $0.written) } ?? meaning(of: field))
+    if let states = field.states { add(states, field, to: &sheet) }
     guard case .stored(let column, _) = field.source, !field.isPrivate else {
       return sheet.outcome
     }
@@ -57,18 +60,31 @@ extension Session {
     return sheet.outcome
   }
 
+  /// The states with their labels, and the column that they are compared with.
+  private func add(_ states: States, _ field: Field, to sheet: inout FactSheet) {
+    let names = states.all.map { state in
+      let label = field.valueLabels.first { $0.value == state.name }?.label
+      return label.map { "\(state.name) (\($0))" } ?? state.name
+    }
+    sheet.add(.sayValues, names.joined(separator: ", "))
+    sheet.add(.sayAgainst, states.snapshot?.column.text)
+  }
+
   func definition(of metric: Metric) -> String {
     TreePrinter.text(of: metric.measure)
       + (metric.filter.map { " where " + TreePrinter.text(of: $0) } ?? "")
+      + (metric.per.map { " per " + TreePrinter.text(of: $0) } ?? "")
   }
 
   func kind(of field: Field) -> Term {
-    if case .computed = field.source { .kindField } else { .kindColumn }
+    guard case .computed = field.source else { return .kindColumn }
+    return field.states == nil ? .kindField : .kindStates
   }
 
   /// What a column is: where it leads, how it is computed, that it is hidden.
   func meaning(of field: Field) -> String? {
     if field.isPrivate { return word(.sayHidden) }
+    if let states = field.states { return states.all.map(\.name).joined(separator: ", ") }
     if case .computed(let expression) = field.source { return TreePrinter.text(of: expression) }
     let model = workspace.model
     return field.link.map { link in

@@ -97,7 +97,10 @@ extension Session {
         .headDefinition,
         words.say(.toldField, ["member": words.member, "value": words.value(value)]))
       sheet.add(
-        .headGrammar, grammar("field", field.naming, TreePrinter.text(of: value), of: owner))
+        .headGrammar,
+        grammar(
+          field.states == nil ? "field" : "states", field.naming,
+          TreePrinter.text(of: field.states?.written ?? value), of: owner))
       addUses(of: [value], words, to: &sheet)
     case .stored:
       sheet.add(.headDefinition, words.say(.toldColumn, ["member": words.member]))

@@ -62,15 +62,20 @@ extension Verbalizer {
       say(
         .toldCase,
         [
-          "value": branch.label.map { "“\($0.text)”" } ?? value(branch.value),
+          "value": state(branch.label) ?? value(branch.value),
           "condition": condition(branch.condition),
         ])
     }
     if let otherwise = conditional.otherwise {
-      let label = conditional.otherwiseLabel.map { "“\($0.text)”" }
+      let label = state(conditional.otherwiseLabel)
       parts.append(say(.toldElse, ["value": label ?? value(otherwise)]))
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// A state by its label, for readers of the language of labels.
+  private func state(_ label: TextLiteral?) -> String? {
+    language == .vietnamese ? label.map { "“\($0.text)”" } : nil
   }
 
   private func part(_ grain: Grain, of time: String) -> String {

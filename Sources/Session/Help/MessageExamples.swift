@@ -141,6 +141,16 @@ extension MessageID {
     .whyTakesNoClause: "why rate {flag} by {field} during {quarter} vs previous quarter top 3",
     .whyNeedsTwoPeriods: "why rate {flag} by {field} during {quarter} vs average",
     .whyGroupedByTime: "why rate {flag} by month during {quarter} vs previous quarter",
+    .stateNeedsText: "define states course of {main} = case {flag} then a",
+    .stateTwice:
+      "define states course of {main} = case {flag} then \"a\", {otherFlag} then \"a\"",
+    .notASnapshot:
+      "define states course of {main} = case {flag} then \"a\" against {field} \"a\" in (1)",
+    .perNeedsRatio: "define metric load = count {flag} per {target}",
+    .perOtherEntity: "define metric load = {main} / {target} per {main}",
+    .perAgainstPercent:
+      "define metric load = {main} / {target} per {target}\nload by {link} having load > 5%",
+    .perUnit: "define metric load = {main} / {target} per {target}\nload",
     .columnExists: "count by {field} | add {field} = 1",
     .noColumnLeft: "count | drop count",
   ]

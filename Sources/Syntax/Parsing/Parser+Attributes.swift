@@ -4,7 +4,9 @@ import Values
 extension Parser {
   /// Everything said about a definition after its body.
   mutating func parseAttributes(into definition: inout Definition) {
-    let words: Set<Keyword> = [.target, .better, .source, .per, .values, .bands, .rank]
+    let words: Set<Keyword> = [
+      .target, .better, .source, .per, .values, .against, .bands, .rank,
+    ]
     while !hasFailed, let match = peek(words) {
       let start = current.range.start
       advance(by: match.length)
@@ -20,6 +22,7 @@ extension Parser {
     case .source: return .source(parseText())
     case .per: return .per(expectName(.anEntity))
     case .values: return .values(parseValueLabels())
+    case .against: return .against(expectPath(), parseStateMatches())
     case .rank: return parseRankedWithin()
     default: return .bands(parseIndexBands())
     }
@@ -63,6 +66,33 @@ extension Parser {
       labels.append(DefinitionAttribute.ValueLabel(value: parseNamedValue(), label: parseText()))
     } while !hasFailed && accept(.comma) != nil
     return labels
+  }
+
+  /// `"open" in (4, 5), "done" in (9)`
+  private mutating func parseStateMatches() -> [DefinitionAttribute.StateMatch] {
+    var matches: [DefinitionAttribute.StateMatch] = []
+    repeat {
+      var match = DefinitionAttribute.StateMatch(state: parseText(), values: [])
+      if !hasFailed, accept(.in), current.kind == .leftParenthesis {
+        match.values = parseNamedValues()
+      } else {
+        reportExpected(.theWordIn)
+      }
+      matches.append(match)
+    } while !hasFailed && accept(.comma) != nil
+    return matches
+  }
+
+  /// `(4, 5)`; a value is a word, a text or a number.
+  private mutating func parseNamedValues() -> [Expression] {
+    let open = current
+    advance()
+    var values: [Expression] = []
+    repeat {
+      values.append(parseNamedValue())
+    } while !hasFailed && accept(.comma) != nil
+    closeBracket(open)
+    return values
   }
 
   private mutating func parseNamedValue() -> Expression {

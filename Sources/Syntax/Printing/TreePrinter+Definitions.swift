@@ -92,10 +92,17 @@ extension TreePrinter {
     case .values(let values):
       "values "
         + values.map { text(of: $0.value) + " " + text(of: $0.label) }.joined(separator: ", ")
+    case .against(let path, let matches):
+      "against " + text(of: path) + " " + matches.map(text).joined(separator: ", ")
     case .rankedWithin(let path): "rank within " + text(of: path)
     case .bands(let bands): "bands " + bands.map(text).joined(separator: ", ")
     case .missing: ""
     }
+  }
+
+  private static func text(of match: DefinitionAttribute.StateMatch) -> String {
+    text(of: match.state) + " in (" + match.values.map { text(of: $0) }.joined(separator: ", ")
+      + ")"
   }
 
   /// The text of a class of an index.

@@ -41,24 +41,25 @@ extension Topic {
       ]),
     Topic(
       "metric", [.metric, .better, .higher, .lower, .source, .per], .definitions,
-      "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{rank} {within} COLUMN] [{source} TEXT]",
+      "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{rank} {within} COLUMN] [{per} ENTITY] [{source} TEXT]",
       (
-        "A measure with a name, what to reach, which way is better, and the rule it comes from.",
-        "Một số đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ."
+        "A measure with a name, what to reach, which way is better, and the rule it comes from. Only with `per` may it divide numbers of two tables; it is then a number for each, never a percentage.",
+        "Một số đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ. Chỉ khi có `trên mỗi` nó mới được chia số của hai bảng; khi đó là số trên mỗi thứ, không phải phần trăm."
       ),
       [
         "define metric quick = rate {flag} of {main} target >= 50% better higher",
-        "define metric slow = rate (not {flag}) of {main} better lower source \"house rule\"",
+        "define metric burden = {main} / {target} per {target} better lower source \"house rule\"\nburden",
       ]),
     Topic(
-      "states", [.states], .definitions, "{define} {states} NAME {of} ENTITY = {case} …",
+      "states", [.states, .against], .definitions,
+      "{define} {states} NAME {of} ENTITY [TEXT] = {case} CONDITION {then} TEXT [TEXT], … [{else} TEXT [TEXT]] [{against} COLUMN TEXT {in} (VALUE, …), …]",
       (
-        "A field with one of several named states for each row, of which exactly one holds.",
-        "Trường cho mỗi dòng đúng một trong các trạng thái có tên."
+        "A column with one of several named states for each row. Rows that match no condition are `unclassified`. `check` proves that no row matches two, and that states agree with a snapshot column, where `against` says which values go with which state.",
+        "Cột cho mỗi dòng một trong các trạng thái có tên. Dòng không khớp điều kiện nào là `chưa phân loại`. `kiểm tra` chứng minh không dòng nào khớp hai điều kiện, và trạng thái khớp với cột ảnh chụp khi `đối chiếu với` cho biết giá trị ứng với từng trạng thái."
       ),
       [
         "define states course of {main} = case {flag} then \"a\" else \"b\"",
-        "define states stage of {main} = case {event} is missing then \"open\" else \"done\"",
+        "define states phase of {main} = case {event} is missing then \"open\" else \"done\"",
       ]),
     Topic(
       "score", [.score, .fullAt, .full, .whenEmpty, .missing], .definitions,

@@ -142,6 +142,14 @@ package struct DefinitionAttribute: Hashable, Sendable {
     package var bound: NumberLiteral?
   }
 
+  /// What a state goes with: `"open" in (4, 5)`.
+  package struct StateMatch: Hashable, Sendable {
+    /// The state.
+    package var state: TextLiteral
+    /// The values of the column that rows in this state have.
+    package var values: [Expression]
+  }
+
   /// The attributes.
   package enum Kind: Hashable, Sendable {
     /// `target >= 50% since 2023-01-01`
@@ -154,6 +162,8 @@ package struct DefinitionAttribute: Hashable, Sendable {
     case per(Name)
     /// `values full "toàn trình", partial "một phần"`
     case values([ValueLabel])
+    /// `against status "open" in (4, 5), "done" in (9)`: how states agree with a column.
+    case against(Path, [StateMatch])
     /// `rank within tier`: places are given among members with the same value of a field.
     case rankedWithin(Path)
     /// `bands "xuất sắc" >= 90, …, "yếu"`

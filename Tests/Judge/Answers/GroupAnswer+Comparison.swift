@@ -8,17 +8,24 @@ extension GroupAnswer {
     let number: (Item, GroupColumn) throws(Refusal) -> GroupColumn.Number
     /// Other days whose groups stand beside those of the question.
     var compared: GroupRows.Span?
+    /// Whether it compares with rows of another time.
+    var isOtherTime = true
   }
 
   func baseline(_ tree: Syntax.Baseline) throws(Refusal) -> Baseline {
     switch tree.kind {
     case .average:
-      return Baseline(name: "average") { (item, _) throws(Refusal) in
+      var average = Baseline(name: "average") { (item, _) throws(Refusal) in
         return { (_, answer) throws(Refusal) in
           try answer.number(item.expression, answer.groups.own) { _ in true }
         }
       }
-    case .target: return Baseline(name: "target") { (item, _) throws(Refusal) in try target(item) }
+      average.isOtherTime = false
+      return average
+    case .target:
+      var goal = Baseline(name: "target") { (item, _) throws(Refusal) in try target(item) }
+      goal.isOtherTime = false
+      return goal
     case .period(let period):
       guard let current = bounded else { throw Refusal("vs without a period") }
       return try days(current, rows.days.period(period))
@@ -40,6 +47,7 @@ extension GroupAnswer {
   ) throws(Refusal) -> [GroupColumn] {
     let own = try column.number(.all, self)
     if own.kind == .date { throw Refusal("dates are not compared") }
+    if baseline.isOtherTime { try requireFlow(item.expression) }
     let number = try baseline.number(item, column)
     let prefix = isOnly ? "" : (column.name ?? own.name) + " "
     let isRate = own.kind == .rate

@@ -28,9 +28,11 @@ extension GroupAnswer {
       try requireFlow(expression)
       return (JudgeTable.Kind(counted.kind), cumulative(expression, try neededAxis()))
     case .change:
+      try requireFlow(expression)
       if counted.kind == .date { throw Refusal("dates are not subtracted") }
       return (counted.kind == .rate ? .points : .number, change(expression, try neededAxis()))
     case .index(let period):
+      try requireFlow(expression)
       if counted.kind == .date { throw Refusal("dates are not divided") }
       return (.number, try index(expression, try neededAxis(), period))
     case .rolling(let count, let grain):

@@ -52,10 +52,10 @@ struct NumberJudge {
   private func arithmetic(
     _ op: ArithmeticOperator, _ left: Counted, _ right: Counted
   ) throws(Refusal) -> Counted {
-    if op == .divide, left.kind == .count, right.kind == .count, let above = left.entity,
+    if op == .divide, left.kind != .rate, right.kind != .rate, let above = left.entity,
       let below = right.entity, above != below
     {
-      throw Refusal("counts of two entities in one quotient")
+      throw Refusal("numbers of two entities in one quotient")
     }
     let areRates = left.kind == .rate && right.kind == .rate
     var result = Counted(

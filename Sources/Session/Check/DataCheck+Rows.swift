@@ -1,0 +1,70 @@
+import Diagnostics
+import Metrics
+import Syntax
+
+extension DataCheck {
+  /// No event lies before one that the model names before it.
+  func checkDates() throws(SessionError) -> [Finding] {
+    let own = model[entity]
+    let order = (own.timeField.map { [$0] } ?? []) + own.eventFields
+    let fields = order.map { own.fields[$0] }.filter { !$0.isPrivate }
+    guard fields.count > 1 else { return [] }
+    let check = Finding.Phrase(.checkDates)
+    var findings: [Finding] = []
+    for (index, earlier) in fields.enumerated() {
+      for later in fields.dropFirst(index + 1) {
+        let found = Finding.Phrase(
+          .foundOrder,
+          ["later": .code(later.naming.name.text), "earlier": .code(earlier.naming.name.text)])
+        let sentence = "\(table) where \(written(later)) < \(written(earlier))"
+        if let finding = try finding(check, found, sentence) { findings.append(finding) }
+      }
+    }
+    return orNothing(check, findings)
+  }
+
+  /// Each row has a key of its own.
+  func checkKey() throws(SessionError) -> [Finding] {
+    guard let key = model[entity].keyField.map({ model[entity].fields[$0] }), !key.isPrivate
+    else { return [] }
+    let check = Finding.Phrase(.checkKey, ["name": .code(key.naming.name.text)])
+    let name = written(key)
+    let findings = [
+      try finding(
+        check, Finding.Phrase(.foundDuplicates),
+        "\(table) by \(name) where \(name) is not missing having \(table) > 1"),
+      try finding(check, Finding.Phrase(.foundNoKey), "\(table) where \(name) is missing"),
+    ]
+    return orNothing(check, findings.compactMap(\.self))
+  }
+
+  /// Each link leads to a member.
+  func check(_ link: LinkID, from field: Field) throws(SessionError) -> [Finding] {
+    let target = model[model[link].target]
+    guard !field.isPrivate, let key = target.keyField.map({ target.fields[$0] }), !key.isPrivate
+    else { return [] }
+    let check = Finding.Phrase(.checkLink, ["name": .code(field.naming.name.text)])
+    let name = written(field)
+    let finding = try finding(
+      check,
+      Finding.Phrase(.foundOrphans, ["entities": .code(target.naming.name.text)]),
+      "\(table) where \(name) is not missing and \(name).\(written(key)) is missing")
+    return orNothing(check, finding.map { [$0] } ?? [])
+  }
+
+  /// No month between the first and the last row is without rows.
+  func checkMonths() throws(SessionError) -> [Finding] {
+    guard let time = model[entity].timeField, !model[entity].fields[time].isPrivate else {
+      return []
+    }
+    let check = Finding.Phrase(
+      .checkMonths, ["name": .code(model[entity].fields[time].naming.name.text)])
+    let finding = try finding(
+      check, Finding.Phrase(.foundMonths),
+      "\(table) by month with zeros having \(table) = 0")
+    return orNothing(check, finding.map { [$0] } ?? [])
+  }
+
+  /// The name of a column, as a sentence writes it.
+  func written(_ field: Field) -> String { TreePrinter.text(of: field.naming.name) }
+}
