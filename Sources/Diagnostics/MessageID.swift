@@ -393,6 +393,21 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 
+  // Why a rate changed
+  /// … is no rate.
+  case whyNeedsRate = "E540"
+  /// `why` takes one rate.
+  case whyTakesOneRate = "E541"
+  /// The form … has no meaning in `why`.
+  case whyTakesNoForm = "E542"
+  /// … has no meaning in `why`.
+  case whyTakesNoClause = "E543"
+  /// `why` compares two periods.
+  case whyNeedsTwoPeriods = "E544"
+  /// Groups of `why` are no spans of time.
+  case whyGroupedByTime = "E545"
+  /// No column of … could split the rate.
+  case whyNothingSplits = "E546"
   // States, stocks and ratios across tables
   /// … is no name of a state.
   case stateNeedsText = "E550"
@@ -460,6 +475,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rankedWithin = "N042"
   /// … of … in ….
   case rowsBehind = "N520"
+  /// Every rate rose, and yet the whole fell.
+  case everyRateRose = "N540"
+  /// Every rate fell, and yet the whole rose.
+  case everyRateFell = "N541"
+  /// The whole change comes from ….
+  case changeWhollyFrom = "N542"
+  /// Most of the change comes from ….
+  case changeMostlyFrom = "N543"
+  /// The change comes from …, against ….
+  case changeFromOneAgainstOther = "N544"
+  /// There is no rate in ….
+  case splitNeedsRows = "N545"
+  /// … decides the rate.
+  case groupsDecideRate = "N546"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

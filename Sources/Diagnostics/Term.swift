@@ -31,6 +31,9 @@ package enum Term: String, CaseIterable, Sendable {
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
   case columnPrevious, columnAtLeast, columnAtMost
+  // Why a rate changed
+  case columnRateEffect, columnMixEffect, columnEffects, changeFall, changeRise, causeRates
+  case causeMix
   // Places in definitions
   case inDefinition
   // Words of the language in messages

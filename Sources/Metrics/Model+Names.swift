@@ -24,7 +24,7 @@ extension Naming {
 
   /// Whether a name, as folded by the parser, is this one or its label.
   package func answers(to name: Name) -> Bool {
-    self.name.key == name.key || label.map { TextFolding.key($0.text) } == name.key
+    self.name.key == name.key || labelKey == name.key
   }
 }
 

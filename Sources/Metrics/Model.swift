@@ -72,10 +72,16 @@ package struct Entity: Sendable {
 package struct Naming: Hashable, Sendable {
   package var name: Name
   /// A second name, usually in another language, shown to readers of it.
-  package var label: TextLiteral?
+  package var label: TextLiteral? {
+    didSet { labelKey = label.map { TextFolding.key($0.text) } }
+  }
+  /// The label as names are compared, folded once: every lookup reads all of them.
+  private(set) var labelKey: String?
+
   package init(_ name: Name, label: TextLiteral? = nil) {
     self.name = name
     self.label = label
+    labelKey = label.map { TextFolding.key($0.text) }
   }
 }
 

@@ -55,15 +55,18 @@ enum Wording {
   /// The first word of the row of all other groups.
   static func others(in style: TableStyle) -> String { phrase(.others, in: style) }
 
-  /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`.
+  /// A fraction in percent: `12.5%`, `+1.2 pp`, `-3.0%`, `+1.23 pp`.
   static func percentage(
     _ fraction: Quotient, _ unit: PercentageUnit, in style: TableStyle
   ) -> String {
-    let places = style.numbers.percentPlaces
+    let places = style.numbers.percentPlaces + (unit == .effect ? 1 : 0)
     let percent = fraction.percent(places: places)
     let sign = unit != .share && percent > Decimal(0) ? "+" : ""
     let number = sign + style.numbers.decimal(percent)
-    return unit == .points ? "\(number) \(phrase(.points, in: style))" : number + "%"
+    switch unit {
+    case .points, .effect: return "\(number) \(phrase(.points, in: style))"
+    case .share, .growth: return number + "%"
+    }
   }
 
   /// The word before a note.

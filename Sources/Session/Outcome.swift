@@ -5,6 +5,8 @@ package import Results
 package enum Outcome: Sendable {
   /// An answer, ready to be printed.
   case result(DisclosedResult)
+  /// Several answers to one question, each a table of its own.
+  case results([DisclosedResult])
   /// Facts about what was done: load reports, confirmations.
   case notice([Diagnostic])
   /// Text that was asked for, such as help.

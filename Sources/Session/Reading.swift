@@ -114,6 +114,9 @@ extension Session {
     case .expect(let expectation):
       let bound = try binder.bind(expectation, at: sentence.range)
       return PlanPrinter(model: workspace.model).text(bound.query.plan)
+    case .why(let query):
+      let questions = try binder.bind(why: query).questions
+      return questions.map { PlanPrinter(model: workspace.model).text($0.plan) }.joined()
     case .explainPlan(let query):
       var none: TableSchema?
       return try bound(query, &none)

@@ -110,6 +110,7 @@ extension Session {
       try check(rowsOf: target, then: pipes, in: lastTable(at: target.range))
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
+    case .statement(.why(let query)): _ = try binder.bind(why: query)
     case .statement(.define(let definition)):
       var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
       try definer.apply(definition)

@@ -50,6 +50,7 @@ extension Session {
       return nil
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
+    case .why(let query): return try why(query)
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .check(let name): return try check(name)

@@ -19,13 +19,21 @@ extension Session {
   package func stages(of source: SourceText) -> Stages? {
     var reader = SentenceReader(source)
     guard let parsed = reader.next(names: workspace.names) else { return nil }
-    var plan: String?
-    if parsed.error == nil, case .query(let query) = parsed.sentence.kind,
-      let bound = try? binder.bind(query)
-    {
-      plan = PlanPrinter(model: workspace.model).text(bound.plan)
-    }
     return Stages(
-      tokens: TreeDump.tokens(of: source), tree: TreeDump.text(of: parsed.sentence), plan: plan)
+      tokens: TreeDump.tokens(of: source), tree: TreeDump.text(of: parsed.sentence),
+      plan: parsed.error == nil ? plan(of: parsed.sentence) : nil)
+  }
+
+  /// The printed plan of a question, of `why` those of all its tables.
+  private func plan(of sentence: Sentence) -> String? {
+    let printer = PlanPrinter(model: workspace.model)
+    switch sentence.kind {
+    case .query(let query): return (try? binder.bind(query)).map { printer.text($0.plan) }
+    case .statement(.why(let query)):
+      return (try? binder.bind(why: query)).map { bound in
+        bound.questions.map { printer.text($0.plan) }.joined()
+      }
+    default: return nil
+    }
   }
 }

@@ -22,6 +22,11 @@ package struct OutcomePrinter {
   package func write(_ outcome: Outcome) {
     switch outcome {
     case .result(let result): write(result)
+    case .results(let results):
+      for (index, result) in results.enumerated() {
+        if index > 0 { output.write("\n") }
+        write(result)
+      }
     case .notice(let notices): write(notices)
     case .text(let text): output.write(text.hasSuffix("\n") ? text : text + "\n")
     case .failure(let failure): write(failure)

@@ -36,7 +36,7 @@ struct ReferenceInterpreter {
         lines = cuts.flatMap(\.kept)
       case .others: lines = withOthers(cuts, plan)
       case .limit(let count): lines = Array(lines.prefix(count))
-      case .parts: break
+      case .parts, .split: break
       case .project(let columns): outputs = columns
       }
     }

@@ -39,6 +39,17 @@ enum MessageInputs {
         + "define score both = m + progress\nboth by channel"),
     .losesMost: sample("psi with parts"),
     .rankedWithin: sample("psi as rank by unit limit 3"),
+    .whyNothingSplits: files(
+      ["days.csv": days],
+      "load \"days.csv\" as d key name time day\n"
+        + "why rate (name = \"A\") during 2024-01-01 vs 2024-01-02"),
+    .everyRateRose: sample("why rate online by district during 2023-Q4 vs 2023-Q3"),
+    .everyRateFell: sample("why rate online by district during 2023-Q3 vs 2023-Q4"),
+    .changeWhollyFrom: sample("why rate online by channel during 2023-Q4 vs 2023-Q3"),
+    .changeMostlyFrom: sample("why rate online by survey during 2023-Q4 vs 2023-Q3"),
+    .changeFromOneAgainstOther: sample("why rate late by district during 2023-Q4 vs 2023-Q3"),
+    .splitNeedsRows: sample("why rate online by channel during 2023-Q4 vs 2010"),
+    .groupsDecideRate: sample("why rate online by channel during 2023-Q4 vs 2023-Q3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
     .unknownState: sample(
       "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),

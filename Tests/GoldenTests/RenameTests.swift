@@ -74,9 +74,19 @@ import Testing
   private static func rows(_ session: Session, _ sentence: String) -> String {
     guard let last = session.outcomes(of: sentence).last else { return "" }
     let text = OutcomeText().text(of: last, as: .csv)
-    guard case .result = last else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-      .joined(separator: "\n")
+    switch last {
+    case .result: return text.withoutFirstLine
+    case .results(let results):
+      return results.map { OutcomeText().text(of: .result($0), as: .csv).withoutFirstLine }
+        .joined()
+    default: return text
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutFirstLine: String {
+    split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
   }
 }
 

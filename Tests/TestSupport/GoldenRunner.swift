@@ -76,6 +76,7 @@ package struct GoldenRunner {
       case .failure(let failure): failure.diagnostics.map(\.message)
       case .notice(let notes): notes.map(\.message)
       case .result(let result): result.table.notes.map(\.message)
+      case .results(let results): results.flatMap { $0.table.notes.map(\.message) }
       case .text, .quit: []
       }
     }
@@ -119,7 +120,7 @@ package struct GoldenRunner {
   /// What an outcome is written under; nil when there is none.
   private static func kind(of outcomes: [Outcome]) -> String? {
     switch outcomes.last {
-    case .result: "result"
+    case .result, .results: "result"
     case .failure: "error"
     case .notice: "notice"
     case .text, .quit: "text"

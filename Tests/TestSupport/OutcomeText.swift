@@ -15,6 +15,8 @@ package struct OutcomeText {
   package func text(of outcome: Outcome, as kind: ResultKind = .table) -> String {
     var text = ""
     switch outcome {
+    case .results(let results):
+      return results.map { self.text(of: .result($0), as: kind) }.joined(separator: "\n")
     case .result(let result):
       switch kind {
       case .table:

@@ -143,6 +143,15 @@ extension MessageTable {
     .columnAtLeast: Bilingual("at least", "ít nhất"),
     .columnAtMost: Bilingual("at most", "nhiều nhất"),
 
+    // Why a rate changed
+    .columnRateEffect: Bilingual("rate effect", "do tỷ lệ"),
+    .columnMixEffect: Bilingual("mix effect", "do cơ cấu"),
+    .columnEffects: Bilingual("sum", "cộng"),
+    .changeFall: Bilingual("the fall", "mức giảm"),
+    .changeRise: Bilingual("the rise", "mức tăng"),
+    .causeRates: Bilingual("the rates of the groups", "tỷ lệ của các nhóm"),
+    .causeMix: Bilingual("the mix of the groups", "cơ cấu các nhóm"),
+
     // In messages
     .inDefinition: Bilingual(
       "this is so in the definition of {name}", "điều này nằm trong định nghĩa của {name}"),

@@ -61,6 +61,7 @@ struct StepRun: Sendable {
       try addSubtotals()
       try project(columns)
     case .parts(let parts): try unfold(parts)
+    case .split(let split): try self.split(split)
     }
   }
 

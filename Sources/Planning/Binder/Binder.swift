@@ -32,6 +32,31 @@ package struct Binder {
   }
 
   func bindWritten(_ query: Query) throws(Diagnostic) -> BoundQuery {
+    let sentence = try sentence(of: query)
+    let notes = sentence.notes
+    var plan =
+      if let listed = sentence.listedEntity {
+        try sentence.members(of: listed)
+      } else {
+        try sentence.groups()
+      }
+    guard sentence.clauses.acrossRange == nil else {
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
+    do throws(Diagnostic) {
+      let (pipes, schema) = try pipes(of: query, to: plan, sentence.periods)
+      plan.pipes = pipes.map(\.step)
+      return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+    } catch {
+      guard plan.mayJoinDenominators, error.isUnknownDenominator else { throw error }
+      return BoundQuery(
+        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
+    }
+  }
+
+  /// A written question with its clauses told apart and its periods known.
+  func sentence(of query: Query) throws(Diagnostic) -> Sentence {
     let clauses = try Clauses(query)
     guard case .items(let items) = query.head, let first = items.first else {
       throw Diagnostic(.noLastResult, at: query.range)
@@ -39,22 +64,8 @@ package struct Binder {
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
     var periods = try resolver(clauses)
     periods.asked = try periods.period(clauses.period)
-    let notes = NoteCollector()
-    let sentence = Sentence(
-      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: notes)
-    var plan =
-      if let listed = sentence.listedEntity {
-        try sentence.members(of: listed)
-      } else {
-        try sentence.groups()
-      }
-    guard clauses.acrossRange == nil else {
-      return BoundQuery(
-        plan: plan, pipes: [], schema: plan.schema, notes: notes.notes, waiting: query.pipes)
-    }
-    let (pipes, schema) = try pipes(of: query, to: plan, periods)
-    plan.pipes = pipes.map(\.step)
-    return BoundQuery(plan: plan, pipes: pipes, schema: schema, notes: notes.notes)
+    return Sentence(
+      catalog: catalog, clauses: clauses, items: items, periods: periods, notes: NoteCollector())
   }
 
   /// Checks that a condition means something on a row of an entity.
@@ -102,6 +113,22 @@ package struct BoundQuery: Sendable {
   /// The table after the pipes.
   package let schema: TableSchema
   package let notes: [Diagnostic]
-  /// Pipes that can only be bound to the answer, since its rows name columns (`across`).
+  /// Pipes that can only be bound to the answer, since its rows name columns (`across`) or
+  /// make the denominators of several rates one (`n`).
   package var waiting: [Pipe] = []
+}
+
+extension LogicalPlan {
+  /// Whether several denominators could turn out the same in every row, and be shown as one.
+  fileprivate var mayJoinDenominators: Bool {
+    guard case .project(let outputs)? = steps.last else { return false }
+    return outputs.count { $0.role == .denominator } > 1
+  }
+}
+
+extension Diagnostic {
+  /// Whether it misses the column that denominators have once they are one.
+  fileprivate var isUnknownDenominator: Bool {
+    message == .unknownColumn && facts["name"] == .code("n")
+  }
 }

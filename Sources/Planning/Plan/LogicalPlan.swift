@@ -38,6 +38,8 @@ package struct LogicalPlan: Hashable, Sendable {
     /// The parts of a score, a row each, in the place of `project`: those that lose the most
     /// points first.
     case parts(ScoreParts)
+    /// The change of a rate by groups, in the place of `project`: the largest effects first.
+    case split(RateSplit)
   }
 
   package init(source: Source, steps: [Step], noun: String, asOf: CivilDate?) {

@@ -47,6 +47,7 @@ package struct PlanPrinter {
           + columns.map { "\($0.name) = \(self.text($0.expression))" + named($0.names) }
           .joined(separator: ", ")
       case .parts(let parts): self.text(parts)
+      case .split(let split): self.text(split)
       }
     return String(repeating: "  ", count: indent) + text
   }

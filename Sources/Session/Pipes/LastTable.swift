@@ -49,7 +49,7 @@ extension ColumnKind {
     case .counts: self = .count
     case .rates: self = .rate
     case .decimals, .quotients: self = column.unit == .points ? .points : .number
-    case .percentages(_, _, _, .points): self = .points
+    case .percentages(_, _, _, .points), .percentages(_, _, _, .effect): self = .points
     case .percentages: self = .rate
     case .ranks: self = .number
     case .stored(let stored):

@@ -124,6 +124,7 @@ extension Session {
     case .statement(.rows(let target, _)):
       guard schema != nil else { throw Diagnostic(.noLastResult, at: target.range) }
     case .statement(.explainPlan(let query)): _ = try binder.bind(query)
+    case .statement(.why(let query)): _ = try binder.bind(why: query)
     default: return
     }
   }

@@ -196,20 +196,20 @@ extension Parser {
       let place = SourceRange.empty(at: current.range.start)
       report(
         .whyNeedsVersus, at: tokens[0].range,
-        correction: edited(replacing: place, with: " vs " + likelyBaseline(of: query)))
+        correction: edited(replacing: place, with: " " + likelyPeriods(of: query)))
     }
     return .why(query)
   }
 
-  /// The period before the one the query speaks of.
-  private func likelyBaseline(of query: Query) -> String {
-    for clause in query.clauses {
-      guard case .during(let period) = clause.kind, case .literal(let literal) = period.kind else {
-        continue
-      }
-      return "previous " + literal.grain.rawValue
+  /// `vs` the period before the one the query speaks of; two periods where it speaks of none.
+  private func likelyPeriods(of query: Query) -> String {
+    guard let clause = query.clauses.first(where: { $0.family == .period }) else {
+      return "during last quarter vs previous quarter"
     }
-    return "same period last year"
+    guard case .during(let period) = clause.kind, case .literal(let literal) = period.kind else {
+      return "vs same period last year"
+    }
+    return "vs previous " + literal.grain.rawValue
   }
 
   private mutating func parseExpectation() -> Expectation {

@@ -18,10 +18,10 @@ extension Topic {
         "let @least = 10\ncount where {number} >= @least by {field}",
       ]),
     Topic(
-      "why", [.why], .statements, "{why} MEASURE [{by} COLUMN] {versus} PERIOD",
+      "why", [.why], .statements, "{why} MEASURE [{by} COLUMN] {during} PERIOD {versus} PERIOD",
       (
-        "Takes a difference apart: how much came from the rates of the groups, how much from their weights. The parts add up exactly.",
-        "Tách một chênh lệch: bao nhiêu do tỷ lệ của các nhóm, bao nhiêu do cơ cấu. Các phần cộng lại đúng bằng chênh lệch."
+        "Takes the change of a rate apart: how much came from the rates of the groups, how much from their shares. The parts add up exactly; the largest stand first. Without `by` each column with 2 to 50 values makes a table.",
+        "Tách thay đổi của một tỷ lệ: bao nhiêu do tỷ lệ của các nhóm, bao nhiêu do cơ cấu. Các phần cộng lại đúng bằng thay đổi, phần lớn nhất đứng đầu. Không có `theo` thì mỗi cột có từ 2 đến 50 giá trị cho một bảng."
       ),
       [
         "why rate {flag} by {field} during {quarter} vs previous quarter",

@@ -30,10 +30,24 @@ package struct Judge: Sendable {
     } else {
       table = try GroupJudge(rows: rows, clauses: clauses, items: items).table()
     }
-    // The columns of what stands across are known only when it is answered.
+    // The columns of what stands across are known only when it is answered, as is whether
+    // several denominators are one.
     if clauses.across != nil { table = table.joiningDenominators }
-    for pipe in query.pipes {
-      table = try PipeJudge(model: model, days: rows.days, table: table).apply(pipe)
+    do throws(Refusal) {
+      return try worked(table, query.pipes, rows.days)
+    } catch {
+      let joined = table.joiningDenominators
+      guard !error.isAbstention, joined.columns.count < table.columns.count else { throw error }
+      return try worked(joined, query.pipes, rows.days)
+    }
+  }
+
+  private func worked(
+    _ table: JudgeTable, _ pipes: [Pipe], _ days: Days
+  ) throws(Refusal) -> JudgeTable {
+    var table = table
+    for pipe in pipes {
+      table = try PipeJudge(model: model, days: days, table: table).apply(pipe)
     }
     return table.joiningDenominators
   }
