@@ -408,6 +408,14 @@ package enum MessageID: String, CaseIterable, Sendable {
   case whyGroupedByTime = "E545"
   /// No column of … could split the rate.
   case whyNothingSplits = "E546"
+
+  // E580–E589: what changed between two files
+  /// … has no key.
+  case comparisonNeedsKey = "E580"
+  /// … has no column ….
+  case comparedFileWithoutKey = "E581"
+  /// … keys stand in several rows of ….
+  case comparedKeyTwice = "E582"
   // States, stocks and ratios across tables
   /// … is no name of a state.
   case stateNeedsText = "E550"
@@ -489,6 +497,13 @@ package enum MessageID: String, CaseIterable, Sendable {
   case splitNeedsRows = "N545"
   /// … decides the rate.
   case groupsDecideRate = "N546"
+
+  /// … rows added, … removed, … changed, … the same.
+  case filesCompared = "N580"
+  /// Only … has ….
+  case columnsNotCompared = "N581"
+  /// … has rows without …: ….
+  case rowsWithoutKey = "W580"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

@@ -10,7 +10,7 @@ package enum Term: String, CaseIterable, Sendable {
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
-  case theWordTo, theWordWithin, aRowsPart
+  case theWordTo, theWordWith, theWordWithin, aRowsPart
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
@@ -49,6 +49,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
   case headPlace, headMistake
+  case headField, headWhat, headOld, headNew, rowAdded, rowRemoved, fieldChanged
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
   case kindScore, kindIndex, sayBands

@@ -50,6 +50,7 @@ extension Session {
       return nil
     case .describe(let subject): return try describe(subject, at: sentence.range)
     case .profile(let name): return try profile(name)
+    case .compare(let files): return try compare(files, relativeTo: folder)
     case .why(let query): return try why(query)
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
@@ -148,6 +149,7 @@ extension Session {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }
     }
+    if given.contains(assignment.name.key) { return }
     workspace.variables[assignment.name.key] = assignment.value
   }
 

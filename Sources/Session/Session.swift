@@ -23,6 +23,9 @@ package final class Session {
   var changes: [Change] = []
   /// How many files run inside one another now.
   var runDepth = 0
+  /// The variables that the running file was given, by folded name: a `let` of one of them in
+  /// this file is only its default.
+  var given: Set<String> = []
 
   package init(settings: Settings) {
     self.settings = settings

@@ -7,7 +7,7 @@ import Testing
 /// What the documents show is what the program does. `UPDATE_GOLDEN=1` rewrites their checked
 /// blocks and then fails.
 @Suite struct DocumentationTests {
-  private static let paths = ["README.md", "docs/architecture.md"]
+  private static let paths = ["README.md", "docs/architecture.md", "docs/metrics.md"]
   private let rewrites = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
   @Test(arguments: paths)

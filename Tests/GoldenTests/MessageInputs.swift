@@ -51,6 +51,23 @@ enum MessageInputs {
     .splitNeedsRows: sample("why rate online by channel during 2023-Q4 vs 2010"),
     .groupsDecideRate: sample("why rate online by channel during 2023-Q4 vs 2023-Q3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .comparisonNeedsKey: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncompare d \"days.csv\" with \"days.csv\""),
+    .comparedFileWithoutKey: files(
+      ["days.csv": days, "bad.csv": bad],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"bad.csv\""),
+    .comparedKeyTwice: files(
+      ["days.csv": days, "twice.csv": "day,name\n2024-01-01,A\n2024-01-01,B\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"twice.csv\""),
+    .filesCompared: files(
+      ["days.csv": days],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"days.csv\""),
+    .columnsNotCompared: files(
+      ["days.csv": days, "more.csv": "day,name,hall\n2024-01-01,A,1\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"more.csv\""),
+    .rowsWithoutKey: files(
+      ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
+      "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
     .unknownState: sample(
       "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
     .stockAgainstPeriod: sample("open as change by month"),

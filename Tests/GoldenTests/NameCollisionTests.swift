@@ -96,7 +96,7 @@ private struct ModelWords {
     for folder in ["samples", "Tests/Fixtures"] {
       let files = FileManager.default.enumerator(atPath: PackageRoot.path(folder))
       let names = files?.compactMap { $0 as? String } ?? []
-      paths += names.filter { $0.hasSuffix(".hoso") }.sorted().map { "\(folder)/\($0)" }
+      paths += names.filter { $0.hasSuffix("/model.hoso") }.sorted().map { "\(folder)/\($0)" }
     }
     return paths
   }()

@@ -7,6 +7,9 @@ import Testing
 /// Nothing of the domain is built in: a sample in which every name, label and column head is an
 /// invented word gives the same numbers, row labels and row counts.
 @Suite struct RenameTests {
+  /// What begins sentences that answer with the names themselves, or read files.
+  private static let others = ["describe", "profile", "explain", "check", "run", "compare"]
+
   /// The golden cases that ask the sample and get an answer: not those that answer with the
   /// names themselves, or that read files of their own.
   private static let questions: [String] = GoldenCase.paths.filter { path in
@@ -15,7 +18,7 @@ import Testing
       && !golden.sections.contains { $0.kind == "error" || $0.kind == "file" }
       && !golden.sections.contains { section in
         section.kind == "sentence"
-          && (["describe", "profile", "explain", "check"].contains { section.body.hasPrefix($0) }
+          && (others.contains { section.body.hasPrefix($0) }
             || section.body.contains("with parts") && !section.body.contains(" by "))
       }
   }

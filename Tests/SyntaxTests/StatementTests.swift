@@ -19,6 +19,7 @@ struct StatementTests {
       "expect unique dossiers.code",
       "expect count between 5 and 10", "check dossiers", "check script \"a.hoso\"", "describe",
       "describe load", "describe dossiers", "describe dossiers.due", "profile dossiers",
+      "compare procedures \"a.csv\" with \"b.csv\"",
       "run \"a.hoso\"", "run \"a.hoso\" @m = 2025-06 @n = 5", "record \"a.hoso\"",
       "dataset \"Đắk Lắk\" about dossiers as of 2024-01-25", "set small 5", "lesson", "lesson 3",
       "lesson progress", "hint", "answer", "skip", "undo", "fix", "help", "help rate", "quit",

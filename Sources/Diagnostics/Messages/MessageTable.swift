@@ -73,6 +73,6 @@ package enum MessageTable {
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
-    drillDownMessages, whyMessages, stateMessages,
+    drillDownMessages, whyMessages, compareMessages, stateMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

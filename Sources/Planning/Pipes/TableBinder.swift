@@ -61,6 +61,10 @@ struct TableBinder {
     if case .path(let path) = expression.kind {
       texts.append(path.text)
       if let last = path.names.last, path.names.count > 1 { texts.append(canonical(last).text) }
+      // Groups that are members stand under the word for one of them.
+      if let name = path.singleName, let entity = catalog.model.entity(named: name) {
+        texts.append(catalog.model[entity].memberName)
+      }
     }
     return texts.map(TableBinder.key)
   }

@@ -15,14 +15,23 @@ struct ExampleSlots {
       let flags = model[main].flags.filter { !$0.isStock }.map(\.naming.name)
       texts[.flag] = flags.first.map(ExampleSlots.written)
       texts[.otherFlag] = flags.last.map(ExampleSlots.written)
-      if workspace.loads.indices.contains(main.index) {
-        let path = workspace.loads[main.index].path
-        let base = baseFolder + "/"
-        texts[.file] = path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+      texts[.file] = ExampleSlots.file(of: main, workspace, baseFolder)
+      if let link = model.links(from: main).first {
+        texts[.targetFile] = ExampleSlots.file(of: model[link].target, workspace, baseFolder)
       }
     }
     texts[.metric] = model.metrics.first.map { ExampleSlots.written($0.naming.name) }
     if let asOf { fillPeriods(asOf) }
+  }
+
+  /// The file that an entity was loaded from, as seen from a folder where it lies in it.
+  private static func file(
+    of entity: EntityID, _ workspace: Workspace, _ baseFolder: String
+  ) -> String? {
+    guard workspace.loads.indices.contains(entity.index) else { return nil }
+    let path = workspace.loads[entity.index].path
+    let base = baseFolder + "/"
+    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
   }
 
   private mutating func fillFields(of main: EntityID, _ workspace: Workspace) {

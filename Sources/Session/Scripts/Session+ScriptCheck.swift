@@ -1,4 +1,5 @@
 package import Diagnostics
+import Metrics
 import Planning
 import Syntax
 
@@ -88,7 +89,11 @@ extension Session {
         throw .load(LoadNotes.notFound(path, at: run.path.range))
       }
       let before = workspace.variables
+      let outer = given
+      given = []
+      defer { given = outer }
       for assignment in run.assignments { try assign(assignment) }
+      given = Set(run.assignments.map(\.name.key))
       check.openFiles.append(place)
       inspect(
         SourceText(bytes: bytes, name: path), relativeTo: FilePath.folder(of: path), &check)
@@ -124,6 +129,10 @@ extension Session {
     case .statement(.rows(let target, _)):
       guard schema != nil else { throw Diagnostic(.noLastResult, at: target.range) }
     case .statement(.explainPlan(let query)): _ = try binder.bind(query)
+    case .statement(.compare(let files)):
+      guard workspace.model.entity(named: files.entity) != nil else {
+        throw unknown(files.entity)
+      }
     case .statement(.why(let query)): _ = try binder.bind(why: query)
     default: return
     }

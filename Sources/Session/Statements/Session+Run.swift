@@ -8,7 +8,7 @@ extension Session {
 
   /// `run "monthly.hoso" @m = 2025-06`: carries out the sentences of a file, up to the first
   /// that fails. What a file has changed before it failed is taken back; its parameters last
-  /// as long as it runs.
+  /// as long as it runs, and stand before what the file itself lets them be.
   ///
   /// - Returns: whether the sentences after it should run.
   func run(
@@ -19,7 +19,11 @@ extension Session {
     let remembered = changes.count
     do throws(SessionError) {
       let (file, path) = try open(run, relativeTo: folder)
+      let outer = given
+      given = []
+      defer { given = outer }
       for assignment in run.assignments { try assign(assignment) }
+      given = Set(run.assignments.map(\.name.key))
       let (goesOn, failed) = runFile(file, at: path, body)
       for assignment in run.assignments {
         workspace.variables[assignment.name.key] = before.variables[assignment.name.key]

@@ -41,7 +41,8 @@ extension Parser {
     case .load: return isTextLike(next) || candidates.name == nil
     case .reload: return next.kind == .end
     case .lesson: return candidates.name == nil || next.kind == .end
-    case .unload, .undefine, .check, .profile: return next.kind != .pipe && !isClause(after: match)
+    case .unload, .undefine, .check, .compare, .profile:
+      return next.kind != .pipe && !isClause(after: match)
     case .describe: return next.kind == .end || !isClause(after: match)
     case .setSmall: return next.kind == .number || next.kind == .end || candidates.name == nil
     default: return true
@@ -75,6 +76,7 @@ extension Parser {
     case .expect: return .expect(parseExpectation())
     case .check: return .check(expectName(.anEntity))
     case .checkScript: return .checkScript(parseText())
+    case .compare: return .compare(parseFileComparison())
     case .describe: return .describe(parseDescribeSubject())
     case .profile: return .profile(expectName(.anEntity))
     case .run: return .run(parseRun())
@@ -160,6 +162,15 @@ extension Parser {
       }
     }
     return dataset
+  }
+
+  private mutating func parseFileComparison() -> FileComparison {
+    let entity = expectName(.anEntity)
+    let missing = TextLiteral("", range: .empty(at: current.range.start), isMissing: true)
+    guard !hasFailed else { return FileComparison(entity: entity, old: missing, new: missing) }
+    let old = parseText()
+    if !hasFailed, !accept(.against) { reportExpected(.theWordWith) }
+    return FileComparison(entity: entity, old: old, new: hasFailed ? missing : parseText())
   }
 
   private mutating func parseDescribeSubject() -> DescribeSubject {

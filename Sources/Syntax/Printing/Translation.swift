@@ -128,7 +128,8 @@ extension Sentence {
   fileprivate var isQuestion: Bool {
     switch kind {
     case .query, .statement(.why), .statement(.explain),
-      .statement(.explainPlan), .statement(.expect), .statement(.rows):
+      .statement(.explainPlan), .statement(.expect), .statement(.rows),
+      .statement(.compare):
       true
     default: false
     }

@@ -22,6 +22,8 @@ extension TreePrinter {
     case .expect(let expectation): "expect " + text(of: expectation)
     case .check(let name): "check " + text(of: name)
     case .checkScript(let path): "check script " + text(of: path)
+    case .compare(let files):
+      "compare \(text(of: files.entity)) \(text(of: files.old)) with \(text(of: files.new))"
     case .describe(let subject): text(of: subject)
     case .profile(let name): "profile " + text(of: name)
     default: shellText(of: statement)

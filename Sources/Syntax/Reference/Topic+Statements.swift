@@ -57,10 +57,20 @@ extension Topic {
         "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
       ), ["check {main}", "check {target}"]),
     Topic(
+      "compare", [.compare, .against], .statements, "{compare} ENTITY FILE {against} FILE",
+      (
+        "What changed from one file of a table to a later one: rows that came, rows that went, and each field that differs, matched by the key. Both files are read as the table was loaded; nothing of what is loaded changes.",
+        "Những gì thay đổi từ một tệp của bảng sang tệp sau: dòng thêm, dòng bỏ và từng trường khác nhau, khớp theo khóa. Hai tệp được đọc như khi nạp bảng; dữ liệu đã nạp giữ nguyên."
+      ),
+      [
+        "compare {main} \"{file}\" with \"{file}\"",
+        "compare {target} \"{targetFile}\" with \"{targetFile}\"",
+      ]),
+    Topic(
       "run", [.run], .statements, "{run} FILE [@NAME = VALUE, …]",
       (
-        "Runs the sentences of a file, with values for its variables. Paths in it start from its folder.",
-        "Chạy các câu trong tệp, kèm giá trị cho các biến. Đường dẫn trong tệp tính từ thư mục của nó."
+        "Runs the sentences of a file, with values for its variables; a `let` of the same name in the file gives what holds without one. Paths in it start from its folder.",
+        "Chạy các câu trong tệp, kèm giá trị cho các biến; `đặt` cùng tên trong tệp là giá trị khi không truyền vào. Đường dẫn trong tệp tính từ thư mục của nó."
       ), ["run \"monthly.hoso\"", "run \"monthly.hoso\" @m = {month}"]),
     Topic(
       "record", [.record], .statements, "{record} FILE",

@@ -56,8 +56,8 @@ package struct Topic: Sendable {
     case metric
     /// Periods and a day within the data.
     case year, quarter, month, date
-    /// The file of the main entity.
-    case file
+    /// The file of the main entity, and that of the entity it links to.
+    case file, targetFile
   }
 }
 

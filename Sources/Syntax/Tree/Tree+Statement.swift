@@ -32,6 +32,8 @@ package indirect enum Statement: Hashable, Sendable {
   case check(Name)
   /// `check script "monthly.hoso"`
   case checkScript(TextLiteral)
+  /// `compare procedures "2023.csv" with "2024.csv"`
+  case compare(FileComparison)
   /// `describe`, `describe load`, `describe dossiers`
   case describe(DescribeSubject)
   /// `profile dossiers`
@@ -158,6 +160,16 @@ package enum Expectation: Hashable, Sendable {
   case count(WholeNumber, Query)
   /// `expect unique dossiers.code`
   case unique(Path)
+}
+
+/// `compare ENTITY TEXT with TEXT`
+package struct FileComparison: Hashable, Sendable {
+  /// The entity whose rows both files hold.
+  package var entity: Name
+  /// The file before.
+  package var old: TextLiteral
+  /// The file after.
+  package var new: TextLiteral
 }
 
 /// What `describe` describes.

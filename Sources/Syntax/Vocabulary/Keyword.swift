@@ -30,7 +30,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case all, numerator, denominator, exceptions
   // Statements
   case load, open, saveStore, reload, unload, define, undefine, `let`, why, explain, plan, check
-  case checkScript, describe, profile, run, record, dataset, about, setSmall, lesson, progress
+  case checkScript, compare, against, describe, profile, run, record, dataset, about, setSmall,
+    lesson, progress
   case hint, answer, skip, undo, fix, help, quit, no, unique
   // Kinds of definitions
   case entity, flag, field, states, metric, score, set, calendar, query
