@@ -169,7 +169,7 @@ extension Parser {
     let missing = TextLiteral("", range: .empty(at: current.range.start), isMissing: true)
     guard !hasFailed else { return FileComparison(entity: entity, old: missing, new: missing) }
     let old = parseText()
-    if !hasFailed, !accept(.against) { reportExpected(.theWordWith) }
+    if !hasFailed, !accept(.comparedWith) { reportExpected(.theWordWith) }
     return FileComparison(entity: entity, old: old, new: hasFailed ? missing : parseText())
   }
 

@@ -57,7 +57,8 @@ extension Topic {
         "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
       ), ["check {main}", "check {target}"]),
     Topic(
-      "compare", [.compare, .against], .statements, "{compare} ENTITY FILE {against} FILE",
+      "compare", [.compare, .comparedWith], .statements,
+      "{compare} ENTITY FILE {comparedWith} FILE",
       (
         "What changed from one file of a table to a later one: rows that came, rows that went, and each field that differs, matched by the key. Both files are read as the table was loaded; nothing of what is loaded changes.",
         "Những gì thay đổi từ một tệp của bảng sang tệp sau: dòng thêm, dòng bỏ và từng trường khác nhau, khớp theo khóa. Hai tệp được đọc như khi nạp bảng; dữ liệu đã nạp giữ nguyên."

@@ -30,7 +30,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case all, numerator, denominator, exceptions
   // Statements
   case load, open, saveStore, reload, unload, define, undefine, `let`, why, explain, plan, check
-  case checkScript, compare, against, describe, profile, run, record, dataset, about, setSmall,
+  case checkScript, compare, comparedWith, describe, profile, run, record, dataset, about, setSmall,
     lesson, progress
   case hint, answer, skip, undo, fix, help, quit, no, unique
   // Kinds of definitions

@@ -142,7 +142,7 @@ extension Vocabulary {
     Entry(.check, ["check"], ["kiểm tra"], [.statement]),
     Entry(.checkScript, ["check script"], ["kiểm tra kịch bản"], [.statement]),
     Entry(.compare, ["compare"], ["so sánh"], [.statement]),
-    Entry(.against, ["with"], ["với"], [.connective]),
+    Entry(.comparedWith, ["with"], ["với"], [.connective]),
     Entry(.describe, ["describe"], ["mô tả"], [.statement]),
     Entry(.profile, ["profile"], ["khảo sát"], [.statement]),
     Entry(.run, ["run"], ["chạy"], [.statement]),
