@@ -5,7 +5,7 @@ extension Parser {
   /// Everything said about a definition after its body.
   mutating func parseAttributes(into definition: inout Definition) {
     let words: Set<Keyword> = [
-      .target, .better, .source, .per, .values, .against, .bands, .rank,
+      .target, .better, .source, .per, .values, .statesAgainst, .bands, .rank,
     ]
     while !hasFailed, let match = peek(words) {
       let start = current.range.start
@@ -22,7 +22,7 @@ extension Parser {
     case .source: return .source(parseText())
     case .per: return .per(expectName(.anEntity))
     case .values: return .values(parseValueLabels())
-    case .against: return .against(expectPath(), parseStateMatches())
+    case .statesAgainst: return .against(expectPath(), parseStateMatches())
     case .rank: return parseRankedWithin()
     default: return .bands(parseIndexBands())
     }

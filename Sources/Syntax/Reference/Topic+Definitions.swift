@@ -51,8 +51,8 @@ extension Topic {
         "define metric burden = {main} / {target} per {target} better lower source \"house rule\"\nburden",
       ]),
     Topic(
-      "states", [.states, .against], .definitions,
-      "{define} {states} NAME {of} ENTITY [TEXT] = {case} CONDITION {then} TEXT [TEXT], … [{else} TEXT [TEXT]] [{against} COLUMN TEXT {in} (VALUE, …), …]",
+      "states", [.states, .statesAgainst], .definitions,
+      "{define} {states} NAME {of} ENTITY [TEXT] = {case} CONDITION {then} TEXT [TEXT], … [{else} TEXT [TEXT]] [{statesAgainst} COLUMN TEXT {in} (VALUE, …), …]",
       (
         "A column with one of several named states for each row. Rows that match no condition are `unclassified`. `check` proves that no row matches two, and that states agree with a snapshot column, where `against` says which values go with which state.",
         "Cột cho mỗi dòng một trong các trạng thái có tên. Dòng không khớp điều kiện nào là `chưa phân loại`. `kiểm tra` chứng minh không dòng nào khớp hai điều kiện, và trạng thái khớp với cột ảnh chụp khi `đối chiếu với` cho biết giá trị ứng với từng trạng thái."

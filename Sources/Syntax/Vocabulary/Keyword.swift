@@ -36,7 +36,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   // Kinds of definitions
   case entity, flag, field, states, metric, score, set, calendar, query
   // Attributes of definitions
-  case singular, stock, better, higher, lower, source, per, values, against, fullAt, whenEmpty
+  case singular, stock, better, higher, lower, source, per, values, statesAgainst, fullAt, whenEmpty
   case full, missing
   // Options of load
   case key, time, events, snapshot, on, link, `private`, text, decimal, decimalComma, decimalPoint,

@@ -180,7 +180,7 @@ extension Vocabulary {
     Entry(.source, ["source"], ["nguồn"], [.attribute]),
     Entry(.per, ["per"], ["trên mỗi"], [.attribute]),
     Entry(.values, ["values"], ["giá trị"], [.attribute]),
-    Entry(.against, ["against"], ["đối chiếu với", "đối chiếu"], [.attribute]),
+    Entry(.statesAgainst, ["against"], ["đối chiếu với", "đối chiếu"], [.attribute]),
     Entry(.fullAt, ["full at"], ["trọn điểm tại"], [.attribute]),
     Entry(.whenEmpty, ["when empty"], ["khi trống"], [.attribute]),
     Entry(.full, ["full"], ["trọn điểm"], [.connective]),
