@@ -23,6 +23,13 @@ import Values
     #expect(worked == [3, 4, 5, 6, 7, 9])
   }
 
+  @Test func aHolidayThatIsAlsoAnExtraDayIsWorked() {
+    let calendar = WorkingCalendar(
+      hours: [0..<3_600], weekdays: [1, 2, 3, 4, 5], holidays: [Self.day(2), Self.day(7)],
+      extraWorkingDays: [Self.day(2), Self.day(7)])
+    #expect((1...7).filter { calendar.isWorkingDay(Self.day($0)) } == [2, 3, 4, 5, 6, 7])
+  }
+
   @Test func workingDaysCountTheLastDayAndNotTheFirst() {
     #expect(office.workingDays(from: Self.day(3), to: Self.day(3)) == 0)
     #expect(office.workingDays(from: Self.day(3), to: Self.day(4)) == 1)

@@ -145,4 +145,15 @@ import Testing
     #expect(rows.count == 10)
     #expect(rows.suffix(2) == ["2024-03-09 | 1", "2024-03-10 | 0"])
   }
+
+  @Test func `the date of an instant is its day up to the last second`() throws {
+    let t = try SmallDataset([
+      "t.csv": "id,made\n1,2024-01-31 23:59:59\n2,2024-02-01 00:00:00\n",
+      "model.hoso":
+        "load \"t.csv\" as t key id time made\ndataset \"T\" about t as of 2024-03-10\n",
+    ])
+    #expect(t.session.rows("count where date(made) <= 2024-01-31") == ["1"])
+    #expect(t.session.rows("count where date(made) = 2024-01-31") == ["1"])
+    #expect(t.session.rows("count where date(made) >= 2024-02-01") == ["1"])
+  }
 }
