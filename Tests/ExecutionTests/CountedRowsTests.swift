@@ -42,7 +42,11 @@ struct DrillDownCheck {
         let place = "row \(row), column \(index)"
         let cell = column.values.cell(at: row)
         let position = column.spread?.position
-        let groups = { answer.origin.groups(ofRow: origin, at: position, related: $0) }
+        let groups = { related in
+          answer.table.origins(of: origin).flatMap {
+            answer.origin.groups(ofRow: $0, at: position, related: related)
+          }
+        }
         if let found = try difference(outputs[index].expression, cell, groups) {
           return "\(place): \(found)"
         }

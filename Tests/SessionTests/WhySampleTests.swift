@@ -131,7 +131,7 @@ import Values
     #expect(
       Set(names) == [
         "district", "unit", "channel", "result", "result_store", "input", "survey", "reuse",
-        "citizen_data", "input_store", "payment", "sync",
+        "citizen_data", "input_store", "payment", "sync", "stage",
       ])
     let effects = results.compactMap { Self.units($0.table.total?.cells[6]).map { abs($0) } }
     #expect(effects.count == names.count)

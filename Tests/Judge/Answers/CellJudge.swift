@@ -24,6 +24,10 @@ struct CellJudge: ConditionOnNumbers {
     var texts = [TreePrinter.text(of: expression)]
     if case .path(let path) = expression.kind {
       texts.append(path.names.map(\.text).joined(separator: "."))
+      // Groups that are members stand under the word for one of them.
+      if let key = path.singleName?.key, let entity = model.entity(named: key) {
+        texts.append(model.entities[entity].memberName)
+      }
     }
     texts.append(TreePrinter.text(of: model.named(expression)))
     let keys = texts.map(Self.key)
