@@ -137,7 +137,7 @@ extension GroupAnswer {
     return { (place, answer) throws(Refusal) in
       var result = try answer.undefined(expression)
       result.denominators = []
-      if place.isOthers { throw .abstention("others of a form") }
+      if place.isOthers || place.isSlice { throw .abstention("others of a form") }
       guard case .group(let key) = place, key[axis.position] != .missing else { return result }
       let own = try answer.numbers(at: place).number(expression)
       let other = try answer.number(expression, answer.groups.own) { other in
@@ -158,7 +158,7 @@ extension GroupAnswer {
     }
     let days = span
     return { (place, answer) throws(Refusal) in
-      if place.isOthers { throw .abstention("others of a form") }
+      if place.isOthers || place.isSlice { throw .abstention("others of a form") }
       guard case .group(let key) = place, let own = key[axis.position].number,
         let first = try answer.firstSpan(axis.position, days),
         own - Fraction(Int128(count - 1)) >= Fraction(Int128(first))

@@ -120,6 +120,7 @@ struct GroupAnswer {
     }
     table.extra = places.count { if case .others = $0 { true } else { false } }
     table.ties = order.ties
+    table.joinsDenominators = clauses.across == nil || !clauses.options.contains(.n)
     table.hasOthers = clauses.ranking?.withOthers == true
     for column in columns { table.columns += try column.heads(self) }
     for place in places { table.rows.append(try cells(place, columns)) }
@@ -248,6 +249,10 @@ extension GroupAnswer.Place {
   func cell(of value: Value) -> Self {
     if case .group(let key) = self { return .group(key + [value]) }
     return .slice(self, last: value)
+  }
+
+  var isSlice: Bool {
+    if case .slice = self { true } else { false }
   }
 
   var isOthers: Bool {

@@ -46,7 +46,7 @@ struct GroupColumn {
     let kind = kind ?? JudgeTable.Kind(counted.kind)
     return [
       JudgeTable.Column(
-        name: name, role: .measure, kind: counted.kind == .date ? nil : kind,
+        name: name, role: .measure, kind: counted.kind == .date && isPlain ? nil : kind,
         aliases: sentence.map { [$0] } ?? [], meaning: counted.name)
     ]
       + counted.denominators.map {

@@ -103,7 +103,8 @@ extension RowJudge {
 
   /// Equal for two ways of writing one dimension.
   func meaning(of tree: Dimension, home: Int) throws(Refusal) -> String {
-    let bands = tree.bands == nil ? "" : TreePrinter.text(of: tree).drop { $0 != "(" }
+    let bands =
+      tree.bands == nil ? "" : TreePrinter.text(of: tree).split(separator: " bands ").last ?? ""
     switch tree.kind {
     case .missing: return ""
     case .grain(let grain, let path):

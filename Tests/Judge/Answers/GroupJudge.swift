@@ -127,7 +127,10 @@ struct GroupJudge {
     let own = try clauses.versus.map { (tree) throws(Refusal) in try cells.baseline(tree) }
     cells.compared = own?.compared
     cells.keys = completed(try cells.allKeys())
-    let isWhole = baseline != nil || clauses.versus == nil
+    // Steps of what stands across mean something in the cells only.
+    let axis = clauses.versus == nil ? nil : try cells.axis()
+    let isStep = axis?.position == groups.dimensions.count - 1
+    let isWhole = (baseline != nil || clauses.versus == nil) && !isStep
     let whole = isWhole ? try? measures(answer, baseline) : nil
     return Spread(
       cells: cells, divided: try measures(cells, own), whole: whole,
@@ -192,7 +195,7 @@ struct GroupJudge {
         try item.form.map { (form) throws(Refusal) in try answer.form(form, item) }
         ?? GroupColumn(item)
       columns.append(column)
-      if clauses.options.contains(.ci), item.form?.addsUpRows ?? true {
+      if clauses.options.contains(.ci), item.isRateOfRows {
         columns += try answer.confidence(of: column, isOnly: isOnly)
       }
       guard let baseline else { continue }
@@ -202,12 +205,13 @@ struct GroupJudge {
   }
 }
 
-extension Form {
-  /// Whether its number is one of rows, as that without a form is.
-  fileprivate var addsUpRows: Bool {
-    switch kind {
-    case .cumulative, .rolling: true
-    default: false
+extension Item {
+  /// Whether it is a part of rows, if it is a rate: what a form or a sign makes of it is none.
+  fileprivate var isRateOfRows: Bool {
+    if case .negate = expression.kind { return false }
+    switch form?.kind {
+    case nil, .cumulative, .rolling: return true
+    default: return false
     }
   }
 }

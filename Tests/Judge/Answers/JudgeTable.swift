@@ -41,6 +41,8 @@ package struct JudgeTable: Sendable {
   package var extra = 0
   /// Whether a row for the others was asked for.
   package var hasOthers = false
+  /// Whether denominators that are the same in every row are shown as one.
+  var joinsDenominators = true
   /// Rows shown beyond those asked for, since they tie with the last one.
   package var ties = 0
   /// The column that the rows are sorted by, for a later `top`.

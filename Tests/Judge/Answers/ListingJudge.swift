@@ -243,7 +243,7 @@ extension JudgeTable {
   /// One `n`, where all denominators are the same in every row.
   var joiningDenominators: JudgeTable {
     let positions = columns.indices.filter { columns[$0].role == .denominator }
-    guard positions.count > 1, let first = positions.first,
+    guard joinsDenominators, positions.count > 1, let first = positions.first,
       !columns.contains(where: { $0.role != .denominator && $0.name == "n" }),
       (rows + (total.map { [$0] } ?? [])).allSatisfy({ row in
         positions.allSatisfy { row[$0] == row[first] }

@@ -82,6 +82,9 @@ struct PipeJudge {
   /// Ranks by what the table is sorted by, else by its first number.
   private mutating func rank(_ ranking: Ranking) throws(Refusal) {
     if ranking.each != nil || ranking.withOthers { throw .abstention("each in a pipe") }
+    if table.order == nil, table.columns.contains(where: { $0.role == .attribute }) {
+      throw .abstention("ranking by a field")
+    }
     let first = table.columns.firstIndex { $0.kind != nil && $0.role != .dimension }
     guard let column = table.order ?? first else { throw Refusal("nothing to rank by") }
     var order = Ordering(count: table.rows.count)
