@@ -54,6 +54,9 @@ struct Spread {
     _ column: GroupColumn, _ whole: GroupColumn?, _ value: Value?
   ) throws(Refusal) -> GroupColumn {
     let counted = try column.number(.all, cells)
+    if counted.denominators.count > 1, clauses.options.contains(.n) {
+      throw .abstention("n of several denominators across")
+    }
     let name = column.name ?? counted.name
     let label = value.map { $0 == .missing ? "–" : cells.label($0, dimension).heading } ?? "all"
     let number: GroupColumn.Number = { (row, answer) throws(Refusal) in
@@ -71,6 +74,7 @@ struct Spread {
       name: divided.count == 1 ? label : "\(name) \(label)",
       kind: column.kind ?? JudgeTable.Kind(counted.kind), number: number)
     spread.rank = whole?.rank ?? whole?.number
+    spread.isPlace = column.isPlace
     if !clauses.options.contains(.n) { spread.denominatorName = name }
     return spread
   }

@@ -11,6 +11,7 @@ extension GroupAnswer {
     var column = GroupColumn(name: name, kind: kind, number: number)
     column.sentence = item.label.map { _ in TreePrinter.text(of: expression) }
     if case .rank = form.kind {
+      column.isPlace = true
       column.rank = { (place, answer) throws(Refusal) in
         try answer.numbers(at: place).number(expression)
       }

@@ -13,6 +13,8 @@ struct GroupColumn {
   var denominatorName: String?
   /// What `top` ranks by.
   var rank: Number?
+  /// Whether it is a place among the groups.
+  var isPlace = false
   /// Whether it is the number itself, no form of it.
   var isPlain = true
   var kind: JudgeTable.Kind?
@@ -46,7 +48,7 @@ struct GroupColumn {
     let kind = kind ?? JudgeTable.Kind(counted.kind)
     return [
       JudgeTable.Column(
-        name: name, role: .measure, kind: counted.kind == .date && isPlain ? nil : kind,
+        name: name, role: .measure, kind: counted.kind == .date && !isPlace ? nil : kind,
         aliases: sentence.map { [$0] } ?? [], meaning: counted.name)
     ]
       + counted.denominators.map {
