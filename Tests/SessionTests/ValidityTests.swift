@@ -91,6 +91,13 @@ private let registry: [String: String] = [
       session.rows("count by office with zeros as of 2023-12-31") == [
         "Amber | 0", "Birch | 0", "Elm | 0", "Fir | 0",
       ])
+    // Who has ended and has rows is in every month, so that each month has the same offices.
+    #expect(
+      session.rows("count by office, month during 2024 with zeros as of 2024-02-15") == [
+        "Amber | 2024-01 | 1", "Amber | 2024-02 | 0", "Birch | 2024-01 | 2",
+        "Birch | 2024-02 | 0", "Cedar | 2024-01 | 1", "Cedar | 2024-02 | 0",
+        "Elm | 2024-01 | 1", "Elm | 2024-02 | 0",
+      ])
   }
 
   @Test func `a note says how many are left out, and names a day on which they are listed`() {
