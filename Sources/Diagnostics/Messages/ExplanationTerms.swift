@@ -3,6 +3,7 @@ extension MessageTable {
   static let explanationTerms: [Term: Bilingual] = [
     .reasonMissing: Bilingual("{name} is missing", "thiếu {name}"),
     .reasonLater: Bilingual("{name} is after {date}", "{name} sau {date}"),
+    .reasonNotValid: Bilingual("not valid on {date}", "không có hiệu lực ngày {date}"),
     .reasonOther: Bilingual("not known for another reason", "không xác định vì lý do khác"),
     .headReason: Bilingual("reason", "lý do"),
     .headDefinition: Bilingual("definition", "định nghĩa"),
@@ -62,6 +63,9 @@ extension MessageTable {
       "{name}: mở cửa {hours}, {week}; ngày nghỉ: {holidays}; ngày làm bù: {extra}; {zone}"),
     .toldWeekdays: Bilingual("{low} to {high}", "{low} đến {high}"),
     .toldNoHours: Bilingual("no hours", "không có giờ"),
+    .toldValidEntity: Bilingual(
+      "every row of the file that is valid on the as-of date",
+      "mọi dòng của tệp có hiệu lực vào ngày tính đến"),
     .toldMembers: Bilingual("every {member}", "mọi {member}"),
     .toldWhere: Bilingual("{value}, only where {condition}", "{value}, chỉ tính khi {condition}"),
     .toldHaving: Bilingual(

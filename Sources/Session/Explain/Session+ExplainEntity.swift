@@ -13,11 +13,7 @@ extension Session {
     _ entity: EntityID, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
   ) throws(SessionError) {
     add(words.model[entity].naming, words, to: &sheet)
-    let time = words.model[entity].timeField.map { words.model[entity].fields[$0].naming }
-    sheet.add(
-      .headDefinition,
-      time.map { words.say(.toldEntityInTime, ["name": words.name(of: $0)]) }
-        ?? words.say(.toldEntity))
+    sheet.add(.headDefinition, definition(of: words.model[entity], words))
     let load = workspace.loads[entity.index].load
     sheet.add(.headGrammar, TreePrinter.text(of: Statement.load(load)))
     addGrain(of: [entity], words, to: &sheet)
@@ -31,20 +27,31 @@ extension Session {
     addOrigin(of: [entity], asOf: asOf, to: &sheet)
   }
 
-  /// How many rows of an entity have no time, or one after the as-of date; nil without a time.
+  private func definition(of entity: Entity, _ words: Verbalizer) -> String {
+    if entity.validity != nil { return words.say(.toldValidEntity) }
+    guard let time = entity.timeField else { return words.say(.toldEntity) }
+    return words.say(.toldEntityInTime, ["name": words.name(of: entity.fields[time].naming)])
+  }
+
+  /// How many rows of an entity are not there at the as-of date, and why; nil where all always
+  /// are.
   private func notThereYet(
     of entity: EntityID, besides counted: Int, _ words: Verbalizer
   ) -> String? {
-    guard let time = words.model[entity].timeField, let asOf,
-      case .stored(let column, _) = words.model[entity].fields[time].source
-    else { return nil }
-    let name = words.name(of: words.model[entity].fields[time].naming)
-    let missing = workspace.loads[entity.index].report.columns[column.index].missingCount
+    let found = words.model[entity]
+    guard let asOf, found.timeField != nil || found.validity != nil else { return nil }
     let all = workspace.dataset.tables[entity.index].rowCount - counted
-    let reasons = [
-      (missing, words.say(.reasonMissing, ["name": name])),
-      (all - missing, words.say(.reasonLater, ["name": name, "date": asOf.description])),
-    ].filter { $0.0 > 0 }.map { "\($0.1): \(grouped($0.0))" }
-    return grouped(all) + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: "; ")))")
+    var reasons: [(count: Int, text: String)] = []
+    var other = words.say(.reasonNotValid, ["date": asOf.description])
+    if let time = found.timeField, case .stored(let column, _) = found.fields[time].source {
+      let name = words.name(of: found.fields[time].naming)
+      let missing = workspace.loads[entity.index].report.columns[column.index].missingCount
+      reasons.append((missing, words.say(.reasonMissing, ["name": name])))
+      let later = words.say(.reasonLater, ["name": name, "date": asOf.description])
+      other = found.validity == nil ? later : later + words.say(.toldOr) + other
+    }
+    reasons.append((all - reasons.reduce(0) { $0 + $1.count }, other))
+    let told = reasons.filter { $0.count > 0 }.map { "\($0.text): \(grouped($0.count))" }
+    return grouped(all) + (told.isEmpty ? "" : " (\(told.joined(separator: "; ")))")
   }
 }
