@@ -68,7 +68,7 @@ enum MessageInputs {
     .rowsWithoutKey: files(
       ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
       "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
-    .chartNeedsNumber: sample("units | chart bar"),
+    .chartNeedsNumber: sample("units show name, tier | chart bar"),
     .chartNeedsPoints: sample("count by quarter | chart spc"),
     .groupsNotDrawn: sample("count by day | chart bar"),
     .columnsNotDrawn: sample("count, rate late by channel | chart bar"),

@@ -40,7 +40,7 @@ private func drawn(
          member 2    0
          member 3   20              ████████████
                         ┴─────┴─────┴─────┴────┴
-                       -20   -10    0    10   20
+                        -20  -10    0    10   20
 
         """)
   }
@@ -48,7 +48,7 @@ private func drawn(
   @Test func `missing values are gaps, and the row all is no bar`() throws {
     let text = try drawn(SampleResults.rates(), .bar, Self.bars)
     let rows = lines(text)
-    #expect(rows[3] == " –                  –")
+    #expect(rows[3].hasPrefix(" –                  –") && !rows[3].contains("█"))
     #expect(rows.contains(" all 21.7% · n 1,000"))
     #expect(!rows.contains { $0.hasPrefix(" all ") && $0.contains("█") })
   }
@@ -65,7 +65,8 @@ private func drawn(
     ])
     for kind in [ChartKind.bar, .spark] {
       let text = try drawn(result, kind, Self.bars)
-      #expect(!text.unicodeScalars.contains { ["\u{1B}", "\u{7}", "\u{202E}", "\u{9B}"].contains($0) })
+      #expect(
+        !text.unicodeScalars.contains { ["\u{1B}", "\u{7}", "\u{202E}", "\u{9B}"].contains($0) })
     }
   }
 

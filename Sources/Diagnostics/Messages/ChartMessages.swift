@@ -20,7 +20,7 @@ extension MessageTable {
         "`| chart funnel` draws `rate … by …`.", "`| biểu đồ phễu` vẽ `tỷ lệ … theo …`."
       )),
     .chartNeedsTime: MessageText(
-      what: ("{chart} runs along time", "{chart} chạy theo thời gian"),
+      what: ("{word} runs along time", "{word} chạy theo thời gian"),
       cause: (
         "Between groups without an order, such as {known}, a line would say nothing.",
         "Giữa các nhóm không có thứ tự như {known}, đường nối không có nghĩa."
@@ -44,7 +44,7 @@ extension MessageTable {
         "`số lượng theo huyện, tháng | biểu đồ nhiệt` có hai chiều."
       )),
     .chartNeedsPoints: MessageText(
-      what: ("{chart} needs at least {least} values", "{chart} cần ít nhất {least} giá trị"),
+      what: ("{word} needs at least {least} values", "{word} cần ít nhất {least} giá trị"),
       cause: ("The table has {count}.", "Bảng có {count}."),
       advice: (
         "take more or shorter spans of time, or more groups; `chart bar` draws what there is",
@@ -65,7 +65,7 @@ extension MessageTable {
         "`| biểu đồ kiểm soát` cần đúng một thời gian sau `theo`; `khi` chọn một nhóm, `đường` vẽ nhiều."
       )),
     .chartComesLast: MessageText(
-      what: ("{step} cannot follow a chart", "{step} không đứng sau biểu đồ"),
+      what: ("{word} cannot follow a chart", "{word} không đứng sau biểu đồ"),
       cause: (
         "A chart is drawn of the finished table; only `save` may follow.",
         "Biểu đồ vẽ bảng đã xong; sau nó chỉ có thể là `lưu`."

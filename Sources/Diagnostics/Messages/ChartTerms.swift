@@ -10,8 +10,9 @@ extension MessageTable {
       "{count} more columns do not fit; a wider window shows them",
       "còn {count} cột không vừa; cửa sổ rộng hơn sẽ hiện"),
     .funnelLimits: Bilingual(
-      "around {rate}: dotted limits {inner}, solid limits {outer} of what chance does at each n",
-      "quanh {rate}: giới hạn {inner} nét chấm, {outer} nét liền, là mức dao động ngẫu nhiên theo n"),
+      "overall {rate}; chance alone keeps {inner} of groups between the dotted limits, {outer} between the solid ones",
+      "chung {rate}; nếu chỉ do ngẫu nhiên, {inner} số nhóm nằm giữa hai đường chấm, {outer} giữa hai đường liền"
+    ),
     .funnelAbove: Bilingual("{count} above the {limit} limit", "{count} trên giới hạn {limit}"),
     .funnelBelow: Bilingual("{count} below the {limit} limit", "{count} dưới giới hạn {limit}"),
     .funnelWithin: Bilingual("{count} within {limit}", "{count} trong giới hạn {limit}"),

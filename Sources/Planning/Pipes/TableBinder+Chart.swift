@@ -35,7 +35,7 @@ extension TableBinder {
     let text = order.map { TreePrinter.text(of: $0) }.joined(separator: " | ")
     throw Diagnostic(
       .chartComesLast, at: step.range,
-      ["step": .code(String(TreePrinter.text(of: step).prefix { $0 != " " }))],
+      ["word": .code(String(TreePrinter.text(of: step).prefix { $0 != " " }))],
       replacement: Replacement(
         SourceRange(pipes[chart].range.start, last.range.end), with: text))
   }
@@ -93,7 +93,7 @@ extension TableBinder {
       throw Diagnostic(
         .chartNeedsTime, at: range,
         [
-          "chart": .code(kind.rawValue),
+          "word": .code(kind.rawValue),
           "known": .list(labels.map { .code(schema.columns[$0].name) }),
         ], replacement: Replacement(range, with: ChartKind.bar.rawValue))
     }

@@ -44,7 +44,9 @@ extension PlanPrinter {
   private func text(_ columns: ChartColumns, _ names: [String]) -> String {
     let parts = [columns.measures, columns.categories, columns.series]
     return parts.filter { !$0.isEmpty }
-      .map { part in part.map { names.indices.contains($0) ? names[$0] : "" }.joined(separator: ", ") }
+      .map { part in
+        part.map { names.indices.contains($0) ? names[$0] : "" }.joined(separator: ", ")
+      }
       .joined(separator: " by ")
   }
 

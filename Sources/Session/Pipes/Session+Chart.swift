@@ -47,7 +47,8 @@ extension Session {
     else { return note }
     var ranked = query
     let count = WholeNumber(20, range: query.pipes[chart].range)
-    ranked.pipes.insert(Pipe(.ranking(Ranking(top: count)), range: query.pipes[chart].range), at: chart)
+    ranked.pipes.insert(
+      Pipe(.ranking(Ranking(top: count)), range: query.pipes[chart].range), at: chart)
     var note = note
     note.correction = inLanguage(TreePrinter.text(of: ranked))
     return note

@@ -79,6 +79,7 @@ struct ChartSource {
   /// The row `all` of the first number, with its n.
   var total: String? {
     guard let total = table.total, let column = columns.measures.first,
+      table.columns[column].spread == nil,
       total.cells[column] != .missing
     else { return nil }
     var text = Wording.all(in: style) + " " + first.text(of: total.cells[column])

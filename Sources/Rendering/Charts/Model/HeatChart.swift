@@ -8,6 +8,8 @@ package struct HeatChart: Sendable {
   package let rows: [String]
   /// What the columns are.
   package let columns: [String]
+  /// Whether the columns follow one another in time, so that some may go without their label.
+  package let columnsAreOrdered: Bool
   /// By row and column; nil where there is no value.
   package let cells: [[HeatCell?]]
   /// The limits between shades, from the least to the greatest; one more than there are shades.
@@ -62,6 +64,7 @@ extension ChartSource {
       unit: first.unit, style)
     return HeatChart(
       rows: Array(shown), columns: columnLabels.all,
+      columnsAreOrdered: columns.grain != nil,
       cells: shown.map { label in
         let row = rowLabels.place(of: label)
         return columnLabels.all.indices.map { values[GridPlace(row: row, column: $0)] }

@@ -3,9 +3,9 @@ import Values
 
 /// The classes of a distribution: equal widths between round limits.
 ///
-/// The width follows Freedman and Diaconis (1981), 2 × interquartile range ÷ ∛n, or a tenth of
-/// the range where the middle half is one value; it is rounded up to 1, 2 or 5 times a power of
-/// ten, so that there are at most 20 classes.
+/// The width is 1, 2 or 5 times a power of ten next to that of Freedman and Diaconis (1981),
+/// 2 × interquartile range ÷ ∛n, or to a tenth of the range where the middle half is one value.
+/// There are at most 20 classes.
 struct Histogram {
   let step: RoundStep
   /// Which multiple of the step the first class begins at.
@@ -14,6 +14,8 @@ struct Histogram {
   let counts: [Int]
 
   private static let mostClasses = 20.0
+  /// A width is rounded down by less than this factor.
+  private static let rounding = 1.5
 
   /// - Precondition: `values` has a least value below its greatest.
   init(of values: [Double], whole: Bool) {
@@ -24,7 +26,8 @@ struct Histogram {
       spread > 0 ? 2 * spread / Double(sorted.count).cubeRoot : (high - low) / 10
     // Rounding to limits may begin a class before the least value.
     let step = RoundStep(
-      atLeast: max(width, (high - low) / (Histogram.mostClasses - 1)), whole: whole)
+      atLeast: max(width / Histogram.rounding, (high - low) / (Histogram.mostClasses - 1)),
+      whole: whole)
     self.step = step
     let first = Int((low / step.value).rounded(.down))
     let last = max(Int((high / step.value).rounded(.up)), first + 1)
@@ -84,7 +87,7 @@ extension ChartSource {
     Diagnostic(
       .chartNeedsPoints,
       [
-        "chart": .code(kind.rawValue), "count": .number(count), "least": .number(least),
+        "word": .code(kind.rawValue), "count": .number(count), "least": .number(least),
       ])
   }
 }

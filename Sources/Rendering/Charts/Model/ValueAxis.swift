@@ -21,8 +21,9 @@ package struct ValueAxis: Sendable {
     }
     let least = max(low.magnitude, high.magnitude) * 1e-9
     let step = RoundStep(atLeast: max((high - low) / ValueAxis.steps, least), whole: whole)
-    let first = (low / step.value - 1e-9).rounded(.down)
-    let last = max((high / step.value + 1e-9 - 1e-6).rounded(.up), first + 1)
+    // What is a hair off a mark is on it.
+    let first = (low / step.value + 1e-9).rounded(.down)
+    let last = max((high / step.value - 1e-9).rounded(.up), first + 1)
     lower = first * step.value
     upper = last * step.value
     ticks = stride(from: first, through: last, by: 1).map { multiple in

@@ -40,12 +40,11 @@ struct TerminalBars {
 
   private func axis(_ chart: BarChart, _ scale: BarScale, left: Int) -> [ChartLine] {
     let blanks = String(repeating: " ", count: left)
-    let ticks = chart.axis.ticks.map { (cell: scale.cell(of: $0.value), text: $0.label) }
-    var rule = [Character](repeating: "─", count: scale.cells)
-    for tick in ticks { rule[tick.cell] = "┴" }
+    let labels = AxisLabels(
+      chart.axis.ticks.map { (scale.cell(of: $0.value), $0.label) }, width: scale.cells)
     return [
-      ChartLine(blanks + String(rule), .quiet),
-      ChartLine(blanks + AxisLabels.line(ticks, width: scale.cells), .quiet),
+      ChartLine(blanks + labels.rule(width: scale.cells, mark: "┴"), .quiet),
+      ChartLine(blanks + labels.line, .quiet),
     ]
   }
 }

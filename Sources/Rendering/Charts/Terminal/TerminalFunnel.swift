@@ -29,8 +29,12 @@ struct TerminalFunnel {
   ) {
     var before: (x: Int, y: Int)?
     for place in chart.limits {
-      let dot = plot.dot(
-        chart.counts.position(of: place.count), place.limits[keyPath: limit] * 100)
+      let rate = place.limits[keyPath: limit] * 100
+      guard (chart.rates.lower...chart.rates.upper).contains(rate) else {
+        before = nil
+        continue
+      }
+      let dot = plot.dot(chart.counts.position(of: place.count), rate)
       if let before { plot.canvas.line(from: before, to: dot, .quiet, dash: dash) }
       before = dot
     }

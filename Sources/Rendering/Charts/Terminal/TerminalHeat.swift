@@ -36,10 +36,12 @@ struct TerminalHeat {
   private func head(_ chart: HeatChart, label: Int, cell: Int, shown: Int) -> ChartLine {
     let blanks = String(repeating: " ", count: label + 2)
     let columns = chart.columns.prefix(shown)
-    // Labels that do not fit above their cells stand where there is room.
-    guard cell >= 4 else {
-      let labels = columns.enumerated().map { (cell: $0 * cell, text: $1) }
-      return ChartLine(blanks + AxisLabels.line(labels, width: shown * cell), .quiet)
+    // Times that do not fit above their cells stand where there is room.
+    let fits = columns.allSatisfy { DisplayWidth.of($0) < cell }
+    if cell < 4 || chart.columnsAreOrdered && !fits {
+      let labels = AxisLabels(
+        columns.enumerated().map { ($0 * cell + (cell - 1) / 2, $1) }, width: shown * cell)
+      return ChartLine(blanks + labels.line, .quiet)
     }
     let heads = columns.map { ChartLine.padded($0, to: cell - 1) + " " }
     return ChartLine(blanks + heads.joined(), .quiet)

@@ -36,14 +36,12 @@ struct TerminalPlot {
       for piece in canvas.row(row).pieces { line.add(piece.text, piece.role) }
       lines.append(line)
     }
-    let below = places.map { place in
-      (cell: dot(place.place, axis.lower).x / 2, text: place.label)
-    }
+    let labels = AxisLabels(
+      places.map { (dot($0.place, axis.lower).x / 2, $0.label) }, width: canvas.width)
     let blanks = String(repeating: " ", count: labelWidth)
     lines.append(
-      ChartLine(blanks + " └" + String(repeating: "─", count: canvas.width), .quiet))
-    lines.append(
-      ChartLine(blanks + "  " + AxisLabels.line(below, width: canvas.width), .quiet))
+      ChartLine(blanks + " └" + labels.rule(width: canvas.width, mark: "┴"), .quiet))
+    lines.append(ChartLine(blanks + "  " + labels.line, .quiet))
     return lines
   }
 
