@@ -39,7 +39,8 @@ let package = Package(
     .executable(name: "hoso-fuzz", targets: ["hoso-fuzz"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     .target(name: "CSupport"),
@@ -47,7 +48,7 @@ let package = Package(
     // Only tests ask SQLite.
     .systemLibrary(
       name: "CSQLite", path: "Tests/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-    module("Values"),
+    module("Values", [.product(name: "BigInt", package: "BigInt")]),
     module("Diagnostics", ["Values"]),
     module("Columnar", ["Values", "CSupport"]),
     module("Syntax", ["Diagnostics", "Values"]),

@@ -481,6 +481,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case membersWithOnlyUnknowns = "N013"
   /// … is not over.
   case periodNotOver = "N014"
+  /// Left out: … …, not valid on ….
+  case membersNotValid = "N015"
   /// Took back: ….
   case tookBack = "N051"
   /// …, line …: …: ….

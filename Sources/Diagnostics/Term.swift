@@ -54,13 +54,14 @@ package enum Term: String, CaseIterable, Sendable {
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
-    sayHidden
+    sayHidden, sayFirstDay, sayLastDay
 
   // Explanations, and definitions told as sentences
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses
   case headLaw, headGrain, headNumber, headNumerator, headDenominator, headCounted, headLeftOut
   case headAsOf, headDigest, headLoaded, sayGrain, sayGrainKey, sayFileChanged
-  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldMembers
+  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity
+  case toldMembers
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
@@ -78,7 +79,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // States, and what `check` says
   case unclassified, kindStates, theWordIn, headCheck, headFinding, headSentence, sayAgainst
-  case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkKey, checkLink
+  case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkValidity
+  case checkKey, checkLink
   case checkSpelling, checkMonths, foundNothing, foundTwoStates, foundNoState, foundMismatch
   case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
   case notChecked

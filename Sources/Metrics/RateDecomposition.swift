@@ -71,9 +71,7 @@ private struct Whole {
 
   /// What ``weightedRateEffect(of:)`` counts in: half of one row of both periods.
   var unit: ExactFraction {
-    ExactFraction(
-      .one,
-      WideInteger(2) * WideInteger(before.denominator) * WideInteger(after.denominator))
+    .half * ExactFraction(1, before.denominator) * ExactFraction(1, after.denominator)
   }
 
   /// The rate effect without the factor that all segments share, so that its denominator is that
@@ -81,9 +79,9 @@ private struct Whole {
   func weightedRateEffect(of segment: RateDecomposition.Segment) -> ExactFraction {
     guard !segment.before.isMissing, !segment.after.isMissing else { return .zero }
     let weight =
-      WideInteger(segment.before.denominator) * WideInteger(after.denominator)
-      + WideInteger(segment.after.denominator) * WideInteger(before.denominator)
-    return ExactFraction(weight) * (segment.after.fraction - segment.before.fraction)
+      ExactFraction(segment.before.denominator) * ExactFraction(after.denominator)
+      + ExactFraction(segment.after.denominator) * ExactFraction(before.denominator)
+    return weight * (segment.after.fraction - segment.before.fraction)
   }
 
   func mixEffect(of segment: RateDecomposition.Segment) -> ExactFraction {

@@ -80,9 +80,6 @@ extension Session {
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
-    let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation)
     var answer: Answer
     do throws(ExecutionError) {
       answer = try executor.answer(bound.plan)
@@ -99,6 +96,7 @@ extension Session {
         else { return note }
         return offering(query.leavingOutEmptyMembers(bound.plan, workspace.model), in: note)
       }
+      + (try notes(onAbsenceIn: bound.plan, at: query.range))
     return answer
   }
 

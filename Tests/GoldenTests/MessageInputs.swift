@@ -17,6 +17,7 @@ enum MessageInputs {
     .privateField: sample("count by applicant"),
     .valueIsName: sample("dossiers where channel = online"),
     .membersWithoutRows: sample("units where late = 0"),
+    .membersNotValid: sample("count units as of 2025-12-31"),
     .unknownsLeftOut: sample("rate late"),
     .tiesKept: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name top 1"),

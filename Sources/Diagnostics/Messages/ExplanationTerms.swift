@@ -34,6 +34,9 @@ extension MessageTable {
       "for every {member}, what stands in its column",
       "với mỗi {member}, giá trị ghi trong cột"),
     .toldEntity: Bilingual("every row of the file", "mọi dòng của tệp"),
+    .toldValidEntity: Bilingual(
+      "every row of the file that is valid on the as-of date",
+      "mọi dòng của tệp có hiệu lực vào ngày chốt số liệu"),
     .toldMembers: Bilingual("every {member}", "mọi {member}"),
     .toldWhere: Bilingual("{value}, only where {condition}", "{value}, chỉ tính khi {condition}"),
     .toldHaving: Bilingual(

@@ -205,6 +205,8 @@ extension MessageTable {
     .sayValues: Bilingual("values", "giá trị"),
     .sayLeadsTo: Bilingual("leads to {name}", "dẫn tới {name}"),
     .sayFile: Bilingual("file", "tệp"),
+    .sayFirstDay: Bilingual("first day of validity", "ngày đầu có hiệu lực"),
+    .sayLastDay: Bilingual("last day of validity", "ngày cuối có hiệu lực"),
     .sayHidden: Bilingual("private", "riêng tư"),
 
     // Around tables, and the shell

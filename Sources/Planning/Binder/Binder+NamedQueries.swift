@@ -63,18 +63,6 @@ extension Binder {
   }
 }
 
-extension Query {
-  /// Whether it asks for groups: its head is then counted, not listed.
-  fileprivate var isGrouped: Bool {
-    clauses.contains { clause in
-      switch clause.kind {
-      case .by, .across: true
-      default: false
-      }
-    }
-  }
-}
-
 extension Clause {
   fileprivate var isFilter: Bool {
     if case .filter = kind { true } else { false }

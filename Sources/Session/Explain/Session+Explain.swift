@@ -118,7 +118,10 @@ extension Session {
     _ entity: EntityID, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
   ) throws(SessionError) {
     add(words.model[entity].naming, words, to: &sheet)
-    sheet.add(.headDefinition, words.say(.toldEntity))
+    sheet.add(
+      .headDefinition,
+      words.say(
+        words.model[entity].validity == nil ? .toldEntity : .toldValidEntity))
     let load = workspace.loads[entity.index].load
     sheet.add(.headGrammar, TreePrinter.text(of: Statement.load(load)))
     addGrain(of: [entity], words, to: &sheet)

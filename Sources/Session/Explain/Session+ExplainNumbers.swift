@@ -158,10 +158,4 @@ extension Session {
     if !reasons.isEmpty { text += " (\(reasons.joined(separator: "; ")))" }
     return name.map { "\($0): \(text)" } ?? text
   }
-
-  private var executor: Executor {
-    Executor(
-      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation)
-  }
 }

@@ -116,18 +116,6 @@ extension Verbalizer {
   }
 }
 
-extension Query {
-  /// Whether it asks for groups.
-  fileprivate var isGrouped: Bool {
-    clauses.contains { clause in
-      switch clause.kind {
-      case .by, .across: true
-      default: false
-      }
-    }
-  }
-}
-
 extension AggregateFunction {
   fileprivate var term: Term {
     switch self {

@@ -29,6 +29,16 @@ package struct Query: Hashable, Sendable {
     self.pipes = pipes
     self.range = range
   }
+
+  /// Whether it asks for groups: its head is then counted, not listed.
+  package var isGrouped: Bool {
+    clauses.contains { clause in
+      switch clause.kind {
+      case .by, .across: true
+      default: false
+      }
+    }
+  }
 }
 
 /// One thing wanted: a measure or something to list, its form, its label.
