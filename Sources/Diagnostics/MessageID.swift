@@ -424,6 +424,22 @@ package enum MessageID: String, CaseIterable, Sendable {
   case comparedFileWithoutKey = "E581"
   /// … keys stand in several rows of ….
   case comparedKeyTwice = "E582"
+  // E590–E599: charts
+  /// The table has no number to draw.
+  case chartNeedsNumber = "E590"
+  /// … is no rate.
+  case chartNeedsRate = "E591"
+  /// … runs along time.
+  case chartNeedsTime = "E592"
+  /// A grid needs two dimensions.
+  case chartNeedsGrid = "E593"
+  /// … needs more points.
+  case chartNeedsPoints = "E594"
+  /// … draws one line.
+  case chartOfOneSeries = "E595"
+  /// … cannot follow a chart.
+  case chartComesLast = "E596"
+
   // States, stocks and ratios across tables
   /// … is no name of a state.
   case stateNeedsText = "E550"
@@ -516,6 +532,20 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnsNotCompared = "N581"
   /// … has rows without …: ….
   case rowsWithoutKey = "W580"
+  /// … more are not drawn.
+  case groupsNotDrawn = "N590"
+  /// … is not drawn.
+  case columnsNotDrawn = "N591"
+  /// … more lines are not drawn.
+  case linesNotDrawn = "N592"
+  /// … rows have no place.
+  case rowsWithoutPlace = "N593"
+  /// … values, … missing.
+  case valuesCounted = "N594"
+  /// … is not over and is marked.
+  case openPeriodMarked = "N595"
+  /// The limits come from … points.
+  case limitsOfFewPoints = "N596"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

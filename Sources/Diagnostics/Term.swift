@@ -89,6 +89,11 @@ package enum Term: String, CaseIterable, Sendable {
   case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
   case notChecked
 
+  // Charts
+  case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
+  case funnelLimits, funnelAbove, funnelWithin, funnelBelow
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet
+
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting
 }

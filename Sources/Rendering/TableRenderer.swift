@@ -41,7 +41,8 @@ package struct TableRenderer: Sendable {
       writeHidden(columns, shown: fit.shownCount, to: &output)
     }
     writeHidden(rows: table.rowCount - shownRows, to: &output)
-    writeEnd(of: table, to: &output)
+    ResultEnd(style: style).write(
+      Wording.footer(table.footer, in: style), table.notes, to: &output)
   }
 
   private func measure(_ column: TableColumn, rows: Int, total: Cell?) -> ColumnMeasure {
@@ -77,38 +78,11 @@ package struct TableRenderer: Sendable {
   ) {
     guard shown < columns.count else { return }
     let names = columns[shown...].map(\.title)
-    writeNote(Wording.hiddenColumns(names, in: style), to: &output)
+    ResultEnd(style: style).writeNote(Wording.hiddenColumns(names, in: style), to: &output)
   }
 
   private func writeHidden(rows: Int, to output: inout some TextOutputStream) {
     guard rows > 0 else { return }
-    writeNote(Wording.hiddenRows(rows, in: style), to: &output)
-  }
-
-  private func writeEnd(of table: ResultTable, to output: inout some TextOutputStream) {
-    let width = style.width.map { max(8, $0 - 2) }
-    let parts = Wording.footer(table.footer, in: style)
-    for line in TextWrapping.joined(parts, by: " · ", width: width) where !line.isEmpty {
-      output.write(" \(style.dim(line))\n")
-    }
-    for note in table.notes {
-      writeNote(
-        NoteText.line(note, in: style.language),
-        label: NoteText.label(note, in: style.language), to: &output)
-    }
-  }
-
-  /// Writes ` note: text`, wrapped under its first word.
-  private func writeNote(
-    _ text: String, label word: String? = nil, to output: inout some TextOutputStream
-  ) {
-    let label = (word ?? Wording.note(in: style)) + ": "
-    let indent = DisplayWidth.of(label)
-    let width = style.width.map { max(8, $0 - 2 - indent) } ?? Int.max
-    let lines = TextWrapping.lines(of: DisplayWidth.escaped(text), width: width)
-    for (index, line) in lines.enumerated() {
-      let start = index == 0 ? style.bold(label) : String(repeating: " ", count: indent)
-      output.write(" \(start)\(line)\n")
-    }
+    ResultEnd(style: style).writeNote(Wording.hiddenRows(rows, in: style), to: &output)
   }
 }

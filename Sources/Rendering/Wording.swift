@@ -69,6 +69,9 @@ enum Wording {
     }
   }
 
+  /// The unit of percentage points.
+  static func points(in style: TableStyle) -> String { phrase(.points, in: style) }
+
   /// The word before a note.
   static func note(in style: TableStyle) -> String { phrase(.note, in: style) }
 

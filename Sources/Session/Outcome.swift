@@ -1,10 +1,13 @@
 package import Diagnostics
+package import Rendering
 package import Results
 
 /// What came of one sentence.
 package enum Outcome: Sendable {
   /// An answer, ready to be printed.
   case result(DisclosedResult)
+  /// An answer drawn as a chart; the table beside it is for programs.
+  case chart(Chart, of: DisclosedResult)
   /// Several answers to one question, each a table of its own.
   case results([DisclosedResult])
   /// Facts about what was done: load reports, confirmations.

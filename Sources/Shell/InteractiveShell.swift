@@ -46,7 +46,7 @@ package struct InteractiveShell<Reader: LineReader> {
       switch outcome {
       case .quit: stays = false
       case .failure: return false
-      case .result, .results, .notice, .text: break
+      case .result, .chart, .results, .notice, .text: break
       }
       return stays
     }

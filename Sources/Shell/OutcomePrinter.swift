@@ -22,6 +22,7 @@ package struct OutcomePrinter {
   package func write(_ outcome: Outcome) {
     switch outcome {
     case .result(let result): write(result)
+    case .chart(let chart, let result): write(chart, of: result)
     case .results(let results):
       for (index, result) in results.enumerated() {
         if index > 0 { output.write("\n") }
@@ -44,7 +45,7 @@ package struct OutcomePrinter {
 
   private func write(_ result: DisclosedResult) {
     var output = output
-    switch options.mode ?? (output.isTerminal ? .table : .csv) {
+    switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
     case .csv:
       DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
@@ -54,6 +55,15 @@ package struct OutcomePrinter {
       write(result.table.notes, to: errors)
     }
   }
+
+  /// A chart is for eyes: programs get the table that it draws.
+  private func write(_ chart: Chart, of result: DisclosedResult) {
+    guard mode == .table else { return write(result) }
+    var output = output
+    TerminalChart(style: tableStyle).write(chart, to: &output)
+  }
+
+  private var mode: OutputMode { options.mode ?? (output.isTerminal ? .table : .csv) }
 
   /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
   private func write(_ notices: [Diagnostic]) {

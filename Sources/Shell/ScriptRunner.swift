@@ -55,7 +55,7 @@ package struct ScriptRunner {
       if status == .success { status = failed }
       if !keepsGoing || failed == .interrupted { isOver = true }
     case .quit: isOver = true
-    case .result, .results, .notice, .text: break
+    case .result, .chart, .results, .notice, .text: break
     }
     if printer.output.failure != nil { stop(with: .fileFailed) }
   }

@@ -69,7 +69,7 @@ struct ReferenceTable: Equatable {
         if let dimension { named[dimension] = .missing }
         return cells + [value(expression, named)]
       }
-    case .save, .expect, .say: return
+    case .chart, .save, .expect, .say: return
     }
   }
 

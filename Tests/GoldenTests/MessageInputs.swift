@@ -76,6 +76,15 @@ enum MessageInputs {
     .rowsWithoutKey: files(
       ["days.csv": days, "sum.csv": "day,name\n2024-01-01,A\n,all\n"],
       "load \"days.csv\" as d key day\ncompare d \"days.csv\" with \"sum.csv\""),
+    .chartNeedsNumber: sample("units show name, tier | chart bar"),
+    .chartNeedsPoints: sample("count by quarter | chart spc"),
+    .groupsNotDrawn: sample("count by day | chart bar"),
+    .columnsNotDrawn: sample("count, rate late by channel | chart bar"),
+    .linesNotDrawn: sample("count by quarter, district | chart line"),
+    .rowsWithoutPlace: sample("count by quarter of closed | chart line"),
+    .valuesCounted: sample("units show name, rate late | chart hist"),
+    .openPeriodMarked: sample("count by quarter as of 2023-12-10 | chart line"),
+    .limitsOfFewPoints: sample("rate late by month during 2023-01..2023-08 | chart spc"),
     .unknownState: sample(
       "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
     .stockAgainstPeriod: sample("open as change by month"),

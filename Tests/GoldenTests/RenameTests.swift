@@ -78,7 +78,7 @@ import Testing
     guard let last = session.outcomes(of: sentence).last else { return "" }
     let text = OutcomeText().text(of: last, as: .csv)
     switch last {
-    case .result: return text.withoutFirstLine
+    case .result, .chart: return text.withoutFirstLine
     case .results(let results):
       return results.map { OutcomeText().text(of: .result($0), as: .csv).withoutFirstLine }
         .joined()

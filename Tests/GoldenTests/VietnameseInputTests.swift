@@ -40,14 +40,7 @@ struct VietnameseInputTests {
     let left = try #require(session.stages(of: SourceText(vietnamese)))
     let right = try #require(session.stages(of: SourceText(english)))
     #expect(left.plan == right.plan)
-    if left.plan == nil {
-      // What cannot be bound yet is refused for the same reason.
-      let isAwaited = english.contains("| chart")
-      #expect(isAwaited, "\(english) has no plan")
-      #expect(messages(vietnamese) == messages(english))
-    } else {
-      #expect(left.plan?.isEmpty == false)
-    }
+    #expect(left.plan?.isEmpty == false, "\(english) has no plan")
   }
 
   @Test(
@@ -68,12 +61,6 @@ struct VietnameseInputTests {
     }
     #expect(answers[0] == answers[1])
     #expect(session.outcomes(of: english).count == 1)
-  }
-
-  private func messages(_ text: String) -> [MessageID] {
-    Samples.sample().outcomes(of: text).flatMap { outcome -> [MessageID] in
-      if case .failure(let failure) = outcome { failure.diagnostics.map(\.message) } else { [] }
-    }
   }
 
   @Test("the longest match over keywords and names wins")

@@ -56,7 +56,7 @@ struct ScriptCheckTests {
   func later() {
     let failures = Samples.sample().mistakes(
       in: SourceText(
-        "count by nothing\ncount by month | chart bar\ncount by month | save \"a.ods\""),
+        "count by nothing\ncount by month | save \"a.xlsx\"\ncount by month | save \"a.ods\""),
       relativeTo: nil)
     let summary = failures.summary(of: "a.hoso")
     #expect(summary.facts["later"] == .number(1))

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+import Rendering
 import Results
 package import Session
 package import Values
@@ -76,6 +77,7 @@ package struct GoldenRunner {
       case .failure(let failure): failure.diagnostics.map(\.message)
       case .notice(let notes): notes.map(\.message)
       case .result(let result): result.table.notes.map(\.message)
+      case .chart(let chart, _): chart.notes.map(\.message)
       case .results(let results): results.flatMap { $0.table.notes.map(\.message) }
       case .text, .quit: []
       }
@@ -120,7 +122,7 @@ package struct GoldenRunner {
   /// What an outcome is written under; nil when there is none.
   private static func kind(of outcomes: [Outcome]) -> String? {
     switch outcomes.last {
-    case .result, .results: "result"
+    case .result, .results, .chart: "result"
     case .failure: "error"
     case .notice: "notice"
     case .text, .quit: "text"

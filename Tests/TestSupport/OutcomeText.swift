@@ -17,6 +17,9 @@ package struct OutcomeText {
     switch outcome {
     case .results(let results):
       return results.map { self.text(of: .result($0), as: kind) }.joined(separator: "\n")
+    case .chart(let chart, let result):
+      guard case .table = kind else { return self.text(of: .result(result), as: kind) }
+      TerminalChart(style: TableStyle(width: 100, language: language)).write(chart, to: &text)
     case .result(let result):
       switch kind {
       case .table:

@@ -15,7 +15,7 @@ package enum MessageTable {
     _ term: Term, _ facts: [String: Fact] = [:], in language: Language
   ) -> String {
     let words =
-      terms[term] ?? explanationTerms[term] ?? checkTerms[term]
+      terms[term] ?? explanationTerms[term] ?? checkTerms[term] ?? chartTerms[term]
       ?? Bilingual(term.rawValue, term.rawValue)
     return fill(words[language], facts, language)
   }
@@ -73,6 +73,6 @@ package enum MessageTable {
   static let rows: [MessageID: MessageText] = [
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
-    drillDownMessages, whyMessages, compareMessages, stateMessages,
+    drillDownMessages, whyMessages, compareMessages, stateMessages, chartMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -290,8 +290,8 @@ extension MessageTable {
       what: ("there is no chart {found}", "không có biểu đồ {found}"),
       cause: ("The charts are {known}.", "Các biểu đồ là {known}."),
       help: (
-        "bar compares groups, line shows time, spark is one line, heat a grid, hist a distribution, funnel states, spc a control chart.",
-        "bar so sánh nhóm, line theo thời gian, spark một dòng, heat dạng lưới, hist phân bố, funnel các trạng thái, spc biểu đồ kiểm soát."
+        "bar compares groups, line shows time, spark is one line, heat a grid, hist a distribution, funnel rates against their n, spc a control chart.",
+        "cột so sánh nhóm, đường theo thời gian, tia là một dòng, nhiệt dạng lưới, phân bố của giá trị, phễu đặt tỷ lệ cạnh n, kiểm soát cho thấy điểm khác thường."
       )),
     // `name = Sở Tư pháp`
     .unquotedText: MessageText(

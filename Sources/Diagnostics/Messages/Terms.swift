@@ -5,7 +5,9 @@ extension MessageTable {
     .aBaseline: Bilingual(
       "a period, `previous` and a grain, `target` or `average`",
       "một kỳ, kỳ `trước`, `chỉ tiêu` hoặc `trung bình`"),
-    .aChart: Bilingual("a kind of chart", "loại biểu đồ"),
+    .aChart: Bilingual(
+      "a kind of chart (bar, line, spark, heat, hist, funnel or spc)",
+      "loại biểu đồ (cột, đường, tia, nhiệt, phân bố, phễu hoặc kiểm soát)"),
     .aClause: Bilingual("a clause such as where or by", "một mệnh đề như khi, theo"),
     .aClock: Bilingual("a time such as 07:30", "giờ như 07:30"),
     .aClosingBracket: Bilingual("`)`", "`)`"),

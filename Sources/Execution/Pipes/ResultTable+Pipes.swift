@@ -6,7 +6,7 @@ package import Results
 import Values
 
 extension ResultTable {
-  /// Applies one pipe. `save`, `expect` and `say` leave the table as it is: they are the
+  /// Applies one pipe. `chart`, `save`, `expect` and `say` leave the table as it is: they are the
   /// session's to carry out.
   ///
   /// A row of totals that belongs to the table stays its last row and has a cell in every new
@@ -40,7 +40,7 @@ extension ResultTable {
       pick((0..<UInt32(kept)).map { $0 }, cut: footer.cut + cut)
     case .select(let choices): select(choices)
     case .add(let name, let expression, let kind): try add(name, expression, kind, calendars)
-    case .save, .expect, .say: return
+    case .chart, .save, .expect, .say: return
     }
   }
 

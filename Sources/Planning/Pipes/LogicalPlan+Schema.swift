@@ -11,6 +11,7 @@ extension LogicalPlan {
         isDimension: output.role == .dimension, grain: grain(of: output.expression),
         rollup: output.role == .dimension ? .label : rollup(of: output.expression))
       column.origin = index
+      column.isDenominator = output.role == .denominator
       return column
     }
     var order: Int?

@@ -16,6 +16,7 @@ extension TableBinder {
   mutating func bind(_ pipes: [Pipe]) throws(Diagnostic) -> [BoundPipe] {
     var order = schema.order.map(TableExpression.column)
     var bound: [BoundPipe] = []
+    try requireChartLast(pipes)
     for pipe in pipes { bound.append(try bind(pipe, &order)) }
     schema.order = nil
     if case .column(let column)? = order { schema.order = column }
@@ -50,7 +51,10 @@ extension TableBinder {
       return BoundPipe(
         step: .save(path: path.text, replaces: replaces), range: path.range, text: "")
     case .say: return BoundPipe(step: .say, range: pipe.range, text: "")
-    case .chart, .rows, .missing:
+    case .chart(let kind, let range):
+      return BoundPipe(
+        step: .chart(kind, try chartColumns(kind, at: range)), range: range, text: "")
+    case .rows, .missing:
       throw Diagnostic(
         .notYetAvailable, at: pipe.range,
         ["found": .code("| " + TreePrinter.text(of: pipe).prefix { $0 != " " })])
@@ -203,7 +207,10 @@ extension TableBinder {
         column.rollup = expression.moved { old in choices.firstIndex { $0.column == old } }
           .map { .computed($0) }
       }
-      if column.name != choice.name { column.aliases = [] }
+      if column.name != choice.name {
+        column.aliases = []
+        column.isDenominator = false
+      }
       column.name = choice.name
       return column
     }

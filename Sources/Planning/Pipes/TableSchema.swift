@@ -21,6 +21,8 @@ package struct TableColumn: Hashable, Sendable {
   package var kind: ColumnKind
   /// Whether it says what the rows are, and holds no number of theirs.
   package var isDimension: Bool
+  /// Whether it is the n that belongs to rates beside it.
+  package var isDenominator = false
   /// Its place among the columns of the question; nil for columns that were added later.
   package var origin: Int?
   /// Its place among the values that stand across; nil for the rows themselves.

@@ -24,7 +24,9 @@ package enum TableStep: Hashable, Sendable {
   case select([ColumnChoice])
   /// One more column, right of the others.
   case add(name: String, TableExpression, ColumnKind)
-  /// Writes the table to a file.
+  /// Draws these columns of the table.
+  case chart(ChartKind, ChartColumns)
+  /// Writes the table, or the chart made of it, to a file.
   case save(path: String, replaces: Bool)
   /// Demands a condition of every row; `columns` are what it speaks of.
   case expect(TableCondition, columns: [Int])

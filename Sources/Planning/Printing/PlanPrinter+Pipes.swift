@@ -34,10 +34,20 @@ extension PlanPrinter {
             ? choice.name : "\(names[choice.column]) as \(choice.name)"
         }.joined(separator: ", ")
     case .add(let name, let value, let kind): "add \(name) = \(text(value, names)) (\(kind))"
+    case .chart(let kind, let columns): "chart \(kind.rawValue) of \(text(columns, names))"
     case .save(let path, let replaces): "save \"\(path)\"" + (replaces ? " replace" : "")
     case .expect(let condition, _): "expect " + text(condition, names)
     case .say: "say"
     }
+  }
+
+  private func text(_ columns: ChartColumns, _ names: [String]) -> String {
+    let parts = [columns.measures, columns.categories, columns.series]
+    return parts.filter { !$0.isEmpty }
+      .map { part in
+        part.map { names.indices.contains($0) ? names[$0] : "" }.joined(separator: ", ")
+      }
+      .joined(separator: " by ")
   }
 
   private func text(_ key: TableSortKey, _ names: [String]) -> String {

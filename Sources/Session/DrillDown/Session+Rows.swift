@@ -31,7 +31,9 @@ extension Session {
     } catch { throw .sentence(error) }
     try requireWritable(steps, folder: folder)
     var table = listing.table
-    let said = try run(steps, of: query, on: &table, folder: folder)
+    var told = query
+    told.pipes.insert(Pipe(.rows(target), range: target.range), at: 0)
+    let said = try run(steps, of: told, on: &table, folder: folder)
     if let next {
       let last = LastTable(table, after: schema, from: listing.provenance)
       return try rows(of: next.target, in: last, then: next.pipes, folder: folder)
@@ -64,7 +66,8 @@ extension Session {
     table.notes = [note(on: behind, of: target, in: last)] + table.notes
     return LastTable(
       table, after: plan.schema,
-      from: Provenance(origin: answer.origin, workspace: workspace))
+      from: Provenance(origin: answer.origin, workspace: workspace),
+      sentence: last.sentence + " | rows of " + TreePrinter.text(of: target))
   }
 
   /// What a target counts, if the last table still knows it.

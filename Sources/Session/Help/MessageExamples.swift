@@ -80,6 +80,11 @@ extension MessageID {
   ]
 
   private static let meaningExamples: [MessageID: String] = [
+    .chartNeedsRate: "count by {field} | chart funnel",
+    .chartNeedsTime: "count by {field} | chart line",
+    .chartNeedsGrid: "count by {field} | chart heat",
+    .chartOfOneSeries: "count by month, {field} | chart spc",
+    .chartComesLast: "count by {field} | chart bar | limit 3",
     .countNeedsComparison: "{target} where {flag}",
     .measureInWhere: "count where {metric} > 5%",
     .fieldInHaving: "count by {field} having {number} > 5",

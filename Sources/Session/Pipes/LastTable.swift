@@ -10,10 +10,16 @@ struct LastTable {
   let schema: TableSchema
   /// What it was counted from.
   let provenance: Provenance
+  /// The sentence that made it.
+  let sentence: String
 
   /// A finished table. What was known of its columns before it was made stays known: other
   /// words for them, and which of them the rows are ordered by.
-  init(_ table: ResultTable, after bound: TableSchema, from provenance: Provenance) {
+  init(
+    _ table: ResultTable, after bound: TableSchema, from provenance: Provenance,
+    sentence: String = ""
+  ) {
+    self.sentence = sentence
     self.table = table
     self.provenance = provenance
     let columns = table.columns.map { column in
@@ -24,6 +30,7 @@ struct LastTable {
         name: column.name, aliases: known?.aliases ?? [], kind: kind,
         isDimension: column.role == .dimension, grain: known?.grain, rollup: known?.rollup)
       result.origin = column.origin
+      result.isDenominator = column.role == .denominator
       result.position = column.spread?.position
       return result
     }

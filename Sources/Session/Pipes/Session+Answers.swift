@@ -54,8 +54,14 @@ extension Session {
     }
     let said = try run(pipes, of: query, on: &table, folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
-    last = LastTable(answer, after: schema, from: provenance)
-    return said ?? .result(Disclosure().disclose(titled(answer, of: query)))
+    let sentence = sentence(of: query)
+    last = LastTable(answer, after: schema, from: provenance, sentence: sentence)
+    return said ?? .result(shown(answer, of: query))
+  }
+
+  /// A table as readers may see it.
+  func shown(_ table: ResultTable, of query: Query) -> DisclosedResult {
+    Disclosure().disclose(titled(table, of: query))
   }
 
   /// The pipes of a question whose columns only its answer names.
@@ -81,6 +87,9 @@ extension Session {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         said = .notice([try file.write(table, replaces: replaces)])
+      case .chart(let kind, let columns):
+        let chart = try chart(kind, columns, of: table, query, at: pipe.range)
+        said = .chart(chart, of: shown(table.joiningDenominators, of: query))
       case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)

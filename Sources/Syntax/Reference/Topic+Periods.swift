@@ -67,8 +67,10 @@ extension Topic {
     Topic(
       "chart", [.chart, .bar, .line, .spark, .heat, .hist, .funnel, .spc], .pipes,
       "| {chart} {bar} | {line} | {spark} | {heat} | {hist} | {funnel} | {spc}",
-      ("Draws the table.", "Vẽ bảng thành biểu đồ."),
-      ["count by {field} | chart bar", "count by month during {year} | chart line"]),
+      (
+        "Draws the table: `bar` compares groups, `line` and `spark` run along time, `heat` shades two dimensions, `hist` counts how often values occur, `funnel` sets rates against their n with the 95% and 99.8% limits of chance, `spc` shows which points of a process stand out (XmR limits). It draws the first number of the table, `line` and `spark` all of them; nothing but `save` follows. With --mode csv or json the table is printed instead.",
+        "Vẽ bảng thành biểu đồ: `cột` so sánh các nhóm, `đường` và `tia` chạy theo thời gian, `nhiệt` tô đậm nhạt theo hai chiều, `phân bố` đếm các giá trị, `phễu` đặt tỷ lệ cạnh mẫu số n với giới hạn ngẫu nhiên 95% và 99,8%, `kiểm soát` cho thấy điểm nào khác thường (giới hạn XmR). Biểu đồ vẽ số đầu tiên của bảng, `đường` và `tia` vẽ tất cả; sau nó chỉ có thể là `lưu`. Với --mode csv hoặc json thì in bảng."
+      ), ["count by {field} | chart bar", "count by month during {year} | chart line"]),
     Topic(
       "save", [.save, .replace], .pipes, "| {save} FILE [{replace}]",
       (

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Values
 
 /// One step on the table to its left. A column is an expression: `rate online`,
 /// `rate_online` and its label all name it.
@@ -45,24 +46,6 @@ package struct Pipe: Hashable, Sendable {
     self.kind = kind
     self.range = range
   }
-}
-
-/// The charts.
-package enum ChartKind: String, Hashable, Sendable, CaseIterable {
-  /// Bars.
-  case bar
-  /// A line over time.
-  case line
-  /// One line of blocks.
-  case spark
-  /// A grid of shades.
-  case heat
-  /// A histogram.
-  case hist
-  /// A funnel of states.
-  case funnel
-  /// A control chart.
-  case spc
 }
 
 /// Which rows `rows of` shows: `3`, `all.numerator`, `2.late`, `2.late.exceptions`.

@@ -228,6 +228,13 @@ package struct Ranking: Hashable, Sendable {
   package var withOthers: Bool
 }
 
+extension Ranking {
+  /// `top 20` alone.
+  package init(top count: WholeNumber) {
+    self.init(end: .top, count: count, isExact: false, each: nil, withOthers: false)
+  }
+}
+
 /// What `with` adds to a table.
 package struct ResultOption: Hashable, Sendable {
   /// The options.

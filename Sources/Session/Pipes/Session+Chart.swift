@@ -1,0 +1,66 @@
+import Diagnostics
+import Execution
+import Planning
+import Rendering
+import Results
+import Syntax
+import Values
+
+extension Session {
+  /// Draws a table as a chart.
+  func chart(
+    _ kind: ChartKind, _ columns: ChartColumns, of table: ResultTable, _ query: Query,
+    at range: SourceRange
+  ) throws(SessionError) -> Chart {
+    let shown = Disclosure().disclose(titled(table, of: query))
+    do throws(Diagnostic) {
+      var chart = try Chart(
+        of: shown, as: kind, columns, sentence: inLanguage(sentence(of: query)),
+        in: settings.language)
+      chart.notes = chart.notes.map { note in
+        note.message == .groupsNotDrawn ? offeringRanking(of: query, in: note) : note
+      }
+      return chart
+    } catch {
+      var diagnostic = error
+      diagnostic.range = range
+      throw .sentence(diagnostic)
+    }
+  }
+
+  /// The question whose table is drawn, without what draws and saves it.
+  func sentence(of query: Query) -> String {
+    var asked = query
+    asked.pipes.removeAll { $0.isDrawing }
+    let text = TreePrinter.text(of: asked)
+    guard case .items = query.head else {
+      let steps = text.hasPrefix("it") ? String(text.dropFirst(2)) : text
+      return (last?.sentence ?? "") + (steps.isEmpty || steps.hasPrefix(" ") ? "" : " ") + steps
+    }
+    return text
+  }
+
+  /// A note on groups that are not drawn, with the sentence that draws the greatest.
+  private func offeringRanking(of query: Query, in note: Diagnostic) -> Diagnostic {
+    guard case .items = query.head, let chart = query.pipes.firstIndex(where: \.isDrawing),
+      !query.clauses.contains(where: { if case .ranking = $0.kind { true } else { false } })
+    else { return note }
+    var ranked = query
+    let count = WholeNumber(20, range: query.pipes[chart].range)
+    ranked.pipes.insert(
+      Pipe(.ranking(Ranking(top: count)), range: query.pipes[chart].range), at: chart)
+    var note = note
+    note.correction = inLanguage(TreePrinter.text(of: ranked))
+    return note
+  }
+}
+
+extension Pipe {
+  /// Whether it shows or keeps the table and leaves it as it is.
+  fileprivate var isDrawing: Bool {
+    switch kind {
+    case .chart, .save: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Columnar
+import Diagnostics
+import Rendering
+import Results
+import TestSupport
+import Testing
+import Values
+
+/// The drawing of a chart as one text.
+private func drawn(
+  _ result: DisclosedResult, _ kind: ChartKind, _ columns: ChartColumns,
+  _ style: TableStyle = TableStyle(width: 60)
+) throws -> String {
+  let chart = try Chart(of: result, as: kind, columns, sentence: "", in: style.language)
+  var text = ""
+  TerminalChart(style: style).write(chart, to: &text)
+  return text
+}
+
+@Suite struct TerminalChartTests {
+  private static let bars = ChartColumns(measures: [1], categories: [0])
+
+  private func amounts(_ values: [Int128], missing: Bitmap? = nil) -> DisclosedResult {
+    SampleResults.disclosed([
+      SampleResults.column(
+        "member", .dimension, texts: (0..<values.count).map { "member \($0 + 1)" }),
+      ResultColumn(
+        name: "gap", role: .measure,
+        values: .decimals(unscaled: values, scale: 0, style: .fixed, missing: missing)),
+    ])
+  }
+
+  @Test func `negative bars go left from zero`() throws {
+    let text = try drawn(amounts([-20, 0, 20]), .bar, Self.bars, TableStyle(width: 41))
+    #expect(
+      text == """
+         gap by member
+
+         member 1  -20  ████████████
+         member 2    0
+         member 3   20              ████████████
+                        ┴─────┴─────┴─────┴────┴
+                        -20  -10    0    10   20
+
+        """)
+  }
+
+  @Test func `missing values are gaps, and the row all is no bar`() throws {
+    let text = try drawn(SampleResults.rates(), .bar, Self.bars)
+    let rows = lines(text)
+    #expect(rows[3].hasPrefix(" –                  –") && !rows[3].contains("█"))
+    #expect(rows.contains(" all 21.7% · n 1,000"))
+    #expect(!rows.contains { $0.hasPrefix(" all ") && $0.contains("█") })
+  }
+
+  @Test func `a value that is not zero is seen`() throws {
+    let text = try drawn(amounts([1, 100_000]), .bar, Self.bars)
+    #expect(lines(text)[2].hasSuffix("▏"))
+  }
+
+  @Test func `control characters of the data are shown, not sent`() throws {
+    let result = SampleResults.disclosed([
+      SampleResults.column("na\u{7}me", .dimension, texts: ["a\u{1B}[31mb\nc\u{202E}d", "e"]),
+      ResultColumn(name: "x\u{9B}", role: .measure, values: .counts([1, 2])),
+    ])
+    for kind in [ChartKind.bar, .spark] {
+      let text = try drawn(result, kind, Self.bars)
+      #expect(
+        !text.unicodeScalars.contains { ["\u{1B}", "\u{7}", "\u{202E}", "\u{9B}"].contains($0) })
+    }
+  }
+
+  @Test func `colour only supports what the drawing says`() throws {
+    for kind in [ChartKind.bar, .spark] {
+      let plain = try drawn(SampleResults.rates(), kind, Self.bars)
+      let colored = try drawn(
+        SampleResults.rates(), kind, Self.bars, TableStyle(width: 60, usesColor: true))
+      #expect(colored.contains("\u{1B}["))
+      #expect(colored.replacing(/\u{1B}\[[0-9]*m/, with: "") == plain)
+    }
+  }
+
+  @Test func `a table without rows says that there is nothing to draw`() throws {
+    for kind in ChartKind.allCases {
+      let text = try drawn(amounts([]), kind, Self.bars)
+      #expect(text.contains("there is nothing to draw"))
+    }
+  }
+
+  @Test func `bars beyond sixty are counted`() throws {
+    let text = try drawn(amounts((1...75).map { Int128($0) }), .bar, Self.bars)
+    #expect(text.contains("note: 15 more groups are not drawn"))
+    #expect(text.contains("member 60") && !text.contains("member 61"))
+  }
+
+  @Test func `a gap in time interrupts a line, and the axis keeps its place`() throws {
+    let result = SampleResults.disclosed([
+      SampleResults.column("month", .dimension, texts: ["2023-05", "2023-01", "2023-02", nil]),
+      ResultColumn(name: "x", role: .measure, values: .counts([5, 1, 2, 3])),
+    ])
+    let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+    let chart = try Chart(of: result, as: .line, columns, sentence: "", in: .english)
+    guard case .lines(let lines) = chart.body else { return }
+    #expect(lines.series[0].points.map(\.place) == [0, 0.25, 1])
+    #expect(lines.series[0].points.map(\.isJoined) == [false, true, false])
+    #expect(chart.notes.map(\.message) == [.rowsWithoutPlace])
+  }
+
+  @Test func `a span of time that the as-of date lies in is marked`() throws {
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("month", .dimension, texts: ["2023-11", "2023-12"]),
+        ResultColumn(name: "x", role: .measure, values: .counts([5, 1])),
+      ],
+      footer: Footer(
+        shown: 2, available: 2, noun: .groups, asOf: CivilDate(year: 2023, month: 12, day: 30)))
+    let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+    let text = try drawn(result, .line, columns)
+    #expect(text.contains("◌") && text.contains("`2023-12` is not over"))
+    let finished = SampleResults.disclosed(
+      [result.table.columns[0], result.table.columns[1]],
+      footer: Footer(
+        shown: 2, available: 2, noun: .groups, asOf: CivilDate(year: 2023, month: 12, day: 31)))
+    #expect(try !drawn(finished, .line, columns).contains("◌"))
+  }
+
+  @Test func `classes of a histogram count every value once`() throws {
+    let values = (0..<1000).map { Int64($0 * $0 % 977) }
+    let result = SampleResults.disclosed([
+      ResultColumn(name: "x", role: .measure, values: .counts(values))
+    ])
+    let chart = try Chart(
+      of: result, as: .hist, ChartColumns(measures: [0], categories: []), sentence: "",
+      in: .english)
+    guard case .bars(let bars) = chart.body else { return }
+    #expect(bars.bars.count <= 20)
+    #expect(bars.bars.compactMap(\.value).reduce(0, +) == 1000)
+  }
+
+  @Test func `too few values are refused with what would be enough`() {
+    for (kind, least) in [(ChartKind.hist, 2), (.funnel, 3), (.line, 2), (.spc, 6)] {
+      let result = SampleResults.disclosed([
+        SampleResults.column("month", .dimension, texts: ["2023-05"]),
+        ResultColumn(
+          name: "x", role: .measure, values: .rates(numerators: [1], denominators: [2])),
+      ])
+      let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+      let error = #expect(throws: Diagnostic.self) { try drawn(result, kind, columns) }
+      #expect(error?.message == .chartNeedsPoints && error?.facts["least"] == .number(least))
+    }
+  }
+}
+
+@Suite struct ChartWidthTests {
+  @Test(arguments: ChartKind.allCases)
+  func `no line is wider than the window, whatever the table`(kind: ChartKind) throws {
+    var random = SeededRandom(seed: 20_231)
+    for round in 0..<60 {
+      let rows = Int.random(in: 1...70, using: &random)
+      let result = Self.result(rows: rows, &random)
+      let columns = Self.columns(kind)
+      for width in [20, 21, 27, 33, 40, 57, 80, 120, 200] {
+        let language: Language = round.isMultiple(of: 2) ? .english : .vietnamese
+        let style = TableStyle(width: width, usesColor: false, language: language)
+        guard let text = try? drawn(result, kind, columns, style) else { continue }
+        for line in lines(text) where DisplayWidth.of(line) > width {
+          Issue.record("\(kind) \(width): \(line)")
+        }
+      }
+    }
+  }
+
+  private static func columns(_ kind: ChartKind) -> ChartColumns {
+    switch kind {
+    case .heat: ChartColumns(measures: [2], categories: [0], series: [1], grain: .month)
+    case .line, .spark:
+      ChartColumns(measures: [2], categories: [1], series: [0], grain: .month)
+    case .spc: ChartColumns(measures: [2], categories: [1], grain: .month)
+    case .bar, .hist, .funnel: ChartColumns(measures: [2], categories: [0, 1])
+    }
+  }
+
+  private static let words = [
+    "Trung tâm Phục vụ hành chính công", "Sở Y tế", "東京都", "a\u{1B}[2J", "👩‍👩‍👧 gia đình", "–",
+    "Hu\u{0065}\u{0302}\u{0301}", "", String(repeating: "dài ", count: 40),
+  ]
+
+  private static func result(rows: Int, _ random: inout SeededRandom) -> DisclosedResult {
+    let names = (0..<rows).map { _ in
+      words.randomElement(using: &random).map { $0 + " \(Int.random(in: 0...9, using: &random))" }
+    }
+    let months = (0..<rows).map { row -> String? in
+      Int.random(in: 0...9, using: &random) == 0
+        ? nil : Grain.month.label(ofOrdinal: 24_276 + row)
+    }
+    let denominators = (0..<rows).map { _ in
+      Int64.random(in: 0...100_000, using: &random)
+    }
+    let numerators = denominators.map { Int64.random(in: 0...$0, using: &random) }
+    return SampleResults.disclosed(
+      [
+        SampleResults.column("tên đơn vị", .dimension, texts: names),
+        SampleResults.column("tháng", .dimension, texts: months),
+        ResultColumn(
+          name: "tỷ lệ trực tuyến rất dài", role: .measure,
+          values: .rates(numerators: numerators, denominators: denominators)),
+        ResultColumn(name: "khác", role: .measure, values: .counts(numerators)),
+      ],
+      total: TotalRow(
+        cells: [.text("all"), .missing, .rate(Ratio(21, 100)), .integer(4)],
+        belongsToTable: false),
+      footer: Footer(
+        shown: rows, available: rows, noun: .groups,
+        asOf: CivilDate(year: 2024, month: 1, day: 25)))
+  }
+}
