@@ -7,7 +7,7 @@ extension Parser {
     var clauses: [Clause] = []
     while !isAtEnd, current.kind != .pipe, current.kind != .semicolon {
       let before = index
-      if let match = peek(Keyword.clauseWords) {
+      if let match = peek(isAtCursor ? clauseWords(after: clauses) : Keyword.clauseWords) {
         let clause = parseClause(match.keyword, length: match.length)
         checkRepetition(of: clause, keyword: match.keyword, after: clauses)
         clauses.append(clause)

@@ -127,6 +127,7 @@ extension Parser {
   /// Takes `)`, or reports the bracket that stays open.
   mutating func closeBracket(_ open: Token) {
     if accept(.rightParenthesis) != nil || hasFailed { return }
+    if isAtCursor { return reportExpected(.aClosingBracket) }
     if let fault = fault(of: current) {
       diagnostics.append(fault)
     } else if isAtEnd || current.isAfterNewline {
@@ -232,7 +233,7 @@ extension Parser {
     {
       return nested { $0.parseCall() } ?? missingExpression()
     }
-    guard let path = parsePath() else {
+    guard let path = parsePath(expected) else {
       reportExpected(expected)
       return missingExpression()
     }

@@ -27,6 +27,7 @@ extension Parser {
       if !hasFailed { diagnostics.append(fault) }
       return
     }
+    if isAtCursor { return reportExpected(.aClause) }
     if isAt(.as) || isAt(.label) { return reportLateForm() }
     switch token.kind {
     case .word, .quotedName: reportStrayWord(token)

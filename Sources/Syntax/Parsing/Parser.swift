@@ -30,6 +30,10 @@ struct Parser {
   var wordings: [Int: Wording] = [:]
   /// The keyword that was looked at last: taken if the parser goes past it.
   var seen: (index: Int, length: Int, keyword: Keyword)?
+  /// The token that stands for what is to be completed.
+  let cursor: Int?
+  /// What was looked for at the cursor.
+  var expected = Expectations()
 
   /// Brackets, `not`, `-`, `case` and functions inside one another.
   static let nestingLimit = 200
@@ -38,10 +42,11 @@ struct Parser {
   /// After an error, this many tokens are searched for a place to go on.
   static let recoveryLimit = 1000
 
-  init(source: SourceText, tokens: [Token], names: NameTable) {
+  init(source: SourceText, tokens: [Token], names: NameTable, cursor: Int? = nil) {
     self.source = source
     self.tokens = tokens
     self.names = names
+    self.cursor = cursor
   }
 }
 
@@ -118,6 +123,8 @@ extension Parser {
 
   /// Reports that `term` must stand here, naming what stands here instead.
   mutating func reportExpected(_ term: Term, after word: String? = nil) {
+    mayFollow(term)
+    if isAtCursor { expected.isComplete = true }
     let token = current
     if let fault = fault(of: token) { return diagnostics.isEmpty ? diagnostics.append(fault) : () }
     let expected: [String: Fact] = ["expected": .term(term)]
