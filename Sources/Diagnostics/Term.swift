@@ -53,15 +53,20 @@ package enum Term: String, CaseIterable, Sendable {
   case headField, headWhat, headOld, headNew, rowAdded, rowRemoved, fieldChanged
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case typeColumn
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
-    sayHidden
+    sayHidden, sayFirstDay, sayLastDay
 
   // Explanations, and definitions told as sentences
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses
   case headLaw, headGrain, headNumber, headNumerator, headDenominator, headCounted, headLeftOut
   case headAsOf, headDigest, headLoaded, sayGrain, sayGrainKey, sayFileChanged
-  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldMembers
+  case headHours, headWeek, headHolidays, headExtraDays, headTimeZone, sayTimeZone, sayDaySpan
+  case toldCalendar, toldCalendarUsed, toldCountBelow, toldWeekdays, toldNoHours
+  case toldStock, toldSnapshot, toldEvent, toldLink, toldEntityInTime, toldDayCompared, toldByDay
+  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
+  case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
@@ -79,7 +84,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // States, and what `check` says
   case unclassified, kindStates, theWordIn, headCheck, headFinding, headSentence, sayAgainst
-  case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkKey, checkLink
+  case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkValidity
+  case checkKey, checkLink
   case checkSpelling, checkMonths, foundNothing, foundTwoStates, foundNoState, foundMismatch
   case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
   case notChecked

@@ -57,6 +57,8 @@ package struct Entity: Sendable {
   package var keyField: Int?
   package var labelField: Int?
   package var timeField: Int?
+  /// Between which days a member exists; nil: always.
+  package var validity: Validity?
   /// Positions in ``fields`` of what happens after the time, in the order in which it happens.
   package var eventFields: [Int] = []
 

@@ -171,6 +171,8 @@ extension Load {
         names.map { LoadedColumn(name: $0.text, type: .text) }
       case .label(let name): [LoadedColumn(name: name.text, type: .text)]
       case .time(let name): [LoadedColumn(name: name.text, type: .date)]
+      case .valid(let first, let last):
+        [first, last].map { LoadedColumn(name: $0.text, type: .date) }
       case .events(let names): names.map { LoadedColumn(name: $0.text, type: .date) }
       case .link(let links): links.map { LoadedColumn(name: $0.column.text, type: .text) }
       default: []

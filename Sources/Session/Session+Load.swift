@@ -50,9 +50,7 @@ extension Session {
     let path = FilePath.resolve(load.path.text, relativeTo: folder)
     let name = load.name ?? Name(written: FilePath.baseName(path))
     let loaded = try read(path, options: load.csvOptions, at: load.path.range)
-    let columns = zip(loaded.columnNames, loaded.table.columns).map {
-      LoadedColumn(name: $0, type: $1.type.scalarType)
-    }
+    let columns = loaded.columns
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
     let entity: EntityID
     do throws(Diagnostic) {
@@ -115,6 +113,17 @@ extension Session {
       }
     }
     return notes
+  }
+}
+
+extension LoadedTable {
+  /// What a model may know of its columns.
+  fileprivate var columns: [LoadedColumn] {
+    zip(zip(columnNames, table.columns), report.columns).map { column, report in
+      LoadedColumn(
+        name: column.0, type: column.1.type.scalarType,
+        isEmpty: report.missingCount == table.rowCount)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ enum JudgeRun {
         group.addTask {
           var record = JudgeRecord()
           for world in stride(from: part, to: worlds, by: parts) {
-            run(world: UInt64(world), &record)
+            run(RandomWorld.world(seed: UInt64(world)), seed: UInt64(world), &record)
           }
           return record
         }
@@ -23,8 +23,8 @@ enum JudgeRun {
     }
   }
 
-  private static func run(world seed: UInt64, _ record: inout JudgeRecord) {
-    let world = RandomWorld.world(seed: seed)
+  /// Asks the sentences that a seed makes.
+  static func run(_ world: World, seed: UInt64, _ record: inout JudgeRecord) {
     do {
       let (files, judge) = (try WorldFiles(world), try Judge(world))
       var maker = SentenceMaker(seed: seed &* 1_000_003)

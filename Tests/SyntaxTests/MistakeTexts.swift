@@ -265,7 +265,7 @@ enum MistakeTexts {
     error: `colour` is no option of `load`
       load "a" colour red
                ^^^^^^
-    It may be one of `label`, `key`, `time`, `events`, `snapshot`, `link`, `private`, `text`, `decimal`, `dates`, `sheet`, `header`, `delimiter`, `encoding`.
+    It may be one of `label`, `key`, `time`, `events`, `snapshot`, `link`, `valid`, `private`, `text`, `decimal`, `dates`, `sheet`, `header`, `delimiter`, `encoding`.
 
     error: `thing` cannot be defined
       define thing x = 1

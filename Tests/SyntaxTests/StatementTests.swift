@@ -8,7 +8,7 @@ struct StatementTests {
     "every statement prints as it was written",
     arguments: [
       "load \"a.csv\"", "open \"a.store\"", "save store \"a.store\"", "reload", "unload units",
-      "load \"a.csv\" as units key code, part label name time submitted events a, b snapshot c on 2024-01-25 link unit to units, x to y private p text q decimal comma dates dmy sheet \"Tháng 6\" header row 4 delimiter \";\" encoding \"windows-1258\"",
+      "load \"a.csv\" as units key code, part label name time submitted events a, b snapshot c on 2024-01-25 link unit to units, x to y valid from f to t private p text q decimal comma dates dmy sheet \"Tháng 6\" header row 4 delimiter \";\" encoding \"windows-1258\"",
       "load \"a.csv\" as a header none decimal point", "undefine late", "let @q = 2023-Q2",
       "let @q = 2023-01..2023-03", "let @x = 5%", "let @t = \"a\"", "let @p = last 3 months",
       "why rate late during 2023 vs 2022", "explain late", "explain rate late by unit",

@@ -203,7 +203,7 @@ package enum SampleSentences {
     dataset "Đắk Lắk 2023 (synthetic sample)" as of 2024-01-25
     define calendar office from "calendar.csv" hours 07:00-11:30, 13:30-17:00 week mon-fri
 
-    load "units.csv"      as units      key code  label name
+    load "units.csv"      as units      key code  label name  valid from valid_from to valid_to
     load "procedures.csv" as procedures key code  label name
     load "dossiers.csv"   as dossiers   key code  time submitted  events accepted, finished, returned, closed
       snapshot status on 2024-01-25  link unit to units, procedure to procedures  private applicant

@@ -14,6 +14,7 @@ extension MessageTable {
     .checkStatesMatch: Bilingual(
       "{name} against {column} on {date}", "{name} đối chiếu {column} ngày {date}"),
     .checkDates: Bilingual("order of dates", "thứ tự ngày"),
+    .checkValidity: Bilingual("validity", "hiệu lực"),
     .checkKey: Bilingual("key {name}", "khóa {name}"),
     .checkLink: Bilingual("link {name}", "liên kết {name}"),
     .checkSpelling: Bilingual("spelling", "cách viết"),

@@ -222,7 +222,8 @@ extension MessageTable {
     .notATime: MessageText(
       what: ("{name} holds no dates", "{name} không chứa ngày"),
       cause: (
-        "`time` and `events` need columns of dates.", "`time` và `events` cần các cột ngày."
+        "`time`, `events` and `valid` need columns of dates.",
+        "`time`, `events` và `valid` cần các cột ngày."
       ),
       help: (
         "The load report says what a column was read as.",

@@ -45,6 +45,19 @@ extension MessageTable {
         "A listing shows every member, also those without rows below them.",
         "Danh sách gồm mọi thành viên, kể cả khi không có dòng nào bên dưới."
       )),
+    .membersNotValid: MessageText(
+      what: (
+        "left out: {count} {noun}, not valid on {date}",
+        "không tính {count} {noun} không có hiệu lực vào ngày {date}"
+      ),
+      cause: (
+        "A member exists from its first to its last day, both included.",
+        "Một phần tử có hiệu lực từ ngày đầu đến hết ngày cuối."
+      ),
+      help: (
+        "Asked `as of` one of its days, it is there.",
+        "Hỏi `tính đến` một ngày trong thời hạn đó thì có nó."
+      )),
     .membersWithOnlyUnknowns: MessageText(
       what: (
         "{count} of the {shown} {noun} have no known row for {column}",

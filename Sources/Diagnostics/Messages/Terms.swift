@@ -69,6 +69,7 @@ extension MessageTable {
     .typeInstant: Bilingual("a date with its time", "ngày giờ"),
     .typeNumber: Bilingual("a number", "số"),
     .typeRate: Bilingual("a rate", "tỷ lệ"),
+    .typeColumn: Bilingual("a column", "một cột"),
     .typeText: Bilingual("a text", "văn bản"),
 
     // Why a row was rejected
@@ -207,6 +208,8 @@ extension MessageTable {
     .sayValues: Bilingual("values", "giá trị"),
     .sayLeadsTo: Bilingual("leads to {name}", "dẫn tới {name}"),
     .sayFile: Bilingual("file", "tệp"),
+    .sayFirstDay: Bilingual("first day of validity", "ngày đầu có hiệu lực"),
+    .sayLastDay: Bilingual("last day of validity", "ngày cuối có hiệu lực"),
     .sayHidden: Bilingual("private", "riêng tư"),
 
     // Around tables, and the shell

@@ -3,13 +3,15 @@ import Metrics
 import Values
 
 extension RowBinder {
-  /// What makes a row of the entity exist at the as-of date and lie in a period; an entity
-  /// without a time always exists.
+  /// What makes a row of the entity exist at the as-of date and lie in a period; without a
+  /// time and validity it always exists.
   func existence(in period: Period?, at range: SourceRange) throws(Diagnostic) -> Condition {
-    guard let time = try ownTime(at: range) else { return .constant(true) }
     var conditions: [Condition] = []
-    if let asOf { conditions.append(notAfter(asOf, time)) }
-    if let period { conditions.append(.isWithin(time, period)) }
+    if let time = try ownTime(at: range) {
+      if let asOf { conditions.append(notAfter(asOf, time)) }
+      if let period { conditions.append(.isWithin(time, period)) }
+    }
+    if let asOf, let span = try validity(at: range) { conditions.append(span.contains(asOf)) }
     return .conjunction(conditions)
   }
 

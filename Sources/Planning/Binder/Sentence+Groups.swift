@@ -66,13 +66,24 @@ extension Sentence {
     if clauses.withLabels {
       for (index, dimension) in dimensions.enumerated() { groups.names[index] = dimension.names }
     }
-    groups.zeros = clauses.withZeros ? Zeros(period: try passedPeriod()) : nil
+    groups.zeros = try zeros(dimensions)
     for request in shapes.related.requests {
       groups.related.append(try related(request, binder, home: home))
     }
     let noun = rows.first.map(\.plural) ?? ""
     return LogicalPlan(
       source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf)
+  }
+
+  /// The groups that `with zeros` adds; nil without it.
+  private func zeros(_ dimensions: [BoundDimension]) throws(Diagnostic) -> Zeros? {
+    guard clauses.withZeros else { return nil }
+    var members: [EntityID: Condition] = [:]
+    for dimension in dimensions {
+      guard case .member(let entity, _) = dimension.key else { continue }
+      members[entity] = try rows(of: entity).existence(in: nil, at: dimension.tree.range)
+    }
+    return Zeros(period: try passedPeriod(), members: members)
   }
 
   /// The counted rows of every entity that a measure needs.

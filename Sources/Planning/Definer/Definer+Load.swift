@@ -7,9 +7,12 @@ package import Values
 package struct LoadedColumn: Sendable {
   package let name: String
   package let type: ScalarType
-  package init(name: String, type: ScalarType) {
+  /// Whether no row has a value, so that nobody knows what it would be.
+  package let isEmpty: Bool
+  package init(name: String, type: ScalarType, isEmpty: Bool = false) {
     self.name = name
     self.type = type
+    self.isEmpty = isEmpty
   }
 }
 
@@ -31,7 +34,12 @@ extension Definer {
     // Links are checked first: a load that names an unknown entity changes nothing.
     var links: [Link] = []
     for option in load.options {
-      try apply(option, to: &entity, id, &links)
+      if case .valid(let first, let last) = option.kind {
+        entity.validity = try Validity(
+          first: day(first, of: entity, columns), last: day(last, of: entity, columns))
+      } else {
+        try apply(option, to: &entity, id, &links)
+      }
     }
     model.entities.append(entity)
     model.links += links
@@ -72,7 +80,7 @@ extension Definer {
       throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load … sheet")])
     case .encoding:
       throw Diagnostic(.notYetAvailable, at: option.range, ["found": .code("load … encoding")])
-    case .missing: break
+    case .valid, .missing: break
     }
   }
 
@@ -112,6 +120,13 @@ extension Definer {
       throw Diagnostic(.notATime, at: name.range, ["name": .code(name.text)])
     }
     return index
+  }
+
+  /// A column of days; nil for one that no row has a value in.
+  private func day(
+    _ name: Name, of entity: Entity, _ columns: [LoadedColumn]
+  ) throws(Diagnostic) -> Int? {
+    try columns[field(name, of: entity)].isEmpty ? nil : timeField(name, of: entity)
   }
 }
 

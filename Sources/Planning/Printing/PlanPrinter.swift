@@ -65,9 +65,16 @@ package struct PlanPrinter {
       return [margin + "groups of \(groups.dimensionCount) keys" + total]
         + groups.aggregations.enumerated().flatMap { aggregation($1, $0, margin + "  ") }
         + groups.names.keys.sorted().map { margin + "  key \($0)" + named(groups.names[$0]) }
-        + (groups.zeros == nil ? [] : [margin + "  with groups without rows"])
+        + (groups.zeros.map { zeros($0, margin + "  ") } ?? [])
         + groups.related.enumerated().flatMap { related($1, $0, margin + "  ") }
     }
+  }
+
+  private func zeros(_ zeros: Zeros, _ margin: String) -> [String] {
+    let members = zeros.members.sorted { $0.key.index < $1.key.index }
+    return [margin + "with groups without rows"]
+      + members.filter { $0.value != .constant(true) }
+      .map { margin + "  of \(name($0.key)) where \(text($0.value))" }
   }
 
   func aggregation(_ aggregation: Aggregation, _ index: Int, _ margin: String) -> [String] {

@@ -23,6 +23,20 @@ extension DataCheck {
     return orNothing(check, findings)
   }
 
+  /// No member ends before it begins.
+  func checkValidity() throws(SessionError) -> [Finding] {
+    let own = model[entity]
+    guard let validity = own.validity, let first = validity.first.map({ own.fields[$0] }),
+      let last = validity.last.map({ own.fields[$0] }), !first.isPrivate, !last.isPrivate
+    else { return [] }
+    let check = Finding.Phrase(.checkValidity)
+    let found = Finding.Phrase(
+      .foundOrder,
+      ["later": .code(last.naming.name.text), "earlier": .code(first.naming.name.text)])
+    let sentence = "\(table) where \(written(last)) < \(written(first))"
+    return orNothing(check, try finding(check, found, sentence).map { [$0] } ?? [])
+  }
+
   /// Each row has a key of its own.
   func checkKey() throws(SessionError) -> [Finding] {
     guard let key = model[entity].keyField.map({ model[entity].fields[$0] }), !key.isPrivate

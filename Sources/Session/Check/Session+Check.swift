@@ -40,6 +40,7 @@ struct DataCheck {
       if let states = field.states { findings += try check(states, of: field) }
     }
     findings += try checkDates()
+    findings += try checkValidity()
     findings += try checkKey()
     for field in model[entity].fields {
       if let link = field.link { findings += try check(link, from: field) }

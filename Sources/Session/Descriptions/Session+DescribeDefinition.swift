@@ -81,12 +81,17 @@ extension Session {
     return field.states == nil ? .kindField : .kindStates
   }
 
-  /// What a column is: where it leads, how it is computed, that it is hidden.
+  /// What a column is: where it leads, how it is computed, that it is hidden, that it bounds
+  /// the days on which a member exists.
   func meaning(of field: Field) -> String? {
     if field.isPrivate { return word(.sayHidden) }
     if let states = field.states { return states.all.map(\.name).joined(separator: ", ") }
     if case .computed(let expression) = field.source { return TreePrinter.text(of: expression) }
     let model = workspace.model
+    if case .stored(let column, _) = field.source, let validity = model[column.entity].validity {
+      if column.index == validity.first { return word(.sayFirstDay) }
+      if column.index == validity.last { return word(.sayLastDay) }
+    }
     return field.link.map { link in
       word(.sayLeadsTo, ["name": .text(model[model[link].target].naming.name.text)])
     }

@@ -32,6 +32,7 @@ extension Parser {
     case .events: return .events(parsePlainNames())
     case .snapshot: return parseSnapshot()
     case .link: return .link(parseLinks())
+    case .valid: return parseValidity()
     case .private: return .private(parsePlainNames())
     case .text: return .text(parsePlainNames())
     case .decimal: return parseDecimalMark()
@@ -70,6 +71,15 @@ extension Parser {
       links.append(LoadOption.Link(column: column, entity: entity))
     } while !hasFailed && accept(.comma) != nil
     return links
+  }
+
+  /// `valid from COLUMN to COLUMN`; `from` may be left out.
+  private mutating func parseValidity() -> LoadOption.Kind {
+    accept(.from)
+    let first = expectPlainName(.aColumn)
+    if !hasFailed, !accept(.to) { reportExpected(.theWordTo) }
+    let last = hasFailed ? missingName() : expectPlainName(.aColumn)
+    return .valid(from: first, to: last)
   }
 
   private mutating func parseDecimalMark() -> LoadOption.Kind {

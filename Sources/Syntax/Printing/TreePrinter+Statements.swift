@@ -100,6 +100,8 @@ extension TreePrinter {
     case .link(let links):
       let pairs = links.map { text(of: $0.column) + " to " + text(of: $0.entity) }
       return "link " + pairs.joined(separator: ", ")
+    case .valid(let first, let last):
+      return "valid from \(text(of: first)) to \(text(of: last))"
     case .private(let names): return "private " + list(names)
     case .text(let names): return "text " + list(names)
     case .decimal(let mark): return "decimal " + mark.rawValue

@@ -126,6 +126,16 @@ extension Topic {
         "Đọc một bảng: khóa và nhãn, thời gian của dòng, các mốc đến sau, các cột nối sang bảng khác, và các cột chỉ đúng vào một ngày."
       ), ["load \"{file}\" as copy", "load \"{file}\" as copy time {time} events {event}"]),
     Topic(
+      "valid", [.valid], .loading, "{load} FILE {valid} {from} COLUMN {to} COLUMN",
+      (
+        "The first and the last day on which a member exists: at another as-of date it is not listed or counted. Without a first day it has always existed, without a last day it still does.",
+        "Ngày đầu và ngày cuối mà một phần tử còn hiệu lực: chốt số liệu vào ngày khác thì nó không được liệt kê hay đếm. Thiếu ngày đầu là có từ trước đến nay, thiếu ngày cuối là vẫn còn."
+      ),
+      [
+        "load \"{file}\" as copy valid from {time} to {event}",
+        "load \"{file}\" as copy valid from {time} to {event}\ncount copy",
+      ]),
+    Topic(
       "text", [.text, .private, .decimal, .decimalComma, .decimalPoint], .loading,
       "{load} FILE {text} COLUMN, … {private} COLUMN, … {decimal} {decimalComma} | {decimalPoint}",
       (

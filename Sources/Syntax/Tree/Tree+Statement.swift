@@ -98,6 +98,9 @@ package struct LoadOption: Hashable, Sendable {
     case snapshot([Name], on: PeriodExpression)
     /// `link unit to units, procedure to procedures`
     case link([Link])
+    /// `valid from valid_from to valid_to`: the columns of the first and the last day on which
+    /// a member exists.
+    case valid(from: Name, to: Name)
     /// `private applicant`: never shown.
     case `private`([Name])
     /// `text procedure`: never read as numbers.

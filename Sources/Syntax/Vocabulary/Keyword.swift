@@ -39,8 +39,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case singular, stock, better, higher, lower, source, per, values, statesAgainst, fullAt, whenEmpty
   case full, missing
   // Options of load
-  case key, time, events, snapshot, on, link, `private`, text, decimal, decimalComma, decimalPoint,
-    dates, dmy
+  case key, time, events, snapshot, on, link, valid, `private`, text, decimal, decimalComma
+  case decimalPoint, dates, dmy
   case mdy, ymd, sheet, header, row, none, delimiter, encoding
   // Days of the week
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday

@@ -192,6 +192,7 @@ extension Vocabulary {
     Entry(.snapshot, ["snapshot"], ["ảnh chụp"], [.loadOption]),
     Entry(.on, ["on"], ["vào"], [.connective]),
     Entry(.link, ["link"], ["nối"], [.loadOption]),
+    Entry(.valid, ["valid"], ["hiệu lực"], [.loadOption]),
     Entry(.private, ["private"], ["riêng tư"], [.loadOption]),
     Entry(.text, ["text"], ["văn bản"], [.loadOption]),
     Entry(.decimal, ["decimal"], ["thập phân"], [.loadOption]),

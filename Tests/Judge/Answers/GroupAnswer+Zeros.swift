@@ -18,7 +18,7 @@ extension GroupAnswer {
     _ dimension: GroupDimension, _ known: Set<Value>
   ) throws(Refusal) -> [Value] {
     switch dimension.kind {
-    case .members(let entity): return model.entities[entity].rows.indices.map { .count($0) }
+    case .members(let entity): return try Array(known.union(existing(entity)))
     case .grain(.hour): return (0...23).map { .count($0) }
     case .grain(.weekday): return (1...7).map { .count($0) }
     case .grain(let grain): return spans(grain, known)
@@ -26,6 +26,13 @@ extension GroupAnswer {
     case .equalCounts: return []
     case .values: return try values(dimension, known)
     }
+  }
+
+  /// The members that are there at the as-of date, whatever period is asked for.
+  private func existing(_ entity: Int) throws(Refusal) -> [Value] {
+    var rows = rows
+    rows.asked = nil
+    return try rows.rows(of: entity).map { .count($0) }
   }
 
   /// Those of the days that have passed of the period; else from the first to the last.

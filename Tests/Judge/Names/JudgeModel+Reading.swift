@@ -53,6 +53,8 @@ extension JudgeModel {
     case .key(let names): entity.key = try position(names[0])
     case .label(let name): entity.label = try position(name)
     case .time(let name): entity.time = try position(name)
+    case .valid(let first, let last):
+      entity.validity = (try position(first), try position(last))
     case .events(let names):
       for name in names { entity.fields[try position(name)].isEvent = true }
     case .private(let names):

@@ -54,6 +54,8 @@ struct JudgeModel: Sendable {
     var key: Int?
     var label: Int?
     var time: Int?
+    /// The columns of the first and the last day on which a row is there.
+    var validity: (first: Int, last: Int)?
     var fields: [Field]
     var flags: [Flag] = []
     let rows: [[Value]]

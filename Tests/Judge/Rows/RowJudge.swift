@@ -45,12 +45,22 @@ struct RowJudge: Sendable {
   }
 
   func exists(_ seat: Seat) throws(Refusal) -> Bool {
+    guard isValid(seat) else { return false }
     guard let time = model.entities[seat.entity].time else { return true }
     let value = stored(time, seat)
     // A row without a time is not later than anything.
     if let horizon, let instant = value.start, instant >= horizon { return false }
     guard let asked else { return true }
     return value.day.map(asked.contains) ?? false
+  }
+
+  /// Whether the as-of date lies between the first and the last day of a row.
+  private func isValid(_ seat: Seat) -> Bool {
+    guard let asOf, let (first, last) = model.entities[seat.entity].validity else { return true }
+    let (begin, end) = (stored(first, seat).day, stored(last, seat).day)
+    // Who ends before beginning has no days to speak of.
+    if let begin, let end, end < begin { return true }
+    return (begin.map { $0 <= asOf } ?? true) && (end.map { $0 >= asOf } ?? true)
   }
 
   // MARK: Values

@@ -9,7 +9,13 @@ import Values
 /// and not done; case 4 came after closing, is never due and not done. 2024-01-05 is a Friday.
 private let cases: [String: String] = [
   "days.csv": "date,kind,name\n2024-01-10,holiday,Free\n2024-01-13,working,Saturday\n",
-  "offices.csv": "code,name,tier\nA,Amber,city\nB,Birch,city\nC,Cedar,town\n",
+  "offices.csv": """
+  code,name,tier,opened,closed
+  A,Amber,city,,
+  B,Birch,city,2020-01-01,
+  C,Cedar,town,,2024-01-31
+
+  """,
   "cases.csv": """
   id,office,made,due,done,form,way,fee,status
   1,A,2024-01-05 16:00:00,2024-01-10,2024-01-08 09:00:00,1.000650,web,0.1,2
@@ -21,7 +27,7 @@ private let cases: [String: String] = [
   "model.hoso": """
   dataset "Cases" about cases as of 2024-01-15
   define calendar office from "days.csv" hours 08:00-12:00, 13:00-17:00 week mon-fri
-  load "offices.csv" as offices key code label name
+  load "offices.csv" as offices key code label name valid from opened to closed
   load "cases.csv" as cases key id time made events done snapshot status on 2024-01-15
     link office to offices
   define entity offices singular office
@@ -130,6 +136,17 @@ private let cases: [String: String] = [
     #expect(session.names("cases where form = \"1.000650\" show id") == ["1", "3"])
     #expect(session.message(of: "cases where form = 1.000650") == .codeAgainstNumber)
     #expect(session.message(of: "sum form") != nil)
+  }
+
+  @Test func `10 registries: who is not valid on the day is not listed or counted`() {
+    #expect(session.names("offices as of 2024-01-31") == ["Amber", "Birch", "Cedar"])
+    #expect(session.names("offices as of 2024-02-01") == ["Amber", "Birch"])
+    #expect(session.rows("count offices as of 2024-02-01") == ["2"])
+    #expect(session.notes("offices as of 2024-02-01").contains(.membersNotValid))
+    // Its rows are there, so it is a group and the groups add up.
+    #expect(
+      session.rows("count by office as of 2024-02-01") == ["Amber | 2", "Birch | 1", "Cedar | 1"])
+    #expect(session.total("count by office as of 2024-02-01") == "all | 4")
   }
 
   @Test func `10 tiers: places are within the tier where the model says so`() {
