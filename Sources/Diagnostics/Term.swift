@@ -6,7 +6,8 @@ package enum Term: String, CaseIterable, Sendable {
   // What a place of the grammar expects
   case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition,
     aDate
-  case aDimension, aField, aFile, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
+  case aDimension, aField, aFile, aFlagOrCondition, aGrain, aGroupCondition, aKeyword,
+    aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen

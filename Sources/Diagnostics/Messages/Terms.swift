@@ -21,6 +21,9 @@ extension MessageTable {
     .aFlagOrCondition: Bilingual(
       "a flag, or a condition in brackets", "một cờ, hoặc điều kiện trong ngoặc"),
     .aGrain: Bilingual("days, weeks, months, quarters or years", "ngày, tuần, tháng, quý hoặc năm"),
+    .aGroupCondition: Bilingual(
+      "a condition on a number, such as count >= 30",
+      "điều kiện về một con số, như số lượng >= 30"),
     .aKeyword: Bilingual("a word of the language", "một từ của ngôn ngữ"),
     .aListOrPeriod: Bilingual(
       "a list in brackets, a range or a period", "danh sách trong ngoặc, khoảng hoặc kỳ"),

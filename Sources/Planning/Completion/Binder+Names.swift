@@ -37,6 +37,11 @@ extension Binder {
       + model.queries.map { OfferedName($0.naming, .query) }
   }
 
+  /// Whether rows of other tables lead to an entity, so that conditions on it count them.
+  package func hasRowsBelow(_ entity: EntityID) -> Bool {
+    !catalog.model.links(to: entity).isEmpty
+  }
+
   package var entities: [OfferedName] {
     catalog.model.entities.map { OfferedName($0.naming, .entity) }
   }
@@ -80,9 +85,17 @@ extension Binder {
         return (try? rows.value(expression)).map { isWanted($0.type, false) } ?? false
       }
     }
-    return fields.map { OfferedName($0.element.naming, .field) }
+    return fields.map { OfferedName(naming(of: $0.element), .field) }
       + (isWanted(.flag, false)
         ? entity.flags.map { OfferedName($0.naming, $0.isSet ? .set : .flag) } : [])
+  }
+
+  /// The names of a field; a link without a label of its own is called as what it leads to.
+  private func naming(of field: Field) -> Naming {
+    guard let link = field.link, field.naming.label == nil else { return field.naming }
+    var naming = field.naming
+    naming.label = catalog.model[catalog.model[link].target].naming.label
+    return naming
   }
 
   /// The columns of the table that the pipes of a question work on; `last` is what `it` means.

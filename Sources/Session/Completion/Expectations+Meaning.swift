@@ -34,10 +34,10 @@ extension Expectations {
     _ type: ScalarType?, _ subject: Binder.Subject?, _ language: Language
   ) -> [Keyword] {
     var words = keywords
-    if terms.contains(.anItem) || terms.contains(.aCondition) || terms.contains(.aColumn) {
+    if !terms.isDisjoint(with: [.anItem, .aCondition, .aGroupCondition, .aColumn]) {
       words.subtract(Vocabulary.keywords(.period).union(Vocabulary.keywords(.grain)))
       words.subtract([.case])
-      if terms.contains(.aCondition), !(subject?.isListing ?? false) {
+      if terms.contains(.aColumn) || terms.contains(.aCondition) && !(subject?.isListing ?? false) {
         words.subtract(Vocabulary.keywords(.aggregate))
       }
     }
@@ -47,10 +47,13 @@ extension Expectations {
         words.subtract(Vocabulary.keywords(.period).union(Vocabulary.keywords(.grain)))
       }
     }
-    if !terms.isDisjoint(with: [.aPeriod, .aBaseline, .aDate]) || compared != nil {
+    if !terms.isDisjoint(with: [.aPeriod, .aBaseline, .aDate, .aValue]) {
       // `last month`, but `tháng trước`.
       words.subtract(
         language == .vietnamese ? [.this, .last, .previous] : Vocabulary.keywords(.grain))
+    }
+    if compared != nil, type != .duration, type != .date, type != .timestamp {
+      words.subtract(Vocabulary.keywords(.unit).union([.ago]))
     }
     if tested != nil { words.subtract(Expectations.tests(without: type)) }
     return words.sorted { $0.rawValue < $1.rawValue }
@@ -58,7 +61,7 @@ extension Expectations {
 
   /// The signs that mean something here.
   func meantSigns(_ type: ScalarType?) -> [String] {
-    if terms.contains(.aListOrPeriod), compared != nil, type == .text { return ["("] }
+    if terms.contains(.aListOrPeriod), type == .text { return ["("] }
     guard tested != nil, let type, type != .flag else { return [] }
     return type == .text ? ["=", "!="] : ["=", "!=", "<", "<=", ">", ">="]
   }

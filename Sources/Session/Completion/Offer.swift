@@ -45,6 +45,9 @@ struct Offer {
 
   /// The phrase of the reader's language, or whichever begins as what is typed.
   mutating func add(_ keyword: Keyword) {
+    if keyword == .percentile, language == .english {
+      for percentile in ["p50", "p90", "p95", "p99"] { add(percentile, .keyword) }
+    }
     let entry = Vocabulary.entry(of: keyword)
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english

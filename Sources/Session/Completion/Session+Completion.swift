@@ -21,10 +21,18 @@ extension Session {
       var offer = Offer(stem: stem, language: settings.language)
       add(expected, to: &offer)
       let completions = offer.ordered
-      if completions.contains(where: { $0.kind <= .name }) { found = [] }
+      if completions.contains(where: { $0.kind <= .name }) {
+        found.removeAll { !isPhrase(text, from: stem.start, to: $0.start) }
+      }
       found += completions
     }
     return found
+  }
+
+  /// Whether the words between two places are a name or words of the language by themselves.
+  private func isPhrase(_ text: String, from start: Int, to end: Int) -> Bool {
+    let words = String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    return names.contains(words) || Vocabulary.contains(words)
   }
 
   private func add(_ expected: Expectations, to offer: inout Offer) {
@@ -33,7 +41,9 @@ extension Session {
       subject.flatMap { binder.type(of: left, from: $0) }
     }
     if expected.terms.contains(.aFile) { addFiles(to: &offer) }
-    if let compared = expected.compared, let subject, expected.path.isEmpty {
+    if let compared = expected.compared, let subject, expected.path.isEmpty,
+      !expected.terms.isDisjoint(with: [.aValue, .aText])
+    {
       let texts = binder.texts(
         comparedWith: compared, from: subject, startingWith: offer.stem.text,
         prefersLabels: settings.language == .vietnamese, limit: Session.offeredValues)
@@ -57,7 +67,7 @@ extension Session {
 
   /// Whether a value can be written without quotes: one word that is nothing else here.
   private func isValueWord(_ text: String) -> Bool {
-    SyntaxTree.isPlainWord(text) && !names.contains(text)
+    SyntaxTree.isPlainName(text) && !names.contains(text)
   }
 
   // MARK: Names
@@ -93,11 +103,14 @@ extension Session {
         isLink || type == .text || type == .flag || type.isNumeric
       }
     case .anItem:
-      let own = expected.isInClause || !path.isEmpty ? attributes(of: entity, path) : []
-      return path.isEmpty ? own + binder.items : own
+      let own = attributes(of: entity, path)
+      guard path.isEmpty else { return own }
+      return expected.isInClause ? own + binder.items : binder.items + own
+    case .aColumn: return (path.isEmpty ? binder.entities : []) + attributes(of: entity, path)
+    case .aGroupCondition: return path.isEmpty ? binder.items : []
     case .aCondition:
       return attributes(of: entity, path)
-        + (subject.isListing && path.isEmpty ? binder.items : [])
+        + (path.isEmpty && binder.hasRowsBelow(entity) ? binder.items : [])
     case .aValue:
       guard expected.compared != nil else { return attributes(of: entity, path) }
       guard let type, type != .text else { return [] }

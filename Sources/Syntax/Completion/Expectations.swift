@@ -58,9 +58,19 @@ extension Parser {
     cursor.map { tokens[$0] == token } ?? false
   }
 
-  /// Keeps that something may stand here, if this is the place to complete.
+  /// Keeps that something may stand here, if this is the place to complete. Nothing may follow
+  /// what is wrong already.
   mutating func mayFollow(_ term: Term) {
-    if isAtCursor { expected.terms.insert(term) }
+    guard isAtCursor, !expected.isComplete, !hasFailed else { return }
+    expected.terms.insert(term)
+    if let operandOf { expected.compared = operandOf }
+  }
+
+  /// Keeps that keywords may stand at the place to complete.
+  mutating func mayFollow(_ keywords: Set<Keyword>) {
+    guard !expected.isComplete, !hasFailed else { return }
+    expected.keywords.formUnion(keywords)
+    if let operandOf { expected.compared = operandOf }
   }
 
   /// The words that may begin another clause after some.

@@ -67,12 +67,20 @@ package struct Stem: Hashable, Sendable {
 }
 
 extension SyntaxTree {
-  /// Whether a text is a single word, and no word of the language.
-  package static func isPlainWord(_ text: String) -> Bool {
+  /// Whether a text is a single word that needs no quotes where a name may stand.
+  package static func isPlainName(_ text: String) -> Bool {
     var lexer = Lexer(SourceText(text))
     let token = lexer.next()
-    return token.kind == .word && token.range.end == text.utf8.count
-      && Vocabulary.trie.matches(at: 0) { $0 == 0 ? Word(text) : nil }.isEmpty
+    guard token.kind == .word, token.range.end == text.utf8.count else { return false }
+    return TreePrinter.text(of: Name(text, range: token.range)) == text
+  }
+}
+
+extension Vocabulary {
+  /// Whether a text is a phrase of the language, with or without its marks.
+  package static func contains(_ text: String) -> Bool {
+    guard let words = PhraseTrie<Keyword>.words(of: text) else { return false }
+    return trie.contains(keys: words.map(TextFolding.key))
   }
 }
 

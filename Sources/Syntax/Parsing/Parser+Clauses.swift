@@ -54,7 +54,7 @@ extension Parser {
     case .by: return .by(parseDimensions())
     case .across: return .across(parseDimension())
     case .filter: return .filter(parseCondition())
-    case .having: return .having(parseCondition())
+    case .having: return .having(parseCondition(.aGroupCondition))
     case .during: return .during(parsePeriod())
     case .from: return parseSpan()
     case .since: return .since(parsePeriod())

@@ -36,7 +36,9 @@ extension Parser {
   private mutating func parseOperand(
     of left: Expression, _ term: Term = .aValue
   ) -> Expression {
-    if isAtCursor { expected.compared = left }
+    let outer = operandOf
+    operandOf = left
+    defer { operandOf = outer }
     return parseArithmetic(.sum, term)
   }
 
@@ -114,6 +116,8 @@ extension Parser {
   /// `is` with neither `missing` nor `empty` after it: `is null`, or `is` for `=`.
   private mutating func finishIs(_ left: Expression, _ start: Int) -> Expression {
     let word = tokens[index - 1].range
+    // `is missing` is one keyword: nothing may follow `is` by itself.
+    if isAtCursor { expected.isComplete = true }
     let isNegated = accept(.not)
     if current.kind == .word, ["null", "none", "nil"].contains(text(of: current).lowercased()) {
       let wrong = range(from: word.start).union(current.range)

@@ -222,7 +222,7 @@ extension Parser {
       token(ahead: match.length).kind != .dot, let grain = Grain(match.keyword)
     else { return nil }
     advance(by: match.length)
-    let path = accept(.of) ? expectPath() : nil
+    let path = accept(.of) ? expectPath(.aField) : nil
     return Expression(.grain(grain, of: path), range: range(from: start))
   }
 

@@ -110,7 +110,7 @@ extension Parser {
       token(ahead: match.length).kind != .dot, let grain = Grain(match.keyword)
     {
       advance(by: match.length)
-      dimension.kind = .grain(grain, of: accept(.of) ? expectPath() : nil)
+      dimension.kind = .grain(grain, of: accept(.of) ? expectPath(.aField) : nil)
     } else if let path = parsePath(.aDimension) {
       dimension.kind = .path(path)
     } else {

@@ -185,7 +185,7 @@ extension Parser {
       accept(.load)
       return .load
     }
-    return .path(expectPath())
+    return .path(expectPath(.anItem))
   }
 
   private mutating func parseLessonRequest() -> LessonRequest {
@@ -231,7 +231,7 @@ extension Parser {
 
   private mutating func parseExpectation() -> Expectation {
     if accept(.no) { return .none(parseQuery(allowsPipes: false)) }
-    if accept(.unique) { return .unique(expectPath()) }
+    if accept(.unique) { return .unique(expectPath(.aColumn)) }
     if current.kind == .number, ComparisonOperator(token(ahead: 1).kind) == nil,
       ArithmeticOperator(token(ahead: 1).kind) == nil
     {

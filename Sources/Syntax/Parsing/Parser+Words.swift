@@ -38,7 +38,7 @@ extension Parser {
   /// equal length an exact spelling beats a folded one, then the keyword wins.
   mutating func peek(_ keywords: Set<Keyword>) -> (keyword: Keyword, length: Int)? {
     if isAtCursor {
-      if !expected.isComplete { expected.keywords.formUnion(keywords) }
+      mayFollow(keywords)
       return nil
     }
     findCandidates()

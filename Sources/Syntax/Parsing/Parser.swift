@@ -32,6 +32,8 @@ struct Parser {
   var seen: (index: Int, length: Int, keyword: Keyword)?
   /// The token that stands for what is to be completed.
   let cursor: Int?
+  /// What the value that is read is compared with.
+  var operandOf: Expression?
   /// What was looked for at the cursor.
   var expected = Expectations()
 
@@ -116,6 +118,7 @@ extension Parser {
     _ message: MessageID, at range: SourceRange, _ facts: [String: Fact] = [:],
     suggestions: [String] = [], correction: String? = nil
   ) {
+    if isAtCursor { expected.isComplete = true }
     guard !hasFailed else { return }
     diagnostics.append(
       Diagnostic(message, at: range, facts, suggestions: suggestions, correction: correction))
@@ -124,8 +127,8 @@ extension Parser {
   /// Reports that `term` must stand here, naming what stands here instead.
   mutating func reportExpected(_ term: Term, after word: String? = nil) {
     mayFollow(term)
-    if isAtCursor { expected.isComplete = true }
     let token = current
+    if isAtCursor { return report(.unexpectedEnd, at: token.range, ["expected": .term(term)]) }
     if let fault = fault(of: token) { return diagnostics.isEmpty ? diagnostics.append(fault) : () }
     let expected: [String: Fact] = ["expected": .term(term)]
     if token.kind == .end {
