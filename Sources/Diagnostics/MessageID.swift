@@ -503,6 +503,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case expectationHolds = "N030"
   /// … rows are saved to ….
   case saved = "N031"
+  /// … sentences are recorded in ….
+  case recorded = "N032"
+  /// … more rows than --limit shows.
+  case rowsOverLimit = "N033"
   /// … of … have no …: nothing to count for ….
   case pointsMissing = "N040"
   /// … loses most, … of ….

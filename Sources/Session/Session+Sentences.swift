@@ -55,6 +55,8 @@ extension Session {
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .check(let name): return try check(name)
+    case .record(let path, let replace):
+      return try record(to: path, replacing: replace, relativeTo: folder)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     case .rows(let target, let pipes):
       return try rows(of: target, then: pipes, folder: folder)

@@ -7,6 +7,10 @@ package struct DisplayOptions: Sendable {
   package var color: ColorChoice
   package var language: Language
   package var environment: Environment
+  /// Whether standard error hears of nothing but errors.
+  package var isQuiet = false
+  /// Rows of an answer that are shown at most; nil shows all that the output is meant to hold.
+  package var rowLimit: Int?
 
   package init(
     mode: OutputMode? = nil, color: ColorChoice = .auto, language: Language = .english,

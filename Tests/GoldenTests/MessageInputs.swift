@@ -95,6 +95,8 @@ enum MessageInputs {
     .fileExists: files(
       ["days.csv": days], "load \"days.csv\" as d\nd | save \"days.csv\""),
     .saved: files(["days.csv": days], "load \"days.csv\" as d\nd | save \"other.csv\""),
+    .recorded: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name\nrecord \"mine.hoso\""),
     .emptyFile: files(["empty.csv": ""], "load \"empty.csv\" as d"),
     .noData: files([:], "count"),
     .noCalendar: files(
@@ -140,6 +142,7 @@ enum MessageInputs {
     .outOfMemory: "needs more memory than a test should take: IngestTests/LoadErrorTests",
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
+    .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "the safe mode is not there yet",

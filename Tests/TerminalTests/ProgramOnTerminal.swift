@@ -5,18 +5,21 @@ import Testing
 /// The built `hoso` on a terminal of its own, with a person's keys and eyes.
 final class ProgramOnTerminal {
   private(set) var screen: Screen
+  /// Everything that was ever written to the terminal, also what is gone from the screen.
+  private(set) var written: [UInt8] = []
   private let process: pid_t
   private let terminal: Int32
   private var status: Int32?
 
   /// Starts hoso with a home of its own, so that no test sees another's history.
   init(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder,
+    variables: [String: String] = [:]
   ) throws {
     let path = try BuiltProgram.path()
     let environment = [
-      "HOME=\(home.path)", "TERM=xterm", "PATH=/usr/bin:/bin", "INPUTRC=/dev/null",
-    ]
+      "HOME": home.path, "TERM": "xterm", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null",
+    ].merging(variables) { $1 }.map { "\($0)=\($1)" }
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
     let words = CStrings([path] + arguments)
@@ -94,7 +97,10 @@ final class ProgramOnTerminal {
     guard unsafe poll(&descriptors, 1, milliseconds) > 0 else { return true }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe read(terminal, &bytes, bytes.count)
-    if count > 0 { screen.write(Array(bytes[..<count])) }
+    if count > 0 {
+      screen.write(Array(bytes[..<count]))
+      written += bytes[..<count]
+    }
     return count > 0
   }
 }

@@ -227,6 +227,9 @@ extension MessageTable {
     .rowsHidden: Bilingual(
       "{count} more rows are not shown here; `hoso -c` prints all of them",
       "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+    .progressRows: Bilingual("{count} rows", "{count} dòng"),
+    .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
+    .progressLeft: Bilingual("{time} left", "còn {time}"),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",
       "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),

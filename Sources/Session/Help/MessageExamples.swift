@@ -167,7 +167,7 @@ extension MessageID {
     .fileUnwritable: "count by {field} | save \"/nothing/table.csv\"",
     .noLastResult: "| sort count",
     .expectationFailed: "expect rate {flag} > 99%",
-    .notYetAvailable: "record \"today.hoso\"",
+    .notYetAvailable: "lesson 1",
     .nothingToFix: "fix",
     .expectationFailedInRows: "expect rate {flag} > 99% by {field}",
     .notUnique: "expect unique {main}.{field}",
