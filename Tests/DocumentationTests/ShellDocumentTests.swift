@@ -12,7 +12,7 @@ import Testing
   }
 
   private static func promises() throws -> [Promise] {
-    try Document(path: "docs/shell.md").text.split(separator: "\n").compactMap { line in
+    try Document(path: "docs/shell.md").text.split(separator: "\n").compactMap { line -> Promise? in
       guard let row = line.wholeMatch(of: /\| (.+) \| (\w+): (.+) \|/) else { return nil }
       return Promise(
         behaviour: String(row.1), suite: String(row.2),
