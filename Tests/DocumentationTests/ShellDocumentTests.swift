@@ -16,7 +16,7 @@ import Testing
       guard let row = line.wholeMatch(of: /\| (.+) \| (\w+): (.+) \|/) else { return nil }
       return Promise(
         behaviour: String(row.1), suite: String(row.2),
-        test: row.3.replacing("\\|", with: "|"))
+        test: String(row.3).replacing("\\|", with: "|"))
     }
   }
 
