@@ -133,6 +133,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case measureAsField = "E116"
   /// There is no such calendar.
   case unknownCalendar = "E117"
+  /// … cannot stand in a definition.
+  case variableInDefinition = "E118"
 
   // Types, levels, grain, placement
   /// … is a count here.
@@ -266,6 +268,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case equalBandsOfSeveral = "E287"
   /// The variable … holds ….
   case variableIsNoCount = "E288"
+  /// A rate is not divided by a count.
+  case rateOverCount = "E289"
+  /// A text in double quotes is looked for here.
+  case textNotWritten = "E290"
 
   // Data and files
   /// There is no file ….
@@ -390,6 +396,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case noSuchPart = "E526"
   /// The row counts nothing.
   case rowsUnknown = "E527"
+  /// … has rows of two tables.
+  case rowsNeedSide = "E528"
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 
@@ -445,6 +453,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case unknownState = "E553"
   /// … divides nothing.
   case perNeedsRatio = "E554"
+  /// … is counted per …, not per ….
+  case perOtherListing = "E559"
   /// The number is not divided by ….
   case perOtherEntity = "E555"
   /// … cannot be compared over time this way.

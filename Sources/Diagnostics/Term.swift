@@ -52,6 +52,7 @@ package enum Term: String, CaseIterable, Sendable {
   case headField, headWhat, headOld, headNew, rowAdded, rowRemoved, fieldChanged
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
+  case typeColumn
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
     sayHidden, sayFirstDay, sayLastDay
@@ -60,8 +61,11 @@ package enum Term: String, CaseIterable, Sendable {
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses
   case headLaw, headGrain, headNumber, headNumerator, headDenominator, headCounted, headLeftOut
   case headAsOf, headDigest, headLoaded, sayGrain, sayGrainKey, sayFileChanged
-  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity
-  case toldMembers
+  case headHours, headWeek, headHolidays, headExtraDays, headTimeZone, sayTimeZone, sayDaySpan
+  case toldCalendar, toldCalendarUsed, toldCountBelow, toldWeekdays, toldNoHours
+  case toldStock, toldSnapshot, toldEvent, toldLink, toldEntityInTime, toldDayCompared, toldByDay
+  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
+  case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing

@@ -1,34 +1,16 @@
 import Columnar
 import Diagnostics
 import Ingest
-import Metrics
 import Syntax
 import Values
 
-/// Reads a working calendar: hours and week from the definition, holidays and extra working
-/// days from a file with the columns `date` and `kind` (`holiday` or `working`).
+/// Reads the holidays and extra working days of a calendar: a file with the columns `date` and
+/// `kind` (`holiday` or `working`).
 enum CalendarFile {
-  static func calendar(
-    _ body: CalendarBody, at range: SourceRange, relativeTo folder: String,
+  static func days(
+    _ file: TextLiteral, relativeTo folder: String, at loadedAt: Timestamp?,
     cancellation: CancellationFlag
-  ) throws(SessionError) -> WorkingCalendar {
-    var holidays: [CivilDate] = []
-    var extraDays: [CivilDate] = []
-    if let file = body.file {
-      for (date, kind) in try days(file, relativeTo: folder, cancellation) {
-        if kind == "working" { extraDays.append(date) } else { holidays.append(date) }
-      }
-    }
-    let weekdays = body.week.flatMap(\.numbers)
-    return WorkingCalendar(
-      hours: body.hours.map { $0.start.minutes * 60..<max($0.start.minutes, $0.end.minutes) * 60 },
-      weekdays: weekdays.isEmpty ? [1, 2, 3, 4, 5] : weekdays,
-      holidays: holidays, extraWorkingDays: extraDays)
-  }
-
-  private static func days(
-    _ file: TextLiteral, relativeTo folder: String, _ cancellation: CancellationFlag
-  ) throws(SessionError) -> [(CivilDate, String)] {
+  ) throws(SessionError) -> CalendarDays {
     let path = FilePath.resolve(file.text, relativeTo: folder)
     let loaded: LoadedTable
     do throws(LoadError) {
@@ -43,7 +25,7 @@ enum CalendarFile {
       loaded.table.columns[dateIndex].type == .date
     else { throw .load(Diagnostic(.calendarColumns, at: file.range, ["path": .code(file.text)])) }
     let columns = loaded.table.columns
-    var days: [(CivilDate, String)] = []
+    var days = CalendarDays(path: path, byteCount: loaded.report.byteCount, loadedAt: loadedAt)
     for row in 0..<loaded.table.rowCount {
       guard let day = columns[dateIndex].integer(at: row),
         let kind = columns[kindIndex].text(at: row),
@@ -54,7 +36,12 @@ enum CalendarFile {
             .calendarRow, at: file.range,
             ["path": .code(file.text), "row": .number(row + 1)]))
       }
-      days.append((CivilDate(daysSinceEpoch: Int32(clamping: day)), kind))
+      let date = CivilDate(daysSinceEpoch: Int32(clamping: day))
+      if kind == "working" {
+        days.extraWorkingDays.append(date)
+      } else {
+        days.holidays.append(date)
+      }
     }
     return days
   }

@@ -7,9 +7,9 @@ extension Query {
   /// The same listing without the members that have no rows below them; nil when more than
   /// one entity is counted below, or none.
   func leavingOutEmptyMembers(_ plan: LogicalPlan, _ model: Model) -> Query? {
-    guard case .members(let members) = plan.source, members.aggregations.count == 1,
-      let below = members.aggregations.first?.entity
-    else { return nil }
+    guard case .members(let members) = plan.source else { return nil }
+    let counted = members.aggregations.map(\.entity).filter { $0 != members.entity }
+    guard counted.count == 1, let below = counted.first else { return nil }
     let place = SourceRange.empty(at: range.end)
     let name = Name(model[below].naming.name.text, range: place)
     let hasRows = Expression(

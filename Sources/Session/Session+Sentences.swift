@@ -120,13 +120,35 @@ extension Session {
   private func define(
     _ definition: Definition, relativeTo folder: String
   ) throws(SessionError) {
-    guard case .calendar(let body) = definition.body else {
-      return try changeModel { (definer) throws(Diagnostic) in try definer.apply(definition) }
+    guard case .calendar(let body) = definition.body else { return try add(definition) }
+    let record = CalendarRecord(
+      definition: definition, body: body,
+      days: try body.file.map { (file) throws(SessionError) in
+        try CalendarFile.days(
+          file, relativeTo: folder, at: settings.clock?(), cancellation: cancellation)
+      })
+    try add(definition)
+    workspace.dataset.calendars.append(record.calendar)
+    workspace.calendars.append(record)
+  }
+
+  private func add(_ definition: Definition) throws(SessionError) {
+    try changeModel { (definer) throws(Diagnostic) in
+      do throws(Diagnostic) { try definer.apply(definition) } catch {
+        throw namingVariable(error)
+      }
     }
-    let calendar = try CalendarFile.calendar(
-      body, at: definition.range, relativeTo: folder, cancellation: cancellation)
-    try changeModel { (definer) throws(Diagnostic) in try definer.apply(definition) }
-    workspace.dataset.calendars.append(calendar)
+  }
+
+  /// A definition knows no variables: the value is offered instead of one that the session has.
+  private func namingVariable(_ error: Diagnostic) -> Diagnostic {
+    guard error.message == .unknownVariable, let range = error.range,
+      case .code(let name)? = error.facts["name"]
+    else { return error }
+    let value = workspace.variables[Name(String(name.dropFirst()), range: range).key]
+    return Diagnostic(
+      .variableInDefinition, at: range, error.facts,
+      replacement: value.map { Replacement(range, with: TreePrinter.text(of: $0)) })
   }
 
   /// Lets a definer change the model; a change that fails leaves it as it was.

@@ -25,6 +25,8 @@ struct Workspace: Sendable {
   var dataset = Dataset(tables: [], links: [], calendars: [], labelColumns: [])
   /// By entity.
   var loads: [LoadRecord] = []
+  /// By calendar: what ``Dataset/calendars`` were made of.
+  var calendars: [CalendarRecord] = []
   /// Values of `let @name`, by folded name.
   var variables: [String: Expression] = [:] {
     didSet { version += 1 }

@@ -52,6 +52,13 @@ enum MessageInputs {
     .splitNeedsRows: sample("why rate online by channel during 2023-Q4 vs 2010"),
     .groupsDecideRate: sample("why rate online by channel during 2023-Q4 vs 2023-Q3"),
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
+    .rowsNeedSide: sample(
+      "define metric load = dossiers / units per unit\nload by unit.tier\nrows of 1"),
+    .perOtherListing: sample(
+      "define metric load = dossiers / units per unit\nprocedures show name, load"),
+    .rateOverCount: sample("rate online / count"),
+    .textNotWritten: sample("dossiers where code ends channel"),
+    .variableInDefinition: sample("let @m = 5\ndefine flag dear of dossiers = fee > @m"),
     .comparisonNeedsKey: files(
       ["days.csv": days], "load \"days.csv\" as d\ncompare d \"days.csv\" with \"days.csv\""),
     .comparedFileWithoutKey: files(

@@ -66,6 +66,16 @@ extension MessageTable {
         "Rows of one table are listed at a time; name the column: `rows of 3.petitions`.",
         "Mỗi lần chỉ liệt kê dòng của một bảng; hãy nêu cột: `dòng của 3.petitions`."
       )),
+    .rowsNeedSide: MessageText(
+      what: ("{name} has rows of two tables", "{name} có dòng của hai bảng"),
+      cause: (
+        "It divides {left} by {right}: {numerator} lists the first, {denominator} the second.",
+        "Số này chia {left} cho {right}: {numerator} liệt kê tử số, {denominator} liệt kê mẫu số."
+      ),
+      help: (
+        "Rows of one table are listed at a time: those above the line or those below it.",
+        "Mỗi lần chỉ liệt kê dòng của một bảng: các dòng ở tử số hoặc ở mẫu số."
+      )),
     .noSuchPart: MessageText(
       what: ("{name} has no {part}", "{name} không có {part}"),
       cause: (

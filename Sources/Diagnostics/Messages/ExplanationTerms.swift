@@ -3,14 +3,15 @@ extension MessageTable {
   static let explanationTerms: [Term: Bilingual] = [
     .reasonMissing: Bilingual("{name} is missing", "thiếu {name}"),
     .reasonLater: Bilingual("{name} is after {date}", "{name} sau {date}"),
+    .reasonNotValid: Bilingual("not valid on {date}", "không có hiệu lực ngày {date}"),
     .reasonOther: Bilingual("not known for another reason", "không xác định vì lý do khác"),
     .headReason: Bilingual("reason", "lý do"),
     .headDefinition: Bilingual("definition", "định nghĩa"),
     .headGrammar: Bilingual("in grammar", "theo ngữ pháp"),
     .headUses: Bilingual("uses", "dùng"),
-    .headLaw: Bilingual("source", "nguồn"),
-    .headGrain: Bilingual("counts", "đếm"),
-    .headNumber: Bilingual("number", "con số"),
+    .headLaw: Bilingual("source", "căn cứ"),
+    .headGrain: Bilingual("counts", "đối tượng đếm"),
+    .headNumber: Bilingual("number", "kết quả"),
     .headNumerator: Bilingual("numerator", "tử số"),
     .headDenominator: Bilingual("denominator", "mẫu số"),
     .headCounted: Bilingual("rows counted", "số dòng được tính"),
@@ -31,12 +32,40 @@ extension MessageTable {
     .toldFlag: Bilingual("every {member} for which {condition}", "mọi {member} mà {condition}"),
     .toldField: Bilingual("for every {member}, {value}", "với mỗi {member}, {value}"),
     .toldColumn: Bilingual(
-      "for every {member}, what stands in its column",
-      "với mỗi {member}, giá trị ghi trong cột"),
+      "for every {member}, what stands in the column {name} of the file",
+      "với mỗi {member}, giá trị ghi trong cột {name} của tệp"),
+    .toldSnapshot: Bilingual(
+      "{value}, as it stood on {date}", "{value}, theo tình trạng ngày {date}"),
+    .toldEvent: Bilingual(
+      "{value}; what is later than the as-of day reads as missing",
+      "{value}; thời điểm sau ngày tính đến được coi là chưa có"),
+    .toldLink: Bilingual("{value}; it leads to {name}", "{value}; dẫn tới {name}"),
+    .toldStock: Bilingual(
+      "{value}; a stock, counted as it stands on the as-of day",
+      "{value}; là số tồn, đếm theo tình trạng tại ngày tính đến"),
     .toldEntity: Bilingual("every row of the file", "mọi dòng của tệp"),
+    .toldEntityInTime: Bilingual(
+      "every row of the file whose {name} is not after the as-of day",
+      "mọi dòng của tệp có {name} không sau ngày tính đến"),
+    .headHours: Bilingual("office hours", "giờ làm việc"),
+    .headWeek: Bilingual("working week", "tuần làm việc"),
+    .headHolidays: Bilingual("holidays", "ngày nghỉ"),
+    .headExtraDays: Bilingual("extra working days", "ngày làm bù"),
+    .headTimeZone: Bilingual("time zone", "múi giờ"),
+    .sayTimeZone: Bilingual("UTC+7, no daylight saving", "UTC+7, không đổi giờ theo mùa"),
+    .sayDaySpan: Bilingual("{count} ({low} to {high})", "{count} ({low} đến {high})"),
+    .toldCalendar: Bilingual(
+      "open {hours}, {week}, {length} hours a day, except on holidays; extra working days are worked whatever their weekday; what comes outside these hours counts from the next opening",
+      "mở cửa {hours}, {week}, mỗi ngày {length} giờ, trừ ngày nghỉ; ngày làm bù vẫn làm việc dù là thứ nào; việc đến ngoài giờ được tính từ lần mở cửa kế tiếp"
+    ),
+    .toldCalendarUsed: Bilingual(
+      "{name}: open {hours}, {week}; holidays: {holidays}; extra working days: {extra}; {zone}",
+      "{name}: mở cửa {hours}, {week}; ngày nghỉ: {holidays}; ngày làm bù: {extra}; {zone}"),
+    .toldWeekdays: Bilingual("{low} to {high}", "{low} đến {high}"),
+    .toldNoHours: Bilingual("no hours", "không có giờ"),
     .toldValidEntity: Bilingual(
       "every row of the file that is valid on the as-of date",
-      "mọi dòng của tệp có hiệu lực vào ngày chốt số liệu"),
+      "mọi dòng của tệp có hiệu lực vào ngày tính đến"),
     .toldMembers: Bilingual("every {member}", "mọi {member}"),
     .toldWhere: Bilingual("{value}, only where {condition}", "{value}, chỉ tính khi {condition}"),
     .toldHaving: Bilingual(
@@ -55,9 +84,12 @@ extension MessageTable {
     .toldCountWhere: Bilingual(
       "the number of {entities} for which {condition}",
       "số {entities} mà {condition}"),
+    .toldCountBelow: Bilingual(
+      "the number of {entities} for which {name} holds",
+      "số {entities} thuộc diện {name}"),
     .toldSum: Bilingual(
       "the sum of {value} over the {entities}",
-      "tổng {value} của các {entities}"),
+      "tổng cộng {value} của các {entities}"),
     .toldAverage: Bilingual(
       "the average of {value} over the {entities} that have it",
       "trung bình {value} của các {entities} có giá trị"),
@@ -80,7 +112,7 @@ extension MessageTable {
       "the value of {value} that {number}% of the {entities} do not exceed",
       "giá trị {value} mà {number}% {entities} không vượt quá"),
     .toldQuotient: Bilingual("{left}, divided by {right}", "{left}, chia cho {right}"),
-    .toldMissing: Bilingual("{left} is missing", "thiếu {left}"),
+    .toldMissing: Bilingual("{left} is missing", "không có {left}"),
     .toldPresent: Bilingual("{left} is not missing", "có {left}"),
     .toldEmpty: Bilingual("{left} is empty", "{left} để trống"),
     .toldNotEmpty: Bilingual("{left} is not empty", "{left} không để trống"),
@@ -109,15 +141,18 @@ extension MessageTable {
     .toldAnd: Bilingual(" and ", " và "),
     .toldOr: Bilingual(" or ", " hoặc "),
     .toldDay: Bilingual("the day of {value}", "ngày của {value}"),
-    .toldOrElse: Bilingual("{left} (or, if missing, {right})", "{left} (nếu thiếu thì {right})"),
+    // Two days compared: Vietnamese says once that only the day counts.
+    .toldDayCompared: Bilingual("the day of {value}", "{value}"),
+    .toldByDay: Bilingual("{condition}", "{condition} (tính theo ngày)"),
+    .toldOrElse: Bilingual("{left} (or, if missing, {right})", "{left} (nếu không có thì {right})"),
     .toldAsOfDay: Bilingual("the as-of day", "ngày tính đến"),
-    .toldDays: Bilingual("the days from {low} to {high}", "số ngày từ {low} đến {high}"),
-    .toldHours: Bilingual("the hours from {low} to {high}", "số giờ từ {low} đến {high}"),
+    .toldDays: Bilingual("the number of days from {low} to {high}", "số ngày từ {low} đến {high}"),
+    .toldHours: Bilingual("the number of hours from {low} to {high}", "số giờ từ {low} đến {high}"),
     .toldWorkingDays: Bilingual(
-      "the working days from {low} to {high}",
+      "the number of working days from {low} to {high}",
       "số ngày làm việc từ {low} đến {high}"),
     .toldWorkingHours: Bilingual(
-      "the working hours from {low} to {high}",
+      "the number of working hours from {low} to {high}",
       "số giờ làm việc từ {low} đến {high}"),
     .toldYearOf: Bilingual("the year of {value}", "năm của {value}"),
     .toldMonthOf: Bilingual("the month of {value}", "tháng của {value}"),

@@ -118,6 +118,25 @@ extension MessageTable {
         "`tỷ lệ` biến cờ thành phép đo; trước {name} không cần `tỷ lệ`."
       ),
       help: ("Use the measure without `rate`.", "Hãy dùng phép đo không kèm `tỷ lệ`.")),
+    .rateOverCount: MessageText(
+      what: ("a rate is not divided by a count", "không chia tỷ lệ cho số lượng"),
+      cause: (
+        "A rate is one count divided by another already.",
+        "Tỷ lệ vốn đã là số lượng chia cho số lượng."
+      ),
+      help: (
+        "A count is divided by a count, and a rate compared with a rate.",
+        "Số lượng chia cho số lượng, tỷ lệ so với tỷ lệ."
+      )),
+    .textNotWritten: MessageText(
+      what: (
+        "a text in double quotes is looked for here", "ở đây cần một văn bản trong ngoặc kép"
+      ),
+      cause: ("{found} is {type}.", "{found} là {type}."),
+      help: (
+        "`contains`, `starts`, `ends` and `like` look for one text in all rows, not for the value of a column.",
+        "`chứa`, `bắt đầu bằng`, `kết thúc bằng` và `giống` tìm một văn bản trong mọi dòng, không phải giá trị của cột."
+      )),
     .mixedGrain: MessageText(
       what: (
         "{left} and {right} do not count the same things",

@@ -65,6 +65,17 @@ extension MessageTable {
         "`let @q = 2023-Q2` sets a variable; `--set @q=2023-Q2` does so from outside.",
         "`let @q = 2023-Q2` đặt biến; `--set @q=2023-Q2` đặt từ bên ngoài."
       )),
+    .variableInDefinition: MessageText(
+      what: ("{name} cannot stand in a definition", "{name} không dùng được trong định nghĩa"),
+      cause: (
+        "A definition means the same in every session; variables are each session's own.",
+        "Định nghĩa có nghĩa như nhau ở mọi phiên; biến là của riêng từng phiên."
+      ),
+      advice: ("write the value itself", "hãy viết thẳng giá trị"),
+      help: (
+        "Definitions do not read variables: write the value itself, or use the variable in a question.",
+        "Định nghĩa không đọc biến: hãy viết thẳng giá trị, hoặc dùng biến trong câu hỏi."
+      )),
     .ambiguousName: MessageText(
       what: ("{name} can mean several things", "{name} có thể hiểu theo nhiều cách"),
       cause: ("It stands for {paths}.", "Nó có thể là {paths}."),

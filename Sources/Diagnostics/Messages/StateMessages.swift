@@ -67,6 +67,19 @@ extension MessageTable {
         "After `per` stands the table whose count is below the line.",
         "Sau `trên mỗi` là bảng có số đếm ở mẫu số."
       )),
+    .perOtherListing: MessageText(
+      what: (
+        "{name} is counted per {right}, not per {target}",
+        "{name} tính trên mỗi {right}, không phải trên mỗi {target}"
+      ),
+      cause: (
+        "Only a listing of {entities} has it for each row.",
+        "Chỉ danh sách {entities} mới có số này cho từng dòng."
+      ),
+      help: (
+        "`desks show load` lists a ratio declared `per desk`; elsewhere it stands at the head: `load by …`.",
+        "`desks hiện load` liệt kê tỷ số khai báo `trên mỗi desk`; nơi khác nó đứng đầu câu: `load theo …`."
+      )),
     .stockAgainstPeriod: MessageText(
       what: (
         "{name} cannot be compared over time this way",

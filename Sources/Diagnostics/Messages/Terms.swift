@@ -69,6 +69,7 @@ extension MessageTable {
     .typeInstant: Bilingual("a date with its time", "ngày giờ"),
     .typeNumber: Bilingual("a number", "số"),
     .typeRate: Bilingual("a rate", "tỷ lệ"),
+    .typeColumn: Bilingual("a column", "một cột"),
     .typeText: Bilingual("a text", "văn bản"),
 
     // Why a row was rejected

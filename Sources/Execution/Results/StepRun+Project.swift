@@ -94,8 +94,12 @@ extension StepRun {
 
   /// Says how many of the members shown have no rows below them at all.
   private mutating func noteMembersWithoutRows() {
-    guard source.member != nil, !source.rowCounts.isEmpty else { return }
-    let count = rows.count { row in source.rowCounts.allSatisfy { $0[Int(row)] == 0 } }
+    guard case .members(let members) = plan.source else { return }
+    let below = zip(members.aggregations, source.rowCounts).filter {
+      $0.0.entity != members.entity
+    }
+    guard !below.isEmpty else { return }
+    let count = rows.count { row in below.allSatisfy { $0.1[Int(row)] == 0 } }
     guard count > 0 else { return }
     notes.append(
       Diagnostic(

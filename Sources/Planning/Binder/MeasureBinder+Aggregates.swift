@@ -30,6 +30,11 @@ extension MeasureBinder {
       let (first, second) = (try measure(left), try measure(right))
       try requireNumber(first, at: left.range)
       try requireNumber(second, at: right.range)
+      if op == .divide, first.kind == .rate, second.kind == .count {
+        throw Diagnostic(
+          .rateOverCount, at: expression.range,
+          replacement: Replacement(expression.range, with: TreePrinter.text(of: left)))
+      }
       return try arithmetic(op, first, second, at: expression.range)
     case .variable(let name): return try variable(name)
     default:
@@ -149,9 +154,12 @@ extension MeasureBinder {
     if let filter = metric.filter { activeFilters.append(filter) }
     divisor = metric.per
     defer { (activeFilters, divisor) = (outer, outerDivisor) }
-    var bound = try rows(of: level.entity).inside(metric.naming, at: range) {
-      () throws(Diagnostic) in try measure(metric.measure)
-    }
+    var bound: BoundMeasure
+    do throws(Diagnostic) {
+      bound = try rows(of: level.entity).inside(metric.naming, at: range) {
+        () throws(Diagnostic) in try measure(metric.measure)
+      }
+    } catch { throw perOther(metric, error, at: range) }
     bound.name = metric.naming.name.text
     try notePer(metric, &bound)
     return bound

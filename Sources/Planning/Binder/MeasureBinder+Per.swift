@@ -38,6 +38,20 @@ extension MeasureBinder {
       ], correction: definition)
   }
 
+  /// A ratio declared `per` something that does not belong to what is listed.
+  func perOther(_ metric: Metric, _ error: Diagnostic, at range: SourceRange) -> Diagnostic {
+    guard error.message == .noPathBetween, case .members(let listed) = level,
+      let below = metric.per.flatMap({ model.entity(named: $0) }), below != listed
+    else { return error }
+    return Diagnostic(
+      .perOtherListing, at: range,
+      [
+        "name": .code(metric.naming.name.text), "right": .code(model[below].memberName),
+        "target": .code(model[listed].memberName),
+        "entities": .code(model[below].naming.name.text),
+      ])
+  }
+
   /// Says what a number is counted in, where it is a ratio declared `per`.
   func notePer(_ metric: Metric, _ bound: inout BoundMeasure) throws(Diagnostic) {
     guard let divisor = metric.per, let below = model.entity(named: divisor),

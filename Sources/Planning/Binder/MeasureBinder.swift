@@ -78,10 +78,12 @@ final class MeasureBinder {
       aggregation: aggregation, measure: aggregations[aggregation].measures.count - 1)
   }
 
-  /// The links from a counted entity up to the listed one; none for groups.
+  /// The links from a counted entity up to the listed one; none for groups, and none where a
+  /// metric is declared `per` what is listed: each member is then one of those it divides by.
   private func linksUp(from entity: EntityID, at range: SourceRange) throws(Diagnostic) -> [LinkID]
   {
     guard case .members(let listed) = level else { return [] }
+    if entity == listed, let divisor, model.entity(named: divisor) == listed { return [] }
     let paths = model.shortestPaths(from: entity, to: listed)
     guard let path = paths.first, !path.isEmpty else {
       throw Diagnostic(

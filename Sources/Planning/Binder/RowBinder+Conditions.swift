@@ -99,11 +99,13 @@ extension RowBinder {
     _ operand: Expression, _ op: TextMatchOperator, _ pattern: Expression
   ) throws(Diagnostic) -> Condition {
     let value = try value(operand)
-    guard value.type == .text, case .text(let text) = periods.meant(pattern).kind else {
-      let wrong = value.type == .text ? pattern.range : operand.range
-      let found = value.type == .text ? try self.value(pattern).type : value.type
+    guard value.type == .text else {
       throw Diagnostic(
-        .wrongType, at: wrong, ["expected": .term(.typeText), "type": .term(found.term)])
+        .wrongType, at: operand.range,
+        ["expected": .term(.typeText), "type": .term(value.type.term)])
+    }
+    guard case .text(let text) = periods.meant(pattern).kind else {
+      throw notWritten(pattern, try self.value(pattern))
     }
     let kind: TextPattern.Kind =
       switch op {
@@ -113,6 +115,26 @@ extension RowBinder {
       case .like: .like
       }
     return try texts(labelled(value), kind, [text], at: pattern.range, noteAbsence: false)
+  }
+
+  /// A column, a number or an expression stands where a text is looked for.
+  private func notWritten(
+    _ pattern: Expression, _ value: BoundValue
+  ) -> Diagnostic {
+    let found = TreePrinter.text(of: pattern)
+    var isWord = false
+    var type = value.type.term
+    switch pattern.kind {
+    case .path:
+      isWord = true
+      type = .typeColumn
+    case .number: isWord = true
+    default: break
+    }
+    return Diagnostic(
+      .textNotWritten, at: pattern.range,
+      ["found": .code(found), "type": .term(type)],
+      replacement: isWord ? Replacement(pattern.range, with: "\"\(found)\"") : nil)
   }
 
   private func membership(

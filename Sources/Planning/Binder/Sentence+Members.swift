@@ -96,7 +96,7 @@ extension Sentence {
     var columns = try labelColumns(of: entity, rows)
     let labels = columns.map(\.expression)
     columns += mentioned.filter { !labels.contains($0.expression) }
-    for needed in measures.aggregations {
+    for needed in measures.aggregations where needed.entity != entity {
       let name = model[needed.entity].naming.name.text
       if columns.contains(where: { $0.name == name }) { continue }
       let id = try measures.add(Measure(.count), of: needed.entity, at: items[0].range)

@@ -28,7 +28,8 @@ extension Binder {
     guard let first = sets.first else { throw nothingCounted(target, plan, schema) }
     let names = numbers.map(\.name)
     guard sets.allSatisfy({ $0.entity == first.entity }) else {
-      throw several(.rowsOfSeveralEntities, target, names)
+      throw try needsSide(target, of: plan, schema)
+        ?? several(.rowsOfSeveralEntities, target, names)
     }
     if target.part != .everything, Set(numbers.map(\.sets)).count > 1 {
       throw several(.severalNumbers, target, names)
@@ -36,6 +37,34 @@ extension Binder {
     return RowsBehind(
       entity: first.entity, sets: sets, position: try position(of: target, schema),
       columns: names, part: RowsPart(target.part))
+  }
+
+  /// The only number that a target means divides rows of one table by rows of another: it asks
+  /// for the side. Nil where more numbers are meant, or a side is of several tables itself.
+  private func needsSide(
+    _ target: RowsTarget, of plan: LogicalPlan, _ schema: TableSchema
+  ) throws(Diagnostic) -> Diagnostic? {
+    guard target.part == .everything else { return nil }
+    func side(_ part: RowsTarget.Part) throws(Diagnostic) -> (text: String, entity: String)? {
+      var side = target
+      side.part = part
+      let numbers = try numbers(behind: side, of: plan, schema)
+      let entities = Set(numbers.flatMap(\.sets).map(\.entity))
+      guard numbers.count == 1, entities.count == 1, let entity = entities.first else {
+        return nil
+      }
+      return (TreePrinter.text(of: side), catalog.model[entity].naming.name.text)
+    }
+    guard let name = try numbers(behind: target, of: plan, schema).first?.name,
+      let above = try side(.numerator), let below = try side(.denominator)
+    else { return nil }
+    return Diagnostic(
+      .rowsNeedSide, at: target.range,
+      [
+        "name": .code(name), "left": .code(above.entity), "right": .code(below.entity),
+        "numerator": .code("rows of " + above.text),
+        "denominator": .code("rows of " + below.text),
+      ], replacement: Replacement(target.range, with: above.text))
   }
 
   /// The columns that a target means, each with its rows; without a column those that count

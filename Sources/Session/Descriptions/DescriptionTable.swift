@@ -48,6 +48,8 @@ struct FactSheet {
   let language: Language
   private var names: [String] = []
   private var values: [String] = []
+  /// What stands below every other line.
+  private var last: [(name: Term, value: String)] = []
 
   init(language: Language) {
     self.language = language
@@ -59,14 +61,20 @@ struct FactSheet {
     values.append(value)
   }
 
+  /// Adds a line that stands below all that are not added so.
+  mutating func addLast(_ name: Term, _ value: String?) {
+    if let value { last.append((name, value)) }
+  }
+
   mutating func add(_ name: Term, _ value: Term) {
     add(name, MessageTable.phrase(value, in: language))
   }
 
   var outcome: Outcome {
     var table = DescriptionTable(language: language)
-    table.add(.headName, texts: names)
-    table.add(.headMeaning, texts: values)
+    let lastNames = last.map { MessageTable.phrase($0.name, in: language) }
+    table.add(.headName, texts: names + lastNames)
+    table.add(.headMeaning, texts: values + last.map(\.value))
     return table.outcome()
   }
 }

@@ -10,7 +10,7 @@ enum ExplainedThing {
   case metric(Int)
   case score(Int)
   case namedQuery(Int)
-  case calendar(CalendarDefinition)
+  case calendar(CalendarID)
   case question
 }
 
@@ -27,12 +27,7 @@ extension Session {
       if let metric = model.metric(named: name) { return .metric(metric) }
       if let score = model.score(named: name) { return .score(score) }
       if let query = model.query(named: name) { return .namedQuery(query) }
-      if model.score(named: name) != nil {
-        throw notYet("explain " + name.text, query.range)
-      }
-      if let calendar = model.calendar(named: name) {
-        return .calendar(model.calendars[calendar.index])
-      }
+      if let calendar = model.calendar(named: name) { return .calendar(calendar) }
     }
     let owner = try owner(of: name, in: path)
     switch model.attribute(named: name, of: owner) {

@@ -19,7 +19,7 @@ extension Session {
       language: settings.language, binder: binder, translation: translation, entity: main)
     var sheet = FactSheet(language: settings.language)
     switch thing {
-    case .calendar(let calendar): return describe(calendar)
+    case .calendar(let calendar): add(workspace.calendars[calendar.index], words, to: &sheet)
     case .entity(let entity): try explain(entity, words.at(entity), &sheet, query.range)
     case .field(let index, let owner):
       try explain(workspace.model[owner].fields[index], words.at(owner), &sheet, query.range)
@@ -49,15 +49,13 @@ extension Session {
     _ flag: Flag, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
   ) throws(SessionError) {
     add(flag.naming, words, to: &sheet)
-    let told = words.condition(flag.condition)
-    sheet.add(
-      .headDefinition, words.say(.toldFlag, ["member": words.member, "condition": told]))
+    sheet.add(.headDefinition, words.told(flag))
     let owner = words.model[words.entity].naming.name
     sheet.add(
       .headGrammar,
       grammar(
         flag.isSet ? "set" : "flag", flag.naming, TreePrinter.text(of: flag.condition),
-        of: owner))
+        of: owner, isStock: flag.isStock))
     addUses(of: [flag.condition], words, from: flag.judgement.source, to: &sheet)
     addGrain(of: [words.entity], words, to: &sheet)
     let path = Expression(.path(Path(flag.naming.name.at(range))), range: range)
@@ -76,8 +74,11 @@ extension Session {
       let condition = words.condition(filter)
       told = words.say(.toldWhere, ["value": told, "condition": condition])
     }
+    if metric.isStock { told = words.say(.toldStock, ["value": told]) }
     sheet.add(.headDefinition, told)
-    sheet.add(.headGrammar, grammar("metric", metric.naming, definition(of: metric)))
+    sheet.add(
+      .headGrammar,
+      grammar("metric", metric.naming, definition(of: metric), isStock: metric.isStock))
     addUses(
       of: [metric.measure] + (metric.filter.map { [$0] } ?? []), words,
       from: metric.judgement.source, to: &sheet)
@@ -103,8 +104,8 @@ extension Session {
           TreePrinter.text(of: field.states?.written ?? value), of: owner))
       addUses(of: [value], words, to: &sheet)
     case .stored:
-      sheet.add(.headDefinition, words.say(.toldColumn, ["member": words.member]))
-      sheet.add(.headGrammar, meaning(of: field))
+      sheet.add(.headDefinition, words.told(column: field))
+      sheet.add(.headGrammar, field.isPrivate ? meaning(of: field) : labels(of: field, owner))
     }
     addGrain(of: [words.entity], words, to: &sheet)
     if !field.isPrivate {
@@ -114,23 +115,15 @@ extension Session {
     addOrigin(of: [words.entity], asOf: asOf, to: &sheet)
   }
 
-  private func explain(
-    _ entity: EntityID, _ words: Verbalizer, _ sheet: inout FactSheet, _ range: SourceRange
-  ) throws(SessionError) {
-    add(words.model[entity].naming, words, to: &sheet)
-    sheet.add(
-      .headDefinition,
-      words.say(
-        words.model[entity].validity == nil ? .toldEntity : .toldValidEntity))
-    let load = workspace.loads[entity.index].load
-    sheet.add(.headGrammar, TreePrinter.text(of: Statement.load(load)))
-    addGrain(of: [entity], words, to: &sheet)
-    let rows: CountedRows
-    do throws(Diagnostic) { rows = try binder.rows(existing: entity, at: range) } catch {
-      throw .sentence(error)
+  /// The names that a model gives to the values of a column.
+  private func labels(of field: Field, _ owner: Name) -> String? {
+    guard !field.valueLabels.isEmpty else { return nil }
+    let values = field.valueLabels.map { value, label in
+      let isWord = value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      return (isWord ? value : "\"\(value)\"") + " \"\(label)\""
     }
-    sheet.add(.headCounted, grouped(try count(rows, at: range)))
-    addOrigin(of: [entity], asOf: asOf, to: &sheet)
+    return "define field \(TreePrinter.text(of: field.naming.name)) of "
+      + "\(TreePrinter.text(of: owner)) values \(values.joined(separator: ", "))"
   }
 
   private func explain(
@@ -154,11 +147,12 @@ extension Session {
 
   /// The definition as a model writes it, without what is said beside it.
   private func grammar(
-    _ kind: String, _ naming: Naming, _ body: String, of owner: Name? = nil
+    _ kind: String, _ naming: Naming, _ body: String, of owner: Name? = nil,
+    isStock: Bool = false
   ) -> String {
     let name = TreePrinter.text(of: naming.name)
     let place = owner.map { " of " + TreePrinter.text(of: $0) } ?? ""
-    return "define \(kind) \(name)\(place) = \(body)"
+    return "define \(kind) \(name)\(place)\(isStock ? " stock" : "") = \(body)"
   }
 
   /// Every definition that a sentence is made of, with what it means in turn; then where the
@@ -167,10 +161,13 @@ extension Session {
     of expressions: [Expression], _ words: Verbalizer, from source: String? = nil,
     to sheet: inout FactSheet
   ) {
-    let used = UsedDefinitions(words).definitions(in: expressions)
-    for used in used { sheet.add(.headUses, "\(used.name): \(used.sentence)") }
+    let used = UsedDefinitions(in: expressions, words)
+    for used in used.definitions { sheet.add(.headUses, "\(used.name): \(used.sentence)") }
+    for calendar in used.calendars {
+      addUse(of: workspace.calendars[calendar.index], words, to: &sheet)
+    }
     sheet.add(.headLaw, source)
-    for used in used { sheet.add(.headLaw, used.source.map { "\(used.name): \($0)" }) }
+    for used in used.definitions { sheet.add(.headLaw, used.source.map { "\(used.name): \($0)" }) }
   }
 
   func addGrain(

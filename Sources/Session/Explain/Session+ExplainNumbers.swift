@@ -21,9 +21,19 @@ struct CountedQuestion {
   /// Whose rows they are, each once; the listed members first.
   var entities: [EntityID] {
     if case .members(let members) = bound.plan.source { return [members.entity] }
-    return numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
-      .map(\.entity).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return rows.map(\.entity).uniqued
   }
+
+  /// Whose rows they are, and whatever else is looked at to choose or to group them.
+  var tables: [EntityID] { (entities + rows.flatMap(\.tablesRead)).uniqued }
+
+  private var rows: [CountedRows] {
+    numbers.flatMap { bound.plan.rows(behind: $0.expression, .counted) }
+  }
+}
+
+extension [EntityID] {
+  fileprivate var uniqued: [EntityID] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 extension Session {
@@ -54,25 +64,33 @@ extension Session {
     try addValue(of: query, counted, to: &sheet)
     if case .members = plan.source {
       sheet.add(.headCounted, grouped(try answer(to: query, counted.bound).table.rowCount))
-      return addOrigin(of: counted.entities, asOf: plan.asOf, to: &sheet)
+      return addOrigin(of: counted.tables, asOf: plan.asOf, to: &sheet)
     }
     for number in counted.numbers {
       let name = counted.numbers.count > 1 ? title(of: number.name) : nil
-      let rows = plan.rows(behind: number.expression, .counted)
-      // What stands over other rows, or is the points of many ratios, is explained by itself.
-      guard (1...2).contains(rows.count), rows.allSatisfy({ $0.related == nil }) else { continue }
-      let numerator = plan.rows(behind: number.expression, .numerator)
-      if !numerator.isEmpty {
-        let denominator = plan.rows(behind: number.expression, .denominator)
-        sheet.add(.headNumerator, try count(numerator, name, at: query.range))
-        sheet.add(.headDenominator, try count(denominator, name, at: query.range))
-      } else {
-        sheet.add(.headCounted, try count(rows, name, at: query.range))
-      }
-      let leftOut = plan.rows(behind: number.expression, .exceptions)
-      sheet.add(.headLeftOut, try self.leftOut(leftOut, name, at: query.range))
+      try addRows(of: number, named: name, plan, to: &sheet, at: query.range)
     }
-    addOrigin(of: counted.entities, asOf: plan.asOf, to: &sheet)
+    addOrigin(of: counted.tables, asOf: plan.asOf, to: &sheet)
+  }
+
+  /// The rows behind one number: both sides of a ratio, and those left out with the reason.
+  func addRows(
+    of number: CountedQuestion.Number, named name: String?, _ plan: LogicalPlan,
+    to sheet: inout FactSheet, at range: SourceRange
+  ) throws(SessionError) {
+    let rows = plan.rows(behind: number.expression, .counted)
+    // What stands over other rows, or is the points of many ratios, is explained by itself.
+    guard (1...2).contains(rows.count), rows.allSatisfy({ $0.related == nil }) else { return }
+    let numerator = plan.rows(behind: number.expression, .numerator)
+    if !numerator.isEmpty {
+      let denominator = plan.rows(behind: number.expression, .denominator)
+      sheet.add(.headNumerator, try count(numerator, name, at: range))
+      sheet.add(.headDenominator, try count(denominator, name, at: range))
+    } else {
+      sheet.add(.headCounted, try count(rows, name, at: range))
+    }
+    let leftOut = plan.rows(behind: number.expression, .exceptions)
+    sheet.add(.headLeftOut, try self.leftOut(leftOut, name, at: range))
   }
 
   /// The rows that have a value, and those that have none.

@@ -12,15 +12,15 @@ extension Session {
     for entity in entities {
       let record = workspace.loads[entity.index]
       sheet.add(.sayFile, record.load.path.text)
-      sheet.add(.headDigest, digest(of: record))
+      sheet.add(.headDigest, digest(of: record.path, byteCount: record.report.byteCount))
       sheet.add(.headLoaded, record.loadedAt?.description)
     }
   }
 
   /// The digest of a file as it is now, and whether it is still as long as when it was loaded.
-  private func digest(of record: LoadRecord) -> String {
-    guard let digest = FileDigest(path: record.path) else { return word(.sayFileGone) }
-    guard digest.byteCount != record.report.byteCount else { return digest.text }
+  func digest(of path: String, byteCount: Int) -> String {
+    guard let digest = FileDigest(path: path) else { return word(.sayFileGone) }
+    guard digest.byteCount != byteCount else { return digest.text }
     return word(.sayFileChanged, ["digest": .text(digest.text)])
   }
 }

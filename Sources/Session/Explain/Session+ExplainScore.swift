@@ -16,12 +16,16 @@ extension Session {
     add(score.naming, words, to: &sheet)
     sheet.add(.headDefinition, words.told(score))
     sheet.add(.headGrammar, grammar(of: score))
+    sheet.add(.sayBands, score.bands.map(TreePrinter.text).joined(separator: ", "))
     addUses(of: score.expressions, words, from: score.judgement.source, to: &sheet)
     let counted = try self.counted(by: query)
     addGrain(of: counted.entities, words, to: &sheet)
     try addValue(of: query, counted, to: &sheet)
     try addParts(of: score, words, to: &sheet, at: query.range)
-    addOrigin(of: counted.entities, asOf: counted.bound.plan.asOf, to: &sheet)
+    if case .ratio = score.body, let number = counted.numbers.first {
+      try addRows(of: number, named: nil, counted.bound.plan, to: &sheet, at: query.range)
+    }
+    addOrigin(of: counted.tables, asOf: counted.bound.plan.asOf, to: &sheet)
   }
 
   private func grammar(of score: Score) -> String {
@@ -82,7 +86,7 @@ extension Session {
     facts["count"] = text("count")
     facts["total"] = text("n")
     facts["ratio"] = text("rate")
-    facts["threshold"] = Verbalizer.percent(ratio.fullAt)
+    facts["threshold"] = words.percent(ratio.fullAt)
     return words.say(.toldPartOfRatio, facts)
   }
 }

@@ -2,9 +2,13 @@ import Diagnostics
 import Metrics
 import Syntax
 
-/// The definitions that a definition or a question is made of, each told once.
+/// The definitions that a definition or a question is made of, each told once, in the order in
+/// which it uses them, each with what that uses in turn.
 struct UsedDefinitions {
-  private let words: Verbalizer
+  private(set) var definitions: [Used] = []
+  /// The calendars by which working time is counted.
+  private(set) var calendars: [CalendarID] = []
+  private var known: Set<String> = []
 
   /// A definition in one sentence, and where it comes from.
   struct Used {
@@ -13,35 +17,25 @@ struct UsedDefinitions {
     let source: String?
   }
 
-  init(_ words: Verbalizer) {
-    self.words = words
+  init(in expressions: [Expression], _ words: Verbalizer) {
+    for expression in expressions { visit(expression, words) }
   }
 
-  /// What expressions use, in the order in which they use it, and what that uses in turn.
-  func definitions(in expressions: [Expression]) -> [Used] {
-    var found: [Used] = []
-    var known: Set<String> = []
-    for expression in expressions { visit(expression, words, &found, &known) }
-    return found
-  }
-
-  private func visit(
-    _ expression: Expression, _ words: Verbalizer, _ found: inout [Used],
-    _ known: inout Set<String>
-  ) {
-    if case .path(let path) = expression.kind { add(path, words, &found, &known) }
+  private mutating func visit(_ expression: Expression, _ words: Verbalizer) {
+    if case .path(let path) = expression.kind { add(path, words) }
+    if let calendar = expression.calendar(in: words.model), !calendars.contains(calendar) {
+      calendars.append(calendar)
+    }
     var words = words
     if case .aggregate(let aggregate) = expression.kind,
       let entity = aggregate.entity.flatMap({ words.model.entity(named: $0) })
     {
       words = words.at(entity)
     }
-    for part in expression.parts { visit(part, words, &found, &known) }
+    for part in expression.parts { visit(part, words) }
   }
 
-  private func add(
-    _ path: Path, _ words: Verbalizer, _ found: inout [Used], _ known: inout Set<String>
-  ) {
+  private mutating func add(_ path: Path, _ words: Verbalizer) {
     let model = words.model
     guard let name = path.names.last else { return }
     if path.names.count == 1, let index = model.metric(named: name) {
@@ -51,16 +45,14 @@ struct UsedDefinitions {
       if let filter = metric.filter {
         told = words.say(.toldWhere, ["value": told, "condition": words.condition(filter)])
       }
-      append(metric.naming, told, metric.judgement.source, words, &found)
-      for part in [metric.measure] + (metric.filter.map { [$0] } ?? []) {
-        visit(part, words, &found, &known)
-      }
+      append(metric.naming, told, metric.judgement.source, words)
+      for part in [metric.measure] + (metric.filter.map { [$0] } ?? []) { visit(part, words) }
       return
     }
     if path.names.count == 1, let index = model.score(named: name) {
       let score = model.scores[index]
       guard known.insert("score \(index)").inserted else { return }
-      append(score.naming, words.told(score), score.judgement.source, words, &found)
+      append(score.naming, words.told(score), score.judgement.source, words)
       return
     }
     guard let reached = find(name, from: words) else { return }
@@ -69,17 +61,15 @@ struct UsedDefinitions {
     case .flag(let index):
       let flag = model[reached.owner].flags[index]
       guard known.insert("flag \(reached.owner.index) \(index)").inserted else { return }
-      let told = place.say(
-        .toldFlag, ["member": place.member, "condition": place.condition(flag.condition)])
-      append(flag.naming, told, flag.judgement.source, place, &found)
-      visit(flag.condition, place, &found, &known)
+      append(flag.naming, place.told(flag), flag.judgement.source, place)
+      visit(flag.condition, place)
     case .field(let index):
       let field = model[reached.owner].fields[index]
       guard case .computed(let value) = field.source,
         known.insert("field \(reached.owner.index) \(index)").inserted
       else { return }
-      append(field.naming, place.value(value), nil, place, &found)
-      visit(value, place, &found, &known)
+      append(field.naming, place.value(value), nil, place)
+      visit(value, place)
     }
   }
 
@@ -96,11 +86,27 @@ struct UsedDefinitions {
     }
   }
 
-  private func append(
-    _ naming: Naming, _ told: String, _ source: String?, _ words: Verbalizer,
-    _ found: inout [Used]
+  private mutating func append(
+    _ naming: Naming, _ told: String, _ source: String?, _ words: Verbalizer
   ) {
-    found.append(Used(name: words.name(of: naming), sentence: told, source: source))
+    definitions.append(Used(name: words.name(of: naming), sentence: told, source: source))
+  }
+}
+
+extension Expression {
+  /// The calendar that a function of working time or a span of working days goes by: the one
+  /// that is named, else the first of the model.
+  fileprivate func calendar(in model: Model) -> CalendarID? {
+    let first = model.calendars.isEmpty ? nil : CalendarID(index: 0)
+    switch kind {
+    case .call(let call) where ["working_days", "working_hours"].contains(call.name.key):
+      guard call.arguments.count > 2, case .path(let path) = call.arguments[2].kind,
+        let name = path.singleName
+      else { return first }
+      return model.calendar(named: name)
+    case .duration(let duration): return duration.unit == .workingDays ? first : nil
+    default: return nil
+    }
   }
 }
 

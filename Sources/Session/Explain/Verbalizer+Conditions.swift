@@ -3,6 +3,12 @@ import Metrics
 import Syntax
 
 extension Verbalizer {
+  /// What a flag holds for.
+  func told(_ flag: Flag) -> String {
+    let told = say(.toldFlag, ["member": member, "condition": condition(flag.condition)])
+    return flag.isStock ? say(.toldStock, ["value": told]) : told
+  }
+
   /// A condition on a row.
   func condition(_ expression: Expression) -> String {
     switch expression.kind {
@@ -50,10 +56,29 @@ extension Verbalizer {
     _ op: ComparisonOperator, _ left: Expression, _ right: Expression
   ) -> String {
     let term = op.term(ofTimes: isTemporal(left) || isTemporal(right))
+    if let days = comparedDays(left, right) {
+      return say(
+        .toldByDay,
+        ["condition": say(term, ["left": days.left, "right": days.right])])
+    }
     if case .period(let period) = right.kind, op == .equal {
       return say(.toldWithin, ["left": value(left), "right": text(of: period)])
     }
     return say(term, ["left": value(left), "right": value(right, comparedWith: left)])
+  }
+
+  /// Both sides of a comparison of days, one of them at least the day of an instant.
+  private func comparedDays(
+    _ left: Expression, _ right: Expression
+  ) -> (left: String, right: String)? {
+    let (inLeft, inRight) = (left.instantOfDay, right.instantOfDay)
+    guard inLeft != nil || inRight != nil, inLeft != nil || left.isAsOf,
+      inRight != nil || right.isAsOf
+    else { return nil }
+    func told(_ instant: Expression?, _ side: Expression) -> String {
+      instant.map { say(.toldDayCompared, ["value": value($0)]) } ?? value(side)
+    }
+    return (told(inLeft, left), told(inRight, right))
   }
 
   /// The right side of a comparison: a bare word may be a value of the column on the left.
@@ -85,6 +110,19 @@ extension Verbalizer {
     case .period(let period):
       return not(say(.toldWithin, ["left": left, "right": text(of: period)]), if: isNegated)
     }
+  }
+}
+
+extension Expression {
+  /// What `date(…)` takes the day of.
+  fileprivate var instantOfDay: Expression? {
+    guard case .call(let call) = kind, call.name.key == "date" else { return nil }
+    return call.arguments.first
+  }
+
+  fileprivate var isAsOf: Bool {
+    guard case .path(let path) = kind else { return false }
+    return path.singleName?.key == "as_of"
   }
 }
 

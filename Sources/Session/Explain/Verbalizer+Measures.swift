@@ -22,6 +22,8 @@ extension Verbalizer {
     case .path(let path):
       if let name = path.singleName, let entity = model.entity(named: name) {
         say(.toldCount, ["entities": at(entity).entities])
+      } else if let below = numberBelow(path) {
+        below
       } else if isFlag(path) {
         say(.toldCountWhere, ["entities": entities, "condition": condition(expression)])
       } else {
@@ -29,6 +31,22 @@ extension Verbalizer {
       }
     default: value(expression)
     }
+  }
+
+  /// A name that the row does not have itself: how many rows of another entity there are, or
+  /// how many of those below it a flag holds for.
+  func numberBelow(_ path: Path) -> String? {
+    guard let name = path.singleName, name.key != "as_of",
+      model.nearestAttributes(named: name, from: entity).isEmpty
+    else { return nil }
+    if let counted = model.entity(named: name) {
+      return say(.toldCount, ["entities": at(counted).entities])
+    }
+    guard let found = model.nearestFlagsBelow(named: name, entity).first else { return nil }
+    let flag = model[found.owner].flags[found.value]
+    return say(
+      .toldCountBelow,
+      ["entities": at(found.owner).entities, "name": self.name(of: flag.naming)])
   }
 
   private func aggregate(_ aggregate: Aggregate) -> String {

@@ -13,7 +13,7 @@ extension Verbalizer {
       }
       let text = say(.toldScoreSum, ["names": parts.joined(separator: ", ")])
       guard let maximum else { return text }
-      return say(.toldScoreAtMost, ["value": text, "maximum": maximum.trimmed.description])
+      return say(.toldScoreAtMost, ["value": text, "maximum": local(maximum.trimmed.description)])
     case .ratio(let ratio):
       var value = measure(ratio.measure)
       if let filter = ratio.filter {
@@ -22,15 +22,16 @@ extension Verbalizer {
       return say(
         .toldScore,
         [
-          "value": value, "maximum": ratio.maximum.trimmed.description,
-          "threshold": Verbalizer.percent(ratio.fullAt),
-          "empty": ratio.whenEmpty?.trimmed.description ?? say(.toldNoPoints),
+          "value": value, "maximum": local(ratio.maximum.trimmed.description),
+          "threshold": percent(ratio.fullAt),
+          "empty": ratio.whenEmpty.map { local($0.trimmed.description) } ?? say(.toldNoPoints),
         ])
     }
   }
 
   /// A fraction in percent, exactly.
-  static func percent(_ fraction: Decimal) -> String {
-    Decimal(unscaled: fraction.unscaled * 100, scale: fraction.scale).trimmed.description + "%"
+  func percent(_ fraction: Decimal) -> String {
+    let percent = Decimal(unscaled: fraction.unscaled * 100, scale: fraction.scale)
+    return local(percent.trimmed.description) + "%"
   }
 }

@@ -7,16 +7,16 @@ extension Verbalizer {
   /// A value of a row.
   func value(_ expression: Expression) -> String {
     switch expression.kind {
-    case .number(let number): number.digits + (number.isPercent ? "%" : "")
+    case .number(let number): local(number.digits) + (number.isPercent ? "%" : "")
     case .text(let text): "“\(text)”"
     case .period(let period): text(of: period)
-    case .path(let path): name(of: path)
+    case .path(let path): numberBelow(path) ?? name(of: path)
     case .duration(let duration): say(duration.unit.term, ["number": duration.amount.digits])
     case .call(let call): function(call)
     case .conditional(let conditional): self.conditional(conditional)
     case .negate(let operand): "-" + operandValue(operand)
     case .arithmetic(let op, let left, let right):
-      "\(operandValue(left)) \(op.rawValue) \(operandValue(right))"
+      "\(operandValue(left, of: op)) \(op.rawValue) \(operandValue(right))"
     case .grain(let grain, let path):
       part(grain, of: path.map(name) ?? model[entity].timeName(self))
     case .and, .or, .not, .comparison, .membership, .between, .textMatch, .presence:
@@ -24,6 +24,19 @@ extension Verbalizer {
     case .aggregate: measure(expression)
     case .variable, .missing: TreePrinter.text(of: expression)
     }
+  }
+
+  /// What stands first is worked out first, so `a + b + c` needs no brackets.
+  private func operandValue(_ left: Expression, of op: Syntax.ArithmeticOperator) -> String {
+    guard case .arithmetic(let inner, _, _) = left.kind, inner.binds(atLeastAs: op) else {
+      return operandValue(left)
+    }
+    return value(left)
+  }
+
+  /// A number in the reader's language.
+  func local(_ digits: String) -> String {
+    language == .vietnamese ? String(digits.map { $0 == "." ? "," : $0 }) : digits
   }
 
   private func operandValue(_ expression: Expression) -> String {
@@ -99,6 +112,15 @@ extension Verbalizer {
       Vocabulary.entry(of: $0).vietnamese.first
     }.joined(separator: " ")
     return words.hasPrefix(start + " ") ? String(words.dropFirst(start.count + 1)) : english
+  }
+}
+
+extension Syntax.ArithmeticOperator {
+  fileprivate func binds(atLeastAs other: Self) -> Bool {
+    switch self {
+    case .multiply, .divide: true
+    case .add, .subtract: other == .add || other == .subtract
+    }
   }
 }
 

@@ -39,7 +39,10 @@ extension Session {
   func undefine(_ name: Name) throws(SessionError) {
     var calendar: Int?
     try changeModel { (definer) throws(Diagnostic) in calendar = try definer.undefine(name) }
-    if let calendar { workspace.dataset.calendars.remove(at: calendar) }
+    if let calendar {
+      workspace.dataset.calendars.remove(at: calendar)
+      workspace.calendars.remove(at: calendar)
+    }
     workspace.forgetNames()
   }
 }

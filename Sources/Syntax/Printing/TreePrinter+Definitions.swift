@@ -64,8 +64,7 @@ extension TreePrinter {
     var words: [String] = []
     if let file = calendar.file { words.append("from " + text(of: file)) }
     if !calendar.hours.isEmpty {
-      let hours = calendar.hours.map { text(of: $0.start) + "-" + text(of: $0.end) }
-      words.append("hours " + hours.joined(separator: ", "))
+      words.append("hours " + calendar.hours.map { text(of: $0) }.joined(separator: ", "))
     }
     if !calendar.week.isEmpty {
       let days = calendar.week.map { range in
@@ -75,6 +74,11 @@ extension TreePrinter {
       words.append("week " + days.joined(separator: ", "))
     }
     return words.joined(separator: " ")
+  }
+
+  /// The text of office hours: `07:00-11:30`.
+  package static func text(of hours: ClockRange) -> String {
+    text(of: hours.start) + "-" + text(of: hours.end)
   }
 
   private static func text(of time: ClockTime) -> String {
