@@ -28,17 +28,39 @@ static inline void hoso_readline_start_in_utf8(void) {
 }
 
 /// Starts readline: names the program for conditions in the user's `.inputrc`, leaves signals
-/// to us, and takes the prompt off standard output where that is no terminal. Tab stays a
-/// blank until completion knows what may come next.
+/// to us, and takes the prompt off standard output where that is no terminal.
 static inline void hoso_readline_begin(int prompts_to_stderr) {
   rl_readline_name = "hoso";
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
   rl_outstream = prompts_to_stderr ? stderr : stdout;
-  rl_bind_key('\t', rl_insert);
+  // One Tab shows the choices; the user's .inputrc may say otherwise.
+  rl_variable_bind("show-all-if-ambiguous", "on");
   hoso_readline_start_in_utf8();
   using_history();
+}
+
+/// Completes the whole line up to the cursor, whatever signs are in it. The completer gives an
+/// array for readline to free, whose first text is what all have in common, or NULL; the lister
+/// shows the choices that the completer gave last.
+static inline void hoso_readline_complete_with(char **(*completer)(const char *, int, int),
+                                               void (*lister)(char **, int, int)) {
+  rl_attempted_completion_function = completer;
+  rl_completion_display_matches_hook = lister;
+  rl_completer_word_break_characters = "";
+  rl_completer_quote_characters = NULL;
+  rl_sort_completion_matches = 0;
+  rl_ignore_completion_duplicates = 0;
+}
+
+/// Keeps readline from completing names of files where there are no completions.
+static inline void hoso_readline_end_completion(void) { rl_attempted_completion_over = 1; }
+
+/// Whether a blank follows the only completion.
+static inline void hoso_readline_append_blank(int appends) {
+  rl_completion_suppress_append = !appends;
+  rl_completion_append_character = ' ';
 }
 
 /// Puts the cursor behind the last character of the line, on whatever row that is.

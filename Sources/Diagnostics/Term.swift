@@ -6,11 +6,12 @@ package enum Term: String, CaseIterable, Sendable {
   // What a place of the grammar expects
   case aBaseline, aChart, aClause, aClock, aClosingBracket, aColumn, aComparison, aCondition,
     aDate
-  case aDimension, aField, aFlagOrCondition, aGrain, aKeyword, aListOrPeriod, aName, aNumber
+  case aDimension, aField, aFile, aFlagOrCondition, aGrain, aGroupCondition, aKeyword,
+    aListOrPeriod, aName, aNumber
   case aPeriod, aPipe, aText, aValue, aVariable, aWeekday, aWholeNumber, anEntity, anItem
   case theEnd, theSignEqual, theSignMinus, theWordAnd, theWordCase, theWordMax, theWordOn,
     theWordThen
-  case theWordTo, theWordWith, theWordWithin, aRowsPart
+  case theWordTo, theWordWith, theWordWithin, aRowsPart, aTopic
   // The types of values
   case typeDate, typeDuration, typeFlag, typeInstant, typeNumber, typeRate, typeText
 
@@ -27,7 +28,8 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
-  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, rows, missing, others
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, rows, missing,
+    others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
   case columnPrevious, columnAtLeast, columnAtMost

@@ -42,6 +42,22 @@ enum FilePath {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What a folder holds, by name; nothing where it cannot be read.
+  static func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { bytes in
+        unsafe bytes.withMemoryRebound(to: CChar.self, capacity: 256) {
+          unsafe String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted().map { ($0, isFolder(resolve($0, relativeTo: folder))) }
+  }
+
   /// The bytes of a file, or nil when it cannot be read.
   static func read(_ path: String) -> [UInt8]? {
     let descriptor = unsafe Glibc.open(path, O_RDONLY)

@@ -25,8 +25,13 @@ package struct InteractiveShell<Reader: LineReader> {
     while true {
       switch step {
       case .ask(let prompt):
-        let session = session
-        step = loop.step(after: reader.readLine(prompt: prompt)) { text in
+        let (session, earlier) = (session, loop.pending.isEmpty ? "" : loop.pending + "\n")
+        let input = reader.readLine(prompt: prompt) { before in
+          CompletionMenu(
+            session.completions(after: earlier + before), before: before,
+            earlier: earlier.utf8.count)
+        }
+        step = loop.step(after: input) { text in
           session.continuationPrompt(after: text)
         }
       case .run(let text):

@@ -1,7 +1,10 @@
 /// Where an interactive shell gets its lines from.
 package protocol LineReader {
-  /// Waits for a line; `prompt` stands before it.
-  mutating func readLine(prompt: Prompt) -> LineInput
+  /// Waits for a line; `prompt` stands before it. `complete` gives the completions of what
+  /// stands before the cursor.
+  mutating func readLine(
+    prompt: Prompt, complete: @escaping (String) -> CompletionMenu
+  ) -> LineInput
 
   /// Keeps a sentence for later recall, in this session and the next ones.
   mutating func remember(_ sentence: String)

@@ -82,7 +82,7 @@ package struct Program {
       printer.output, color: display.color, environment: display.environment)
     let reader = ReadlineLineReader(
       historyPath: display.environment.historyFile, interrupts: interrupts,
-      usesColor: terminal.usesColor)
+      usesColor: terminal.usesColor, language: display.language)
     var shell = InteractiveShell(
       session: session, reader: reader, printer: printer, language: display.language)
     return shell.run(width: terminal.width)

@@ -1,5 +1,6 @@
 import CReadline
 import CSupport
+package import Diagnostics
 import Glibc
 import Synchronization
 
@@ -13,12 +14,16 @@ package struct ReadlineLineReader: LineReader {
   private let interrupts: Interrupts
   private let usesColor: Bool
 
-  package init(historyPath: String?, interrupts: Interrupts, usesColor: Bool) {
+  package init(
+    historyPath: String?, interrupts: Interrupts, usesColor: Bool, language: Language
+  ) {
     file = historyPath.map { HistoryFile(path: $0) }
     history = file?.load() ?? History()
     self.interrupts = interrupts
     self.usesColor = usesColor
     hoso_readline_begin(isatty(STDOUT_FILENO) == 1 ? 0 : 1)
+    unsafe menuLanguage = language
+    unsafe hoso_readline_complete_with(completions, listCompletions)
     for sentence in history.sentences { unsafe add_history(sentence) }
   }
 
@@ -29,8 +34,11 @@ package struct ReadlineLineReader: LineReader {
     try? file?.append(sentence)
   }
 
-  package mutating func readLine(prompt: Prompt) -> LineInput {
+  package mutating func readLine(
+    prompt: Prompt, complete: @escaping (String) -> CompletionMenu
+  ) -> LineInput {
     _ = pendingSignals()
+    unsafe completer = complete
     delivered.withLock { $0 = nil }
     hoso_signals_begin_line()
     defer { hoso_signals_end_line() }
@@ -119,4 +127,47 @@ private func deliver(_ line: UnsafeMutablePointer<CChar>?) {
   let text = unsafe String(cString: line)
   unsafe free(line)
   delivered.withLock { $0 = .line(text) }
+}
+
+// MARK: - Completion
+
+// Safety: readline calls back on the thread that called it, the only one that reads lines and
+// that touches these.
+nonisolated(unsafe) private var completer: ((String) -> CompletionMenu)?
+nonisolated(unsafe) private var menu: CompletionMenu?
+nonisolated(unsafe) private var menuLanguage = Language.english
+
+/// Called by readline at Tab, with the line up to the cursor.
+private func completions(
+  _ before: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32
+) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  hoso_readline_end_completion()
+  guard let before = unsafe before, let completer = unsafe completer else { return nil }
+  let found = completer(unsafe String(cString: before))
+  unsafe menu = found
+  guard !found.lines.isEmpty else { return nil }
+  hoso_readline_append_blank(found.endsWord ? 1 : 0)
+  // The first is what is put into the line; a single one stands for itself.
+  let texts = found.lines.count == 1 ? found.lines : [found.common] + found.lines
+  // Safety: readline frees the texts and their array, so both come from `malloc`; one more
+  // place ends the array.
+  let size = unsafe MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
+  guard let memory = unsafe calloc(texts.count + 1, size) else { return nil }
+  let matches = unsafe memory.bindMemory(
+    to: UnsafeMutablePointer<CChar>?.self, capacity: texts.count + 1)
+  for (index, text) in texts.enumerated() { unsafe matches[index] = strdup(text) }
+  return unsafe matches
+}
+
+/// Called by readline to show the completions.
+private func listCompletions(
+  _ matches: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?, _ count: Int32, _ widest: Int32
+) {
+  guard let menu = unsafe menu else { return }
+  let width = max(20, Int(hoso_terminal_width(STDOUT_FILENO)))
+  unsafe hoso_readline_write("\n")
+  for line in menu.list(width: width, language: unsafe menuLanguage) {
+    unsafe hoso_readline_write(line + "\n")
+  }
+  rl_forced_update_display()
 }

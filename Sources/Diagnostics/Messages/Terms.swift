@@ -19,9 +19,13 @@ extension MessageTable {
       "a column or a grain such as month", "một cột hoặc đơn vị thời gian như tháng"),
     .aField: Bilingual(
       "a column, or a calculation in brackets", "một cột, hoặc phép tính trong ngoặc"),
+    .aFile: Bilingual("the name of a file in double quotes", "tên tệp trong ngoặc kép"),
     .aFlagOrCondition: Bilingual(
       "a flag, or a condition in brackets", "một cờ, hoặc điều kiện trong ngoặc"),
     .aGrain: Bilingual("days, weeks, months, quarters or years", "ngày, tuần, tháng, quý hoặc năm"),
+    .aGroupCondition: Bilingual(
+      "a condition on a number, such as count >= 30",
+      "điều kiện về một con số, như số lượng >= 30"),
     .aKeyword: Bilingual("a word of the language", "một từ của ngôn ngữ"),
     .aListOrPeriod: Bilingual(
       "a list in brackets, a range or a period", "danh sách trong ngoặc, khoảng hoặc kỳ"),
@@ -30,6 +34,7 @@ extension MessageTable {
     .aPeriod: Bilingual("a period such as 2023 or 2023-Q1", "một kỳ như 2023 hoặc 2023-Q1"),
     .aPipe: Bilingual("a step such as sort or chart", "một thao tác như sắp xếp, biểu đồ"),
     .aText: Bilingual("a text in double quotes", "văn bản trong ngoặc kép"),
+    .aTopic: Bilingual("a topic of help", "một chủ đề trợ giúp"),
     .aValue: Bilingual("a value", "một giá trị"),
     .aVariable: Bilingual("a variable such as @q", "một biến như @q"),
     .aWeekday: Bilingual("a day such as mon or mon-fri", "thứ như mon hoặc mon-fri"),
@@ -114,6 +119,8 @@ extension MessageTable {
     .groups: Bilingual("groups", "nhóm"),
     .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
+    .moreChoices: Bilingual(
+      "… and {count} more: type on to see them", "… và {count} mục nữa: gõ tiếp để thấy"),
     .rows: Bilingual("rows", "dòng"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),

@@ -17,7 +17,7 @@ extension Sentence {
   }
 
   /// The entity that names are looked up from: that of the first item that says one.
-  private func homeEntity() throws(Diagnostic) -> EntityID {
+  func homeEntity() throws(Diagnostic) -> EntityID {
     guard let main = model.mainEntity else { throw Diagnostic(.noData, at: items[0].range) }
     for item in items {
       let trial = MeasureBinder(

@@ -96,6 +96,11 @@ extension Parser {
     case .rate: return parseRateArgument()
     case .count:
       if current.kind == .leftParenthesis { return parseBracketedCondition() }
+      if isAtCursor {
+        mayFollow(.aFlagOrCondition)
+        mayFollow(.anEntity)
+        return nil
+      }
       if current.kind != .quotedName, peek(Keyword.followers) != nil { return nil }
       return parsePath().map { Expression(.path($0), range: $0.range) }
     default: return parseValueArgument()
@@ -105,8 +110,8 @@ extension Parser {
   /// A flag, or a condition in brackets.
   private mutating func parseRateArgument() -> Expression {
     if current.kind == .leftParenthesis { return parseBracketedCondition() }
-    if isAt(.not) { return reportBareNot() }
-    guard let path = parsePath() else {
+    if !isAtCursor, isAt(.not) { return reportBareNot() }
+    guard let path = parsePath(.aFlagOrCondition) else {
       reportExpected(.aFlagOrCondition)
       return missingExpression()
     }
@@ -147,7 +152,7 @@ extension Parser {
       let call = FunctionCall(name: name, arguments: arguments)
       return Expression(.call(call), range: range(from: start))
     }
-    guard let path = parsePath() else {
+    guard let path = parsePath(.aField) else {
       reportExpected(.aField)
       return missingExpression()
     }

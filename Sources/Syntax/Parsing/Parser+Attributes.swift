@@ -130,7 +130,7 @@ extension Parser {
     var calendar = CalendarBody(file: nil, hours: [], week: [])
     while !hasFailed, let part = accept([.from, .hours, .week]) {
       switch part {
-      case .from: calendar.file = parseText()
+      case .from: calendar.file = parseText(.aFile)
       case .hours: calendar.hours = parseClockRanges()
       default: calendar.week = parseWeekdayRanges()
       }

@@ -7,7 +7,7 @@ extension Parser {
     var clauses: [Clause] = []
     while !isAtEnd, current.kind != .pipe, current.kind != .semicolon {
       let before = index
-      if let match = peek(Keyword.clauseWords) {
+      if let match = peek(isAtCursor ? clauseWords(after: clauses) : Keyword.clauseWords) {
         let clause = parseClause(match.keyword, length: match.length)
         checkRepetition(of: clause, keyword: match.keyword, after: clauses)
         clauses.append(clause)
@@ -54,7 +54,7 @@ extension Parser {
     case .by: return .by(parseDimensions())
     case .across: return .across(parseDimension())
     case .filter: return .filter(parseCondition())
-    case .having: return .having(parseCondition())
+    case .having: return .having(parseCondition(.aGroupCondition))
     case .during: return .during(parsePeriod())
     case .from: return parseSpan()
     case .since: return .since(parsePeriod())

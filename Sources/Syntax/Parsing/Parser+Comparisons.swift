@@ -23,13 +23,23 @@ extension Parser {
     _ left: Expression, _ sign: ComparisonOperator, _ start: Int
   ) -> Expression {
     advance()
-    let right = parseArithmetic(.sum, .aValue)
+    let right = parseOperand(of: left)
     if let next = ComparisonOperator(current.kind), !hasFailed {
       reportChain(of: next, after: right)
     } else {
       reportUnquotedText(right)
     }
     return Expression(.comparison(sign, left, right), range: range(from: start))
+  }
+
+  /// What is compared with `left`.
+  private mutating func parseOperand(
+    of left: Expression, _ term: Term = .aValue
+  ) -> Expression {
+    let outer = operandOf
+    operandOf = left
+    defer { operandOf = outer }
+    return parseArithmetic(.sum, term)
   }
 
   /// `1 < x < 5`: says that both parts must be written.
@@ -56,7 +66,8 @@ extension Parser {
   }
 
   private mutating func isPlainWordHere() -> Bool {
-    guard current.kind == .word || current.kind == .number, !current.isAfterNewline else {
+    guard current.kind == .word || current.kind == .number, !current.isAfterNewline, !isAtCursor
+    else {
       return false
     }
     return peek(Keyword.followers.union(Vocabulary.keywords(.attribute))) == nil
@@ -64,6 +75,7 @@ extension Parser {
 
   /// `in`, `between`, `contains`, `is missing`, each possibly with `not` before it.
   private mutating func parseWordTest(of left: Expression, _ start: Int) -> Expression? {
+    if isAtCursor { expected.tested = left }
     let isNegated = isNotBeforeTest() && accept(.not)
     switch accept(Self.testWords) {
     case .in: return finishMembership(left, isNegated, start)
@@ -104,6 +116,8 @@ extension Parser {
   /// `is` with neither `missing` nor `empty` after it: `is null`, or `is` for `=`.
   private mutating func finishIs(_ left: Expression, _ start: Int) -> Expression {
     let word = tokens[index - 1].range
+    // `is missing` is one keyword: nothing may follow `is` by itself.
+    if isAtCursor { expected.isComplete = true }
     let isNegated = accept(.not)
     if current.kind == .word, ["null", "none", "nil"].contains(text(of: current).lowercased()) {
       let wrong = range(from: word.start).union(current.range)
@@ -123,9 +137,9 @@ extension Parser {
   private mutating func finishBetween(
     _ left: Expression, _ isNegated: Bool, _ start: Int
   ) -> Expression {
-    let low = parseArithmetic(.sum, .aValue)
+    let low = parseOperand(of: left)
     if !accept(.and) { reportExpected(.theWordAnd) }
-    let high = parseArithmetic(.sum, .aValue)
+    let high = parseOperand(of: left)
     let kind = Expression.Kind.between(left, low: low, high: high, isNegated: isNegated)
     return Expression(kind, range: range(from: start))
   }
@@ -133,7 +147,7 @@ extension Parser {
   private mutating func finishTextMatch(
     _ left: Expression, _ match: TextMatchOperator, _ isNegated: Bool, _ start: Int
   ) -> Expression {
-    let pattern = parseArithmetic(.sum, .aText)
+    let pattern = parseOperand(of: left, .aText)
     reportUnquotedText(pattern)
     let kind = Expression.Kind.textMatch(left, match, pattern: pattern, isNegated: isNegated)
     return Expression(kind, range: range(from: start))
@@ -145,20 +159,20 @@ extension Parser {
   ) -> Expression {
     let membership: Membership
     if current.kind == .leftParenthesis {
-      membership = parseMembershipList()
+      membership = parseMembershipList(of: left)
     } else {
-      membership = parseMembershipRange()
+      membership = parseMembershipRange(of: left)
     }
     let kind = Expression.Kind.membership(left, membership, isNegated: isNegated)
     return Expression(kind, range: range(from: start))
   }
 
-  private mutating func parseMembershipList() -> Membership {
+  private mutating func parseMembershipList(of left: Expression) -> Membership {
     let open = current
     advance()
     var values: [Expression] = []
     repeat {
-      let value = parseArithmetic(.sum, .aValue)
+      let value = parseOperand(of: left)
       values.append(value)
       reportUnquotedText(value)
     } while !hasFailed && accept(.comma) != nil
@@ -167,8 +181,8 @@ extension Parser {
   }
 
   /// `5..10`, `2023-01..2023-03`, `2023`, `last month`, `@q`.
-  private mutating func parseMembershipRange() -> Membership {
-    let low = parseArithmetic(.sum, .aListOrPeriod)
+  private mutating func parseMembershipRange(of left: Expression) -> Membership {
+    let low = parseOperand(of: left, .aListOrPeriod)
     if hasFailed { return .period(PeriodExpression(.missing, range: low.range)) }
     guard accept(.dotDot) != nil else {
       if let period = PeriodExpression(low) { return .period(period) }

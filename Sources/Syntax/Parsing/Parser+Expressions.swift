@@ -127,6 +127,7 @@ extension Parser {
   /// Takes `)`, or reports the bracket that stays open.
   mutating func closeBracket(_ open: Token) {
     if accept(.rightParenthesis) != nil || hasFailed { return }
+    if isAtCursor { return reportExpected(.aClosingBracket) }
     if let fault = fault(of: current) {
       diagnostics.append(fault)
     } else if isAtEnd || current.isAfterNewline {
@@ -221,7 +222,7 @@ extension Parser {
       token(ahead: match.length).kind != .dot, let grain = Grain(match.keyword)
     else { return nil }
     advance(by: match.length)
-    let path = accept(.of) ? expectPath() : nil
+    let path = accept(.of) ? expectPath(.aField) : nil
     return Expression(.grain(grain, of: path), range: range(from: start))
   }
 
@@ -232,7 +233,7 @@ extension Parser {
     {
       return nested { $0.parseCall() } ?? missingExpression()
     }
-    guard let path = parsePath() else {
+    guard let path = parsePath(expected) else {
       reportExpected(expected)
       return missingExpression()
     }

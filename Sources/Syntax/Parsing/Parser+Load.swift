@@ -5,7 +5,7 @@ extension Parser {
   /// `load TEXT [as NAME] option*`. The names are columns of a file that is not read
   /// yet, so each is one word or stands in backquotes.
   mutating func parseLoad() -> Load {
-    var load = Load(path: parseText(), name: nil, options: [])
+    var load = Load(path: parseText(.aFile), name: nil, options: [])
     if !hasFailed, accept(.as) { load.name = expectPlainName(.anEntity) }
     while !hasFailed, !isAtEnd {
       load.options.append(parseLoadOption())

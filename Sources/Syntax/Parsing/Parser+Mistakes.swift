@@ -22,11 +22,13 @@ extension Parser {
 
   /// A word after a complete part that begins no clause.
   mutating func reportUnknownClause() {
+    if !isAtCursor { expected.isComplete = true }
     let token = current
     if let fault = fault(of: token) {
       if !hasFailed { diagnostics.append(fault) }
       return
     }
+    if isAtCursor { return reportExpected(.aClause) }
     if isAt(.as) || isAt(.label) { return reportLateForm() }
     switch token.kind {
     case .word, .quotedName: reportStrayWord(token)

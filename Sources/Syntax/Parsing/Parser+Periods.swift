@@ -82,7 +82,9 @@ extension Parser {
       default: return nil
       }
     }
-    switch accept([.this, .last, .previous]) {
+    let relation = accept([.this, .last, .previous])
+    defer { if relation != nil, isAtCursor { expected.isComplete = true } }
+    switch relation {
     case .this: return acceptGrain().map { .this($0) }
     case .previous: return acceptGrain().map { .previous($0) }
     case .last:
@@ -104,7 +106,11 @@ extension Parser {
   mutating func parseCountedPeriod() -> PeriodExpression? {
     let start = index
     let place = current.range.start
-    if current.kind == .number, let count = acceptWholeNumber(), let grain = acceptGrainUnit() {
+    // Nobody who has typed a year goes on with `months ago`.
+    let isYear = isCursor(token(ahead: 1)) && PeriodLiteral.year(of: text(of: current)) != nil
+    if current.kind == .number, !isYear, let count = acceptWholeNumber(),
+      let grain = acceptGrainUnit()
+    {
       switch accept([.ago, .last]) {
       case .ago: return PeriodExpression(.ago(count, grain), range: range(from: place))
       case .last where !isEnglish(tokens[index - 1]):

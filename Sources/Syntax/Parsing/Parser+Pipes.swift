@@ -9,7 +9,7 @@ extension Parser {
       pipes.append(parsePipe())
       if hasFailed { skipToPipe() }
     }
-    if !hasFailed, !pipes.isEmpty, let match = peek(Keyword.clauseWords) {
+    if !hasFailed, !isAtCursor, !pipes.isEmpty, let match = peek(Keyword.clauseWords) {
       report(.clauseAfterPipe, at: current.range, ["clause": .code(match.keyword.phrase)])
     }
     return pipes
@@ -43,7 +43,7 @@ extension Parser {
     case .rename: return parseRename()
     case .add: return parseAdd()
     case .chart: return parseChart()
-    case .save: return .save(parseText(), replace: !hasFailed && accept(.replace))
+    case .save: return .save(parseText(.aFile), replace: !hasFailed && accept(.replace))
     case .rowsOf: return .rows(parseRowsTarget())
     case .expect: return .expect(parseCondition())
     default: return .say
@@ -52,7 +52,7 @@ extension Parser {
 
   private mutating func reportUnknownPipe() {
     let token = current
-    guard token.kind == .word else {
+    guard token.kind == .word, !isAtCursor else {
       reportExpected(.aPipe)
       return
     }
@@ -107,7 +107,7 @@ extension Parser {
     }
     let token = current
     let kinds: [Fact] = ChartKind.allCases.map { .code($0.rawValue) }
-    if token.kind == .word {
+    if token.kind == .word, !isAtCursor {
       let word = text(of: token)
       let near = Suggestion.nearest(to: word, among: ChartKind.allCases.map(\.rawValue))
       report(

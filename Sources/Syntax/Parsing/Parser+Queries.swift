@@ -21,7 +21,7 @@ extension Parser {
       return .lastResult(range(from: start))
     }
     if reportForeignQuery() { return .items([]) }
-    if let match = peek(Keyword.clauseWords) {
+    if !isAtCursor, let match = peek(Keyword.clauseWords) {
       reportMissingHead(match.keyword)
       return .items([])
     }
@@ -36,7 +36,7 @@ extension Parser {
     let start = index
     defer { index = start }
     accept(.lastResult)
-    return isAtEnd || current.kind == .pipe || peek(Keyword.clauseWords) != nil
+    return isAtEnd || isAtCursor || current.kind == .pipe || peek(Keyword.clauseWords) != nil
   }
 
   /// `item, item`
@@ -110,8 +110,8 @@ extension Parser {
       token(ahead: match.length).kind != .dot, let grain = Grain(match.keyword)
     {
       advance(by: match.length)
-      dimension.kind = .grain(grain, of: accept(.of) ? expectPath() : nil)
-    } else if let path = parsePath() {
+      dimension.kind = .grain(grain, of: accept(.of) ? expectPath(.aField) : nil)
+    } else if let path = parsePath(.aDimension) {
       dimension.kind = .path(path)
     } else {
       reportExpected(.aDimension)

@@ -49,22 +49,27 @@ extension Parser {
     }
   }
 
-  private func isTextLike(_ token: Token) -> Bool {
-    token.kind == .text || token.kind == .unclosedText || token.kind == .foreignText
+  private mutating func isTextLike(_ token: Token) -> Bool {
+    if isCursor(token) {
+      if candidates.name == nil { return true }
+      // The word may as well be a name: either may go on here.
+      expected.terms.insert(.aFile)
+    }
+    return token.kind == .text || token.kind == .unclosedText || token.kind == .foreignText
   }
 
   private mutating func isClause(after match: (keyword: Keyword, length: Int)) -> Bool {
     let start = index
     defer { index = start }
     advance(by: match.length)
-    return peek(Keyword.clauseWords) != nil
+    return !isAtCursor && peek(Keyword.clauseWords) != nil
   }
 
   private mutating func parseStatementBody(_ keyword: Keyword) -> Statement {
     switch keyword {
     case .load: return .load(parseLoad())
-    case .open: return .open(parseText())
-    case .saveStore: return .saveStore(parseText(), replace: !hasFailed && accept(.replace))
+    case .open: return .open(parseText(.aFile))
+    case .saveStore: return .saveStore(parseText(.aFile), replace: !hasFailed && accept(.replace))
     case .reload: return .reload
     case .unload: return .unload(expectName(.anEntity))
     case .define: return .define(parseDefinition())
@@ -75,12 +80,12 @@ extension Parser {
     case .rowsOf: return .rows(parseRowsTarget(), pipes: hasFailed ? [] : parsePipes())
     case .expect: return .expect(parseExpectation())
     case .check: return .check(expectName(.anEntity))
-    case .checkScript: return .checkScript(parseText())
+    case .checkScript: return .checkScript(parseText(.aFile))
     case .compare: return .compare(parseFileComparison())
     case .describe: return .describe(parseDescribeSubject())
     case .profile: return .profile(expectName(.anEntity))
     case .run: return .run(parseRun())
-    case .record: return .record(parseText())
+    case .record: return .record(parseText(.aFile))
     case .dataset: return .dataset(parseDataset())
     case .setSmall: return .setSmall(expectWholeNumber())
     default: return .lesson(parseLessonRequest())
@@ -91,6 +96,7 @@ extension Parser {
 
   private mutating func parseHelp(length: Int) -> Statement {
     advance(by: length)
+    mayFollow(.aTopic)
     var words: [String] = []
     while !isAtEnd {
       words.append(text(of: current))
@@ -143,7 +149,7 @@ extension Parser {
   }
 
   private mutating func parseRun() -> Run {
-    var run = Run(path: parseText(), assignments: [])
+    var run = Run(path: parseText(.aFile), assignments: [])
     while !hasFailed, current.kind == .variable {
       run.assignments.append(parseAssignment())
       accept(Token.Kind.comma)
@@ -168,9 +174,9 @@ extension Parser {
     let entity = expectName(.anEntity)
     let missing = TextLiteral("", range: .empty(at: current.range.start), isMissing: true)
     guard !hasFailed else { return FileComparison(entity: entity, old: missing, new: missing) }
-    let old = parseText()
+    let old = parseText(.aFile)
     if !hasFailed, !accept(.comparedWith) { reportExpected(.theWordWith) }
-    return FileComparison(entity: entity, old: old, new: hasFailed ? missing : parseText())
+    return FileComparison(entity: entity, old: old, new: hasFailed ? missing : parseText(.aFile))
   }
 
   private mutating func parseDescribeSubject() -> DescribeSubject {
@@ -179,7 +185,7 @@ extension Parser {
       accept(.load)
       return .load
     }
-    return .path(expectPath())
+    return .path(expectPath(.anItem))
   }
 
   private mutating func parseLessonRequest() -> LessonRequest {
@@ -225,7 +231,7 @@ extension Parser {
 
   private mutating func parseExpectation() -> Expectation {
     if accept(.no) { return .none(parseQuery(allowsPipes: false)) }
-    if accept(.unique) { return .unique(expectPath()) }
+    if accept(.unique) { return .unique(expectPath(.aColumn)) }
     if current.kind == .number, ComparisonOperator(token(ahead: 1).kind) == nil,
       ArithmeticOperator(token(ahead: 1).kind) == nil
     {

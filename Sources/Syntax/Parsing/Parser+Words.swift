@@ -37,6 +37,10 @@ extension Parser {
   /// The best of `keywords` here: longest match over keywords and names together; at
   /// equal length an exact spelling beats a folded one, then the keyword wins.
   mutating func peek(_ keywords: Set<Keyword>) -> (keyword: Keyword, length: Int)? {
+    if isAtCursor {
+      mayFollow(keywords)
+      return nil
+    }
     findCandidates()
     var best: PhraseTrie<Keyword>.Match?
     for match in candidates.keywords where keywords.contains(match.value) {
@@ -65,7 +69,7 @@ extension Parser {
 
   /// Whether a name can begin here: not where a reserved word stands.
   mutating func isAtName() -> Bool {
-    if current.kind == .quotedName { return true }
+    if current.kind == .quotedName || isAtCursor { return true }
     guard current.kind == .word || current.kind == .number else { return false }
     findCandidates()
     if let name = candidates.name, current.kind == .word || name.length > 1 {
@@ -111,6 +115,7 @@ extension Parser {
 
   /// A name, or a report that `term` is missing.
   mutating func expectName(_ term: Term = .aName) -> Name {
+    mayFollow(term)
     if let name = parseName() { return name }
     reportExpected(term)
     return missingName()
@@ -118,17 +123,21 @@ extension Parser {
 
   /// A plain name, or a report.
   mutating func expectPlainName(_ term: Term = .aName) -> Name {
+    mayFollow(term)
     if let name = acceptPlainName() { return name }
     reportExpected(term)
     return missingName()
   }
 
   /// `unit.tier`, or nil if no name stands here.
-  mutating func parsePath() -> Path? {
+  mutating func parsePath(_ term: Term = .aName) -> Path? {
+    mayFollow(term)
     guard let first = parseName() else { return nil }
     var names = [first]
     while current.kind == .dot, !current.isAfterBlank {
       advance()
+      if isAtCursor { expected.path = names }
+      mayFollow(term)
       // After a dot every word is a name.
       guard let next = parseNameAfterDot() else {
         reportExpected(.aName)
@@ -147,7 +156,7 @@ extension Parser {
   }
 
   mutating func expectPath(_ term: Term = .aName) -> Path {
-    if let path = parsePath() { return path }
+    if let path = parsePath(term) { return path }
     reportExpected(term)
     return Path(missingName())
   }

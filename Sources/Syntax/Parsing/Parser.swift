@@ -30,6 +30,12 @@ struct Parser {
   var wordings: [Int: Wording] = [:]
   /// The keyword that was looked at last: taken if the parser goes past it.
   var seen: (index: Int, length: Int, keyword: Keyword)?
+  /// The token that stands for what is to be completed.
+  let cursor: Int?
+  /// What the value that is read is compared with.
+  var operandOf: Expression?
+  /// What was looked for at the cursor.
+  var expected = Expectations()
 
   /// Brackets, `not`, `-`, `case` and functions inside one another.
   static let nestingLimit = 200
@@ -38,10 +44,11 @@ struct Parser {
   /// After an error, this many tokens are searched for a place to go on.
   static let recoveryLimit = 1000
 
-  init(source: SourceText, tokens: [Token], names: NameTable) {
+  init(source: SourceText, tokens: [Token], names: NameTable, cursor: Int? = nil) {
     self.source = source
     self.tokens = tokens
     self.names = names
+    self.cursor = cursor
   }
 }
 
@@ -111,6 +118,7 @@ extension Parser {
     _ message: MessageID, at range: SourceRange, _ facts: [String: Fact] = [:],
     suggestions: [String] = [], correction: String? = nil
   ) {
+    if isAtCursor { expected.isComplete = true }
     guard !hasFailed else { return }
     diagnostics.append(
       Diagnostic(message, at: range, facts, suggestions: suggestions, correction: correction))
@@ -118,7 +126,9 @@ extension Parser {
 
   /// Reports that `term` must stand here, naming what stands here instead.
   mutating func reportExpected(_ term: Term, after word: String? = nil) {
+    mayFollow(term)
     let token = current
+    if isAtCursor { return report(.unexpectedEnd, at: token.range, ["expected": .term(term)]) }
     if let fault = fault(of: token) { return diagnostics.isEmpty ? diagnostics.append(fault) : () }
     let expected: [String: Fact] = ["expected": .term(term)]
     if token.kind == .end {

@@ -1,0 +1,29 @@
+import Metrics
+import Syntax
+
+/// A name that may be typed at some place of a sentence.
+package struct OfferedName: Hashable, Sendable {
+  /// As a sentence writes it, in backquotes where it must be.
+  package let text: String
+  /// Its label as a sentence writes it; nil where there is none.
+  package let label: String?
+  package let kind: Kind
+
+  /// What the name stands for.
+  package enum Kind: String, Hashable, Sendable {
+    case entity, field, flag, metric, score, set, query, column
+  }
+
+  init(_ naming: Naming, _ kind: Kind) {
+    text = TreePrinter.text(of: naming.name)
+    label = naming.label.map { TreePrinter.text(of: Name($0.text, range: $0.range)) }
+    self.kind = kind
+  }
+
+  /// A column of a table.
+  init(column name: String) {
+    text = name
+    label = nil
+    kind = .column
+  }
+}

@@ -1,0 +1,17 @@
+/// Something that may be typed next.
+package struct Completion: Hashable, Sendable {
+  /// Where what is typed of it begins, in bytes of UTF-8; what stands from there on is replaced.
+  package let start: Int
+  /// What then stands there.
+  package let text: String
+  package let kind: Kind
+  /// Whether more of it may follow at once, so that no blank is set after it.
+  package var isOpen = false
+
+  /// What it is: completions are listed by kind, in this order.
+  package enum Kind: Int, Hashable, Sendable, Comparable {
+    case value, name, keyword, sign, variable, file, topic, command
+
+    package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+}

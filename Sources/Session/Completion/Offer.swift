@@ -1,0 +1,94 @@
+import Diagnostics
+import Planning
+import Syntax
+import Values
+
+/// Gathers what may stand in the place of a stem, as far as it begins as the stem does.
+///
+/// Without marks typed, marks do not count: `duong` is the beginning of Dương and of Đường.
+struct Offer {
+  let stem: Stem
+  let language: Language
+  private(set) var completions: [Completion] = []
+  private let marked: String
+  private let key: String
+  private var known: Set<String> = []
+
+  init(stem: Stem, language: Language) {
+    self.stem = stem
+    self.language = language
+    // One blank between words, as in names; a last one says that the word is complete.
+    let words = stem.text.split(separator: " ").joined(separator: " ")
+    let typed = words + (!words.isEmpty && stem.text.hasSuffix(" ") ? " " : "")
+    marked = TextFolding.marked(typed)
+    key = TextFolding.key(typed)
+  }
+
+  /// By kind: values, names and files as they were offered, words of the language by alphabet.
+  var ordered: [Completion] {
+    let words = completions.filter { $0.kind == .keyword }.sorted { $0.text < $1.text }
+    return completions.filter { $0.kind < .keyword } + words
+      + completions.filter { $0.kind > .keyword }
+  }
+
+  /// Whether a phrase begins as what is typed.
+  private func begins(_ phrase: String) -> Bool {
+    let isMarked = TextFolding.hasDiacritics(stem.text)
+    let folded = isMarked ? TextFolding.marked(phrase) : TextFolding.key(phrase)
+    return folded.utf8.starts(with: (isMarked ? marked : key).utf8)
+  }
+
+  mutating func add(_ phrase: String, _ kind: Completion.Kind) {
+    guard stem.form == .bare, begins(phrase) else { return }
+    append(phrase, kind)
+  }
+
+  /// The phrase of the reader's language, or whichever begins as what is typed.
+  mutating func add(_ keyword: Keyword) {
+    if keyword == .percentile, language == .english {
+      for percentile in ["p50", "p90", "p95", "p99"] { add(percentile, .keyword) }
+    }
+    let entry = Vocabulary.entry(of: keyword)
+    let own =
+      language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
+    let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
+    if let phrase = phrases.first(where: begins) { add(phrase, .keyword) }
+  }
+
+  /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
+  mutating func add(_ name: OfferedName) {
+    let words = [name.text] + (name.label.map { [$0] } ?? [])
+    let preferred = language == .vietnamese ? Array(words.reversed()) : words
+    let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
+    let isQuoted = stem.form == .quotedName
+    guard let word = offered.first(where: { begins($0.withoutBackquotes) }) else { return }
+    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+  }
+
+  /// A value of a column: in quotes, unless it is a word that needs none.
+  mutating func addValue(_ text: String, isWord: Bool) {
+    guard stem.form != .quotedName else { return }
+    append(isWord && stem.form == .bare ? text : text.quoted, .value)
+  }
+
+  /// A path of a file; that of a folder goes on.
+  mutating func addFile(_ path: String, isFolder: Bool) {
+    let typed = stem.form == .text ? stem.text : ""
+    guard path.utf8.starts(with: typed.utf8) else { return }
+    let quoted = path.quoted
+    append(isFolder ? String(quoted.dropLast()) + "/" : quoted, .file, isOpen: isFolder)
+  }
+
+  private mutating func append(_ text: String, _ kind: Completion.Kind, isOpen: Bool = false) {
+    guard known.insert(text).inserted else { return }
+    completions.append(Completion(start: stem.start, text: text, kind: kind, isOpen: isOpen))
+  }
+}
+
+extension String {
+  fileprivate var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+
+  fileprivate var withoutBackquotes: String {
+    count > 1 && hasPrefix("`") && hasSuffix("`") ? String(dropFirst().dropLast()) : self
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Metrics
+import Planning
+import Syntax
+import Values
+
+extension Session {
+  /// At most so many values of a column are offered.
+  static let offeredValues = 200
+
+  /// What may be typed at the end of `text`, a sentence as far as it is typed: what the grammar
+  /// allows there, names that the sentence can reach, and values of the column that is compared.
+  ///
+  /// Values come before names, names before words of the language. What begins more words back is
+  /// the better reading where it is a name or a value: `so tu` is one of Sở Tư pháp.
+  package func completions(after text: String) -> [Completion] {
+    var found: [Completion] = []
+    for stem in Stem.stems(of: text) {
+      let before = String(decoding: text.utf8.prefix(stem.start), as: UTF8.self)
+      let expected = SyntaxTree.expectations(after: before, names: names)
+      var offer = Offer(stem: stem, language: settings.language)
+      add(expected, to: &offer)
+      let completions = offer.ordered
+      if completions.contains(where: { $0.kind <= .name }) {
+        found.removeAll { !isPhrase(text, from: stem.start, to: $0.start) }
+      }
+      found += completions
+    }
+    return found
+  }
+
+  /// Whether the words between two places are a name or words of the language by themselves.
+  private func isPhrase(_ text: String, from start: Int, to end: Int) -> Bool {
+    let words = String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+    return names.contains(words) || Vocabulary.contains(words)
+  }
+
+  private func add(_ expected: Expectations, to offer: inout Offer) {
+    let subject = binder.subject(of: expected.query)
+    let type = (expected.compared ?? expected.tested).flatMap { left in
+      subject.flatMap { binder.type(of: left, from: $0) }
+    }
+    if expected.terms.contains(.aFile) { addFiles(to: &offer) }
+    if let compared = expected.compared, let subject, expected.path.isEmpty,
+      !expected.terms.isDisjoint(with: [.aValue, .aText])
+    {
+      let texts = binder.texts(
+        comparedWith: compared, from: subject, startingWith: offer.stem.text,
+        prefersLabels: settings.language == .vietnamese, limit: Session.offeredValues)
+      for text in texts { offer.addValue(text, isWord: isValueWord(text)) }
+    }
+    guard offer.stem.form != .text else { return }
+    for name in offeredNames(expected, subject, type) { offer.add(name) }
+    guard offer.stem.form == .bare, expected.path.isEmpty else { return }
+    if expected.terms.contains(.aTopic) { addTopics(to: &offer) }
+    if !expected.terms.isDisjoint(with: Session.placesOfVariables) {
+      for variable in workspace.variables.keys.sorted() { offer.add("@" + variable, .variable) }
+    }
+    for keyword in expected.meantKeywords(type, subject, settings.language) { offer.add(keyword) }
+    for sign in expected.meantSigns(type) { offer.add(sign, .sign) }
+  }
+
+  /// Where a variable may stand.
+  private static let placesOfVariables: Set<Term> = [
+    .aValue, .aPeriod, .aBaseline, .aDate, .aListOrPeriod, .aWholeNumber, .aVariable,
+  ]
+
+  /// Whether a value can be written without quotes: one word that is nothing else here.
+  private func isValueWord(_ text: String) -> Bool {
+    SyntaxTree.isPlainName(text) && !names.contains(text)
+  }
+
+  // MARK: Names
+
+  private func offeredNames(
+    _ expected: Expectations, _ subject: Binder.Subject?, _ type: ScalarType?
+  ) -> [OfferedName] {
+    guard let subject else { return [] }
+    let query = expected.query
+    if let query, !query.pipes.isEmpty {
+      return expected.terms.isDisjoint(with: [.aColumn, .anItem, .aCondition, .aValue])
+        || expected.compared != nil
+        ? [] : binder.columns(of: query, last: last?.schema)
+    }
+    var names: [OfferedName] = []
+    for term in expected.terms.sorted(by: { $0.rawValue < $1.rawValue }) {
+      for name in self.names(for: term, expected, subject, type)
+      where !names.contains(where: { $0.text == name.text }) { names.append(name) }
+    }
+    return names
+  }
+
+  private func names(
+    for term: Term, _ expected: Expectations, _ subject: Binder.Subject, _ type: ScalarType?
+  ) -> [OfferedName] {
+    let (entity, path) = (subject.entity, expected.path)
+    switch term {
+    case .anEntity: return binder.entities
+    case .aFlagOrCondition: return binder.flags
+    case .aField: return binder.attributes(of: entity, after: path) { type, _ in type != .flag }
+    case .aDimension:
+      return binder.attributes(of: entity, after: path, allowsKeys: false) { type, isLink in
+        isLink || type == .text || type == .flag || type.isNumeric
+      }
+    case .anItem:
+      let own = attributes(of: entity, path)
+      guard path.isEmpty else { return own }
+      return expected.isInClause ? own + binder.items : binder.items + own
+    case .aColumn: return (path.isEmpty ? binder.entities : []) + attributes(of: entity, path)
+    case .aGroupCondition: return path.isEmpty ? binder.items : []
+    case .aCondition:
+      return attributes(of: entity, path)
+        + (path.isEmpty && binder.hasRowsBelow(entity) ? binder.items : [])
+    case .aValue:
+      guard expected.compared != nil else { return attributes(of: entity, path) }
+      guard let type, type != .text else { return [] }
+      return binder.attributes(of: entity, after: path) { other, isLink in
+        !isLink && other.isComparable(with: type)
+      }
+    case .aName where !path.isEmpty: return attributes(of: entity, path)
+    case .aName where expected.isUndefining: return binder.items
+    default: return []
+    }
+  }
+
+  private func attributes(of entity: EntityID, _ path: [Name]) -> [OfferedName] {
+    binder.attributes(of: entity, after: path) { _, _ in true }
+  }
+
+  // MARK: Files and topics
+
+  private func addFiles(to offer: inout Offer) {
+    guard offer.stem.form != .quotedName else { return }
+    let typed = offer.stem.form == .text ? offer.stem.text : ""
+    let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+    let place = FilePath.resolve(folder, relativeTo: settings.baseFolder)
+    for entry in FilePath.entries(of: place.isEmpty ? "." : place) {
+      if entry.name.hasPrefix("."), !typed.dropFirst(folder.count).hasPrefix(".") { continue }
+      offer.addFile(folder + entry.name, isFolder: entry.isFolder)
+    }
+  }
+
+  private func addTopics(to offer: inout Offer) {
+    for topic in Topic.all { offer.add(topic.name, .topic) }
+  }
+}
