@@ -28,7 +28,7 @@ extension Session {
     let words = Verbalizer(
       language: settings.language, binder: binder, translation: translation, entity: main)
     let place = words.at(words.listed(by: query) ?? words.entity)
-    let used = UsedDefinitions(place).definitions(in: query.expressions)
+    let used = UsedDefinitions(in: query.expressions, place).definitions
     var entities: [EntityID] = []
     if let counted = try? counted(by: query) {
       entities = counted.entities
