@@ -95,7 +95,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Charts
   case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
   case funnelLimits, funnelAbove, funnelWithin, funnelBelow
-  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting
