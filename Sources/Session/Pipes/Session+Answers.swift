@@ -61,7 +61,7 @@ extension Session {
 
   /// A table as readers may see it.
   func shown(_ table: ResultTable, of query: Query) -> DisclosedResult {
-    Disclosure().disclose(titled(table, of: query))
+    disclosure.disclose(titled(table, of: query))
   }
 
   /// The pipes of a question whose columns only its answer names.
@@ -85,6 +85,7 @@ extension Session {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
+        try requireWriting(path, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         said = .notice([try file.write(table, replaces: replaces)])
       case .chart(let kind, let columns):
@@ -105,7 +106,9 @@ extension Session {
   /// Refuses files that may not be written before any work is done.
   func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
-      guard case .save(let path, false) = pipe.step else { continue }
+      guard case .save(let path, let replaces) = pipe.step else { continue }
+      try requireWriting(path, at: pipe.range)
+      if replaces { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
     }
   }
