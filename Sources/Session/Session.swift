@@ -21,6 +21,10 @@ package final class Session {
   var offered: String?
   /// What ``undo`` takes back, oldest first.
   var changes: [Change] = []
+  /// The folders that were opened.
+  var openedFolders: [String] = []
+  /// Where files may be read; nil while the session is not safe.
+  var safeFolders: [String]?
   /// How many files run inside one another now.
   var runDepth = 0
   /// The variables that the running file was given, by folded name: a `let` of one of them in
