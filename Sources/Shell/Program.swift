@@ -72,6 +72,7 @@ package struct Program {
     for path in invocation.opened {
       if case .failure(let failure) = shown(session.open(path)) { return ExitStatus(failure.kind) }
     }
+    if invocation.settings.isSafe { session.makeSafe() }
     if invocation.printsReference {
       printer.output.write(session.languageReference)
       return .success

@@ -90,6 +90,12 @@ struct Options: ParsableCommand {
   @Flag(help: "Take doubtful values for errors.")
   var strict = false
 
+  @Flag(help: "Read only what is opened here, write nothing, start no program.")
+  var safe = false
+
+  @Flag(name: .customLong("private"), help: "Show private fields like all others.")
+  var showsPrivate = false
+
   @Flag(name: .customLong("no-init"), help: "Leave out the start script rc.hoso.")
   var skipsStartScript = false
 
@@ -181,6 +187,8 @@ extension Options {
     invocation.echoes = echoes
     invocation.display.isQuiet = isQuiet
     invocation.display.rowLimit = limit
+    invocation.settings.showsPrivate = showsPrivate
+    invocation.settings.isSafe = safe
     invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
     invocation.runsStartScript = !skipsStartScript
     invocation.keepsGoing = keepsGoing

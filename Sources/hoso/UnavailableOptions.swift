@@ -2,7 +2,7 @@
 /// unknown.
 enum UnavailableOptions {
   private static let names: Set<String> = [
-    "--safe", "--memory", "--private",
+    "--memory"
   ]
   private static let modes: Set<String> = ["line", "tsv", "jsonl", "md", "html"]
 

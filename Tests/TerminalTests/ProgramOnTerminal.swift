@@ -11,10 +11,11 @@ final class ProgramOnTerminal {
   private let terminal: Int32
   private var status: Int32?
 
-  /// Starts hoso with a home of its own, so that no test sees another's history.
+  /// Starts hoso with a home of its own, so that no test sees another's history; in the working
+  /// folder of the tests unless another is given.
   init(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder,
-    variables: [String: String] = [:]
+    in folder: String? = nil, variables: [String: String] = [:]
   ) throws {
     let path = try BuiltProgram.path()
     let environment = [
@@ -22,10 +23,11 @@ final class ProgramOnTerminal {
     ].merging(variables) { $1 }.map { "\($0)=\($1)" }
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
-    let words = CStrings([path] + arguments)
+    let command = folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path]
+    let words = CStrings(command + arguments)
     let variables = CStrings(environment)
     process = unsafe hoso_start_in_terminal(
-      path, words.pointers, variables.pointers, Int32(rows), Int32(columns), &descriptor)
+      command[0], words.pointers, variables.pointers, Int32(rows), Int32(columns), &descriptor)
     terminal = descriptor
     try #require(process > 0)
   }

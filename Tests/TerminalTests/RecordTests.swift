@@ -72,6 +72,12 @@ import Testing
     #expect(!left.contains { $0.hasSuffix(".part") })
   }
 
+  @Test func `a safe session writes no record`() throws {
+    let run = try run(["things.csv", "--safe"], input: "count\nrecord \"mine.hoso\"\n")
+    #expect(run.status == 3)
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/mine.hoso"))
+  }
+
   @Test func `the sentences of the start script are not recorded`() throws {
     let folder = home.path + "/.config/hoso"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -61,7 +61,7 @@ extension Session {
 
   /// A table as readers may see it.
   func shown(_ table: ResultTable, of query: Query) -> DisclosedResult {
-    Disclosure().disclose(titled(table, of: query))
+    disclosure.disclose(titled(table, of: query))
   }
 
   /// The pipes of a question whose columns only its answer names.
@@ -80,15 +80,19 @@ extension Session {
     _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
+    var drawn: Chart?
     let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
+        try requireWriting(path, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
-        said = .notice([try file.write(table, replaces: replaces)])
+        let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
+        said = .notice([try file.write(answer, replaces: replaces)])
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
+        drawn = chart
         said = .chart(chart, of: shown(table.joiningDenominators, of: query))
       case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):
@@ -105,7 +109,9 @@ extension Session {
   /// Refuses files that may not be written before any work is done.
   func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
-      guard case .save(let path, false) = pipe.step else { continue }
+      guard case .save(let path, let replaces) = pipe.step else { continue }
+      try requireWriting(path, at: pipe.range)
+      if replaces { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
     }
   }

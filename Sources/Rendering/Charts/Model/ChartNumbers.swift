@@ -13,10 +13,10 @@ struct ChartNumbers {
   private let cells: TableColumn
   private let style: TableStyle
 
-  init(_ column: ResultColumn, summaries: Set<Int> = [], style: TableStyle) {
+  init(_ column: ResultColumn, _ cells: TableColumn, _ style: TableStyle) {
     self.column = column
     self.style = style
-    cells = TableColumn(column, total: nil, summaries: summaries, style: style)
+    self.cells = cells
     unit = AxisUnit(column)
     switch column.values {
     case .counts, .ranks: (isCount, isRate) = (true, false)
@@ -39,7 +39,7 @@ struct ChartNumbers {
       number = Double(rate.numerator) / Double(rate.denominator)
     case .quotient(let quotient), .percentage(let quotient, _): number = Double(quotient)
     case .rank(let rank, _): number = Double(rank)
-    case .missing, .text, .date, .timestamp, .flag: return nil
+    case .missing, .hidden, .text, .date, .timestamp, .flag: return nil
     }
     return number * unit.factor
   }
