@@ -97,5 +97,5 @@ package enum Term: String, CaseIterable, Sendable {
   case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet
 
   // Around tables, and the shell
-  case points, yes, no, columnsHidden, rowsHidden, greeting
+  case points, yes, no, columnsHidden, rowsHidden, greeting, elapsed, helpCommands
 }
