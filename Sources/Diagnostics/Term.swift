@@ -25,6 +25,8 @@ package enum Term: String, CaseIterable, Sendable {
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // The help screen
+  case choicesValues, choicesNames, choicesWords, choicesSigns, choicesVariables, choicesFiles
+  case choicesTopics, choicesCommands, choicesNone
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
@@ -69,6 +71,7 @@ package enum Term: String, CaseIterable, Sendable {
   case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
   case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
+  case toldVersus, toldPrevious, toldLastYear, toldTarget, toldAll
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
   case toldPresent, toldEmpty, toldNotEmpty, toldIs, toldIsNot, toldIsExactly, toldLess
@@ -94,7 +97,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Charts
   case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
   case funnelLimits, funnelAbove, funnelWithin, funnelBelow
-  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting

@@ -84,7 +84,9 @@ package final class Session {
         continue
       }
       let outcome: Outcome? =
-        if let error = parsed.error {
+        if let begun = parsed.sentence.question(in: source) {
+          .text(choices(after: begun))
+        } else if let error = parsed.error {
           failure(error, parsed.sentence, in: source)
         } else {
           outcome(of: parsed.sentence, in: source, folder: folder ?? settings.baseFolder)
