@@ -100,6 +100,6 @@ package enum Term: String, CaseIterable, Sendable {
   case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
-  case points, yes, no, columnsHidden, rowsHidden, greeting, progressRows, progressRate,
-    progressLeft
+  case points, yes, no, columnsHidden, rowsHidden, greeting, elapsed, helpCommands
+  case progressRows, progressRate, progressLeft
 }

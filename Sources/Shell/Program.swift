@@ -51,6 +51,7 @@ package struct Program {
     var settings = invocation.settings
     settings.clock = { Clock.now }
     settings.baseFolder = invocation.folder ?? "."
+    settings.commands = CommandName.all
     session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     resultFile = invocation.resultFile.map(ResultFile.init)
@@ -108,8 +109,18 @@ package struct Program {
     else { return .success }
     // It runs at the start of every session: `record` need not tell of it.
     session.isRecording = false
-    defer { session.isRecording = true }
+    defer {
+      session.isRecording = true
+      keepGivenOptions()
+    }
     return run([.file(path)])
+  }
+
+  /// What the start script says yields to what the options say.
+  private func keepGivenOptions() {
+    let given = invocation.display
+    if let mode = given.mode { printer.options.mode = mode }
+    if given.color != .auto { printer.options.color = given.color }
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
@@ -127,15 +138,10 @@ package struct Program {
 
   private func talk() -> ExitStatus {
     session.releaseGiven()
-    let display = invocation.display
-    let terminal = Terminal.current(
-      printer.output, color: display.color, environment: display.environment)
     let reader = ReadlineLineReader(
-      historyPath: display.environment.historyFile, interrupts: interrupts,
-      usesColor: terminal.usesColor, language: display.language)
-    var shell = InteractiveShell(
-      session: session, reader: reader, printer: printer, language: display.language)
-    return shell.run(width: terminal.width)
+      historyPath: invocation.display.environment.historyFile, interrupts: interrupts)
+    var shell = InteractiveShell(session: session, reader: reader, printer: printer)
+    return shell.run()
   }
 
   /// Puts files in their places. What could not be written is a failure of its own.

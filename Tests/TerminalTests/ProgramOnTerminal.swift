@@ -5,8 +5,6 @@ import Testing
 /// The built `hoso` on a terminal of its own, with a person's keys and eyes.
 final class ProgramOnTerminal {
   private(set) var screen: Screen
-  /// Everything that was ever written to the terminal, also what is gone from the screen.
-  private(set) var written: [UInt8] = []
   private let process: pid_t
   private let terminal: Int32
   private var status: Int32?
@@ -14,13 +12,14 @@ final class ProgramOnTerminal {
   /// Starts hoso with a home of its own, so that no test sees another's history; in the working
   /// folder of the tests unless another is given.
   init(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder,
-    in folder: String? = nil, variables: [String: String] = [:]
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
+    environment further: [String: String] = [:], home: TemporaryFolder, in folder: String? = nil
   ) throws {
     let path = try BuiltProgram.path()
-    let environment = [
+    let usual = [
       "HOME": home.path, "TERM": "xterm", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null",
-    ].merging(variables) { $1 }.map { "\($0)=\($1)" }
+    ]
+    let environment = usual.merging(further) { $1 }.map { "\($0)=\($1)" }
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
     let command = folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path]
@@ -91,6 +90,21 @@ final class ProgramOnTerminal {
       }
     }
     return status
+  }
+
+  /// Everything that was written so far, with its control sequences.
+  private(set) var written: [UInt8] = []
+
+  /// Waits until the program is stopped, as by Ctrl-Z.
+  func isStopped() -> Bool {
+    for _ in 0..<600 {
+      var word: Int32 = 0
+      if unsafe waitpid(process, &word, WNOHANG | WUNTRACED) == process, word & 0xFF == 0x7F {
+        return true
+      }
+      _ = readMore(milliseconds: 50)
+    }
+    return false
   }
 
   /// Reads what was written; false when the program closed its terminal.

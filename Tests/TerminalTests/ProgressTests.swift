@@ -14,7 +14,7 @@ import Testing
   }
 
   private func started(_ variables: [String: String]) throws -> ProgramOnTerminal {
-    let program = try ProgramOnTerminal([table], home: home, variables: variables)
+    let program = try ProgramOnTerminal([table], environment: variables, home: home)
     program.waitForPrompt()
     return program
   }
@@ -53,7 +53,7 @@ import Testing
 
   @Test func `a script shows nothing, also on a terminal`() throws {
     let program = try ProgramOnTerminal(
-      [table, "-c", "count"], home: home, variables: ["HOSO_PROGRESS_AFTER": "0"])
+      [table, "-c", "count"], environment: ["HOSO_PROGRESS_AFTER": "0"], home: home)
     #expect(program.exitStatus() == 0)
     #expect(!written(program).contains("rows/s"))
   }

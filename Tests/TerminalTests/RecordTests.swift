@@ -78,6 +78,17 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.path + "/mine.hoso"))
   }
 
+  @Test func `a sentence that names something private is not recorded`() throws {
+    _ = try run(
+      [],
+      input:
+        "load \"things.csv\" as t private name\ncount t\ncount t where name = \"Sơn\"\nrecord \"mine.hoso\"\n"
+    )
+    let text = try text("mine.hoso")
+    #expect(text.contains("private name") && text.contains("count t"))
+    #expect(!text.contains("Sơn"))
+  }
+
   @Test func `the sentences of the start script are not recorded`() throws {
     let folder = home.path + "/.config/hoso"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

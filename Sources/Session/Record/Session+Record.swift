@@ -9,10 +9,13 @@ extension Session {
     set { log.isKeeping = newValue }
   }
 
-  /// Keeps a sentence of the session itself that worked, for `record`.
+  /// Keeps a sentence of the session itself that worked, for `record`; not one that names what
+  /// is private.
   func keep(_ sentence: Sentence, _ outcome: Outcome?, in source: SourceText, folder: String) {
     if case .failure? = outcome { return }
-    guard runDepth == 0 else { return }
+    guard runDepth == 0, log.isKeeping else { return }
+    // A `load` says which fields are private and holds nothing of them.
+    guard sentence.isLoad || mayKeep(source[sentence.range]) else { return }
     log.keep(sentence, in: source, folder: folder)
   }
 
@@ -50,5 +53,11 @@ extension Session {
     return Diagnostic(
       .fileUnwritable, at: path.range,
       ["path": .code(path.text), "reason": .text(failure.reason)])
+  }
+}
+
+extension Sentence {
+  fileprivate var isLoad: Bool {
+    if case .statement(.load) = kind { true } else { false }
   }
 }
