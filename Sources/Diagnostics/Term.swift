@@ -39,7 +39,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Places in definitions
   case inDefinition
   // Words of the language in messages
-  case wordVersus, wordVersusAverage, wordVersusTarget
+  case wordVersus, wordVersusAverage, wordVersusTarget, wordShow
 
   // Heads of columns of scores
   case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,
@@ -97,5 +97,5 @@ package enum Term: String, CaseIterable, Sendable {
   case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
-  case points, yes, no, columnsHidden, rowsHidden, greeting
+  case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting
 }

@@ -12,6 +12,8 @@ package import Values
 /// raised from elsewhere.
 package final class Session {
   package let settings: Settings
+  /// The language whose separators numbers have in charts, files and sentences.
+  package var locale: Language
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
@@ -29,6 +31,7 @@ package final class Session {
 
   package init(settings: Settings) {
     self.settings = settings
+    locale = settings.locale ?? settings.language
   }
 
   /// Every name and label that a sentence may use.

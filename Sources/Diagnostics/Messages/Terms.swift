@@ -169,6 +169,7 @@ extension MessageTable {
     .wordVersus: Bilingual("`vs`", "`so với`"),
     .wordVersusAverage: Bilingual("`vs average`", "`so với trung bình`"),
     .wordVersusTarget: Bilingual("`vs target`", "`so với chỉ tiêu`"),
+    .wordShow: Bilingual("show", "hiện"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),
@@ -222,8 +223,11 @@ extension MessageTable {
     .yes: Bilingual("yes", "có"),
     .no: Bilingual("no", "không"),
     .columnsHidden: Bilingual(
-      "the window is too narrow for {columns}; a wider one, or `--mode csv`, shows them",
-      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode csv` sẽ hiện"),
+      "the window is too narrow for {columns}; a wider one, or `--mode line`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode line` sẽ hiện"),
+    .columnsHiddenShown: Bilingual(
+      "the window is too narrow for {columns}; {sentence} shows them, `--mode line` every column",
+      "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `--mode line` hiện mọi cột"),
     .rowsHidden: Bilingual(
       "{count} more rows are not shown here; `hoso -c` prints all of them",
       "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),

@@ -88,7 +88,7 @@ extension Session {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
-        said = .notice([try file.write(answer, replaces: replaces)])
+        said = .notice(try file.write(answer, replaces: replaces))
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
         drawn = chart
@@ -120,7 +120,7 @@ extension Session {
   /// ```
   private func sentence(about table: ResultTable) -> String {
     guard table.rowCount > 0 else { return "–\n" }
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }
