@@ -69,6 +69,7 @@ package enum Term: String, CaseIterable, Sendable {
   case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
   case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
+  case toldVersus, toldPrevious, toldLastYear, toldTarget, toldAll
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
   case toldPresent, toldEmpty, toldNotEmpty, toldIs, toldIsNot, toldIsExactly, toldLess

@@ -14,6 +14,7 @@ package struct CompletionMenu: Sendable {
   private let choices: [String]
 
   /// - Parameters:
+  ///   - completions: what may stand at the cursor.
   ///   - before: what stands before the cursor.
   ///   - earlier: bytes of the sentence's lines before this one, which `completions` count too.
   package init(_ completions: [Completion], before: String, earlier: Int = 0) {

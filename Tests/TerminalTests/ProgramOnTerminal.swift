@@ -9,9 +9,11 @@ final class ProgramOnTerminal {
   private let terminal: Int32
   private var status: Int32?
 
-  /// Starts hoso with a home of its own, so that no test sees another's history.
+  /// Starts hoso with a home of its own, so that no test sees another's history; in the working
+  /// folder of the tests unless another is given.
   init(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder,
+    in folder: String? = nil
   ) throws {
     let path = try BuiltProgram.path()
     let environment = [
@@ -19,10 +21,11 @@ final class ProgramOnTerminal {
     ]
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
-    let words = CStrings([path] + arguments)
+    let command = folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path]
+    let words = CStrings(command + arguments)
     let variables = CStrings(environment)
     process = unsafe hoso_start_in_terminal(
-      path, words.pointers, variables.pointers, Int32(rows), Int32(columns), &descriptor)
+      command[0], words.pointers, variables.pointers, Int32(rows), Int32(columns), &descriptor)
     terminal = descriptor
     try #require(process > 0)
   }
