@@ -64,7 +64,7 @@ package struct TableRenderer: Sendable {
   ) {
     guard shown < columns.count else { return }
     let labels = columns.prefix(shown).filter { $0.role == .dimension }.prefix(1)
-    let names = (labels + columns[shown...]).map(\.name)
+    let names = (labels + columns[shown...]).map(\.key)
     let end = ResultEnd(style: style)
     let note = Wording.hiddenColumns(
       Array(titles[shown...]), shownBy: TableRenderer.list(names), in: style)
@@ -76,7 +76,7 @@ package struct TableRenderer: Sendable {
   private static func list(_ names: [String]) -> String? {
     let isPlain = names.allSatisfy { name in
       name.first?.isLetter == true
-        && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == " " }
+        && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
     }
     guard isPlain, names.count <= 8, Set(names).count == names.count else { return nil }
     return names.joined(separator: ", ")

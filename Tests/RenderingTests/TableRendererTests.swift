@@ -136,17 +136,17 @@ import Values
   @Test func `the sentence that shows hidden columns says what the rows are`() {
     let names = (1...6).map { "column\($0)" }
     let result = SampleResults.disclosed(
-      [SampleResults.column("member", .dimension, texts: ["a", "b"])]
+      [SampleResults.column("some member", .dimension, texts: ["a", "b"])]
         + names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
     let text = table(result, TableStyle(width: 60)).replacing("\n       ", with: " ")
-    #expect(text.contains("`| show member, column6`"))
+    #expect(text.contains("`| show some_member, column6`"))
   }
 
   @Test func `columns whose names are no words are shown by --mode line`() {
     let names = (1...6).map { "column (\($0))" }
     let result = SampleResults.disclosed(
       names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
-    let text = table(result, TableStyle(width: 60)).replacing("\n       ", with: " ")
+    let text = table(result, TableStyle(width: 30)).replacing("\n       ", with: " ")
     #expect(text.contains("`--mode line`") && !text.contains("| show"))
   }
 

@@ -11,9 +11,8 @@ struct SheetValues {
 
   /// A cell of a column.
   ///
-  /// - Parameters:
-  ///   - groupsDigits: whether thousands are separated.
-  ///   - isPoints: whether fractions are read as percentage points.
+  /// Thousands are separated where the column `groupsDigits`; fractions of a column that
+  /// `isPoints` are percentage points.
   func cell(_ cell: Cell, groupsDigits: Bool, isPoints: Bool) -> SheetCell {
     switch cell {
     case .missing: return SheetCell(.blank)
