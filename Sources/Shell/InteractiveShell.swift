@@ -35,7 +35,7 @@ package struct InteractiveShell<Reader: LineReader> {
           session.continuationPrompt(after: text)
         }
       case .run(let text):
-        reader.remember(text)
+        if session.mayKeep(text) { reader.remember(text) }
         step = answer(text) ? .ask(.sentence) : .leave
       case .leave:
         return .success
