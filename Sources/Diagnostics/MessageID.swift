@@ -310,6 +310,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case keyOfSeveral = "E317"
   /// The file … cannot be written.
   case fileUnwritable = "E330"
+  /// … does not fit into a workbook.
+  case workbookTooLarge = "E331"
 
   // Session and usage
   /// There is no result yet.
@@ -517,6 +519,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case expectationHolds = "N030"
   /// … rows are saved to ….
   case saved = "N031"
+  /// … texts got an apostrophe.
+  case formulasGuarded = "N032"
   /// … of … have no …: nothing to count for ….
   case pointsMissing = "N040"
   /// … loses most, … of ….

@@ -20,11 +20,12 @@ package struct DisplayOptions: Sendable {
 
   package init(
     mode: OutputMode? = nil, color: ColorChoice = .auto, language: Language = .english,
-    environment: Environment
+    locale: Language? = nil, environment: Environment
   ) {
     self.mode = mode
     self.color = color
     self.language = language
+    self.locale = locale
     self.environment = environment
   }
 

@@ -103,18 +103,25 @@ package final class OutcomePrinter {
     var output = output
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
-    case .csv:
-      DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
-      write(result.table.notes, to: errors)
-    case .json:
-      JSONRenderer().write(result, to: &output)
-      write(result.table.notes, to: errors)
+    case .line: LineRenderer(style: tableStyle).write(result, to: &output)
+    case .csv: DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
+    case .tsv:
+      DelimitedRenderer(delimiter: "\t", escapesControls: output.isTerminal)
+        .write(result, to: &output)
+    case .json: JSONRenderer().write(result, to: &output)
+    case .jsonl: JSONRenderer(.lines).write(result, to: &output)
+    case .md:
+      MarkdownRenderer(style: tableStyle).write(result, to: &output)
+      // What follows is no part of this paragraph.
+      output.write("\n")
+    case .html: HTMLTable(style: tableStyle).write(result, to: &output)
     }
+    if !mode.hasNotes { write(result.table.notes, to: errors) }
   }
 
-  /// A chart is for eyes: programs get the table that it draws.
+  /// A chart is for eyes: programs and documents get the table that it draws.
   private func write(_ chart: Chart, of result: DisclosedResult) {
-    guard mode == .table else { return write(result) }
+    guard [.table, .line].contains(mode) else { return write(result) }
     var output = output
     TerminalChart(style: tableStyle).write(chart, to: &output)
   }

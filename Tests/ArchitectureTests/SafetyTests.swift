@@ -6,7 +6,7 @@ import Testing
   private static let unsafeAllowed = [
     "Sources/Columnar/Storage/", "Sources/Columnar/Kernels/", "Sources/Ingest/CSV/",
     "Sources/Ingest/FileDigest.swift", "Sources/Session/FilePath.swift",
-    "Sources/Session/Pipes/TableFile.swift",
+    "Sources/Session/Pipes/TableFile.swift", "Sources/Session/Pipes/WorkbookFile.swift",
     "Sources/hoso-bench/", "Sources/hoso-fuzz/", "Sources/hoso-generate/",
     "Sources/Shell/Environment.swift", "Sources/Shell/Files.swift",
     "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",

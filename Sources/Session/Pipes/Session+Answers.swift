@@ -89,7 +89,7 @@ extension Session {
         try requireWriting(path, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
-        said = .notice([try file.write(answer, replaces: replaces)])
+        said = .notice(try file.write(answer, replaces: replaces))
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
         drawn = chart
@@ -123,7 +123,7 @@ extension Session {
   /// ```
   private func sentence(about table: ResultTable) -> String {
     guard table.rowCount > 0 else { return "–\n" }
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }

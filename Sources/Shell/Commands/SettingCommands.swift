@@ -65,7 +65,9 @@ struct SettingCommands {
     case .echo: printer.options.echoes = word == "on"
     case .log: try log(word, call)
     case .language: speak(Language(rawValue: word) ?? .english)
-    case .locale: printer.options.locale = Language(rawValue: word)
+    case .locale:
+      printer.options.locale = Language(rawValue: word)
+      session.writeNumbers(as: printer.options.locale)
     case .last, .history, .edit, .help: break
     }
   }
@@ -75,6 +77,7 @@ struct SettingCommands {
     session.speak(language)
     printer.options.language = language
     printer.options.locale = nil
+    session.writeNumbers(as: nil)
   }
 
   private func log(_ word: String, _ call: CommandCall) throws(Diagnostic) {
