@@ -11,7 +11,7 @@ package import Values
 /// It knows nothing of terminals. One thread at a time uses it; only ``cancellation`` may be
 /// raised from elsewhere.
 package final class Session {
-  package let settings: Settings
+  package internal(set) var settings: Settings
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
@@ -34,6 +34,9 @@ package final class Session {
   package init(settings: Settings) {
     self.settings = settings
   }
+
+  /// Changes the language of everything that is said from now on.
+  package func speak(_ language: Language) { settings.language = language }
 
   /// Every name and label that a sentence may use.
   package var names: NameTable { workspace.names }

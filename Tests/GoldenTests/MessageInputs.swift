@@ -157,6 +157,10 @@ enum MessageInputs {
     .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",
     .outsideFolder: "needs a safe session: SessionTests/SafeModeTests",
     .rowOutOfRange: "`rows of` says E520 now",
+    .wrongCommandArgument: "needs commands: ShellTests/DotCommandTests",
+    .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",
+    .noSuchSentence: "needs commands: TerminalTests/CommandTests",
+    .programFailed: "needs an editor: TerminalTests/CommandTests",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]
 

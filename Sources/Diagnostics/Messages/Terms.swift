@@ -231,11 +231,15 @@ extension MessageTable {
     .yes: Bilingual("yes", "có"),
     .no: Bilingual("no", "không"),
     .columnsHidden: Bilingual(
-      "the window is too narrow for {columns}; a wider one, or `--mode csv`, shows them",
-      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode csv` sẽ hiện"),
+      "the window is too narrow for {columns}; a wider one, or `.last`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `.last` sẽ hiện"),
     .rowsHidden: Bilingual(
-      "{count} more rows are not shown here; `hoso -c` prints all of them",
-      "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+      "{count} more rows are not shown here; `.last` shows all of them",
+      "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
+    .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
+    .helpCommands: Bilingual(
+      "`.help` lists the commands about the terminal.",
+      "`.help` liệt kê các lệnh về màn hình làm việc."),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",
       "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),
