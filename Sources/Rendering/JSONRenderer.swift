@@ -5,8 +5,8 @@ import Values
 /// a line (JSON Lines).
 ///
 /// Integers and decimals are numbers with all of their digits; dates are texts; a missing
-/// value is `null`, a hidden one `"‡"`. A rate is `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that
-/// it stays exact. The row `all` is written only where the sentence asked for it.
+/// value is `null`, a hidden one `"‡"`. A rate is
+/// `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that it stays exact. The row `all` is written only where the sentence asked for it.
 package struct JSONRenderer: Sendable {
   /// How the objects of the rows stand together.
   package enum Layout: Sendable {

@@ -48,6 +48,20 @@ import Values
       ])
   }
 
+  @Test func `what may not be shown is told neither by a rate nor beside it`() {
+    var rate = ResultColumn(
+      name: "r", role: .measure, values: .rates(numerators: [2, 30], denominators: [50, 60]))
+    rate.hide([0])
+    let result = SampleResults.disclosed(
+      [SampleResults.column("a", .dimension, texts: ["x", "y"]), rate],
+      total: TotalRow(cells: [.text("all"), .hidden], belongsToTable: true))
+    let hidden = Array(repeating: SheetCell.Value.text("‡"), count: 3)
+    let rows = cells(result).map { $0.map(\.value) }
+    #expect(rows[0] == [.text("x")] + hidden)
+    #expect(rows[1] == [.text("y"), .number(0.5), .number(30), .number(60)])
+    #expect(rows[2] == [.text("all")] + hidden)
+  }
+
   @Test func `an n that is of no rate keeps its column`() {
     let result = SampleResults.disclosed([
       ResultColumn(name: "n", role: .denominator, values: .counts([7]))

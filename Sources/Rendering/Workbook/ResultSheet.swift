@@ -89,12 +89,12 @@ struct ResultSheet {
       }
       return values.cell(
         column.cell(at: row), groupsDigits: groups[index], isPoints: column.unit == .points)
-    case .numerator(let index):
-      guard case .rate(let rate) = table.columns[index].cell(at: row) else { break }
-      return values.count(rate.numerator)
-    case .denominator(let index):
-      guard case .rate(let rate) = table.columns[index].cell(at: row) else { break }
-      return values.count(rate.denominator)
+    case .numerator(let index), .denominator(let index):
+      let column = table.columns[index]
+      if column.cell(at: row) == .hidden { return SheetValues.hidden }
+      guard case .rates(let numerators, let denominators) = column.values else { break }
+      if case .numerator = part { return values.count(numerators[row]) }
+      return values.count(denominators[row])
     }
     return SheetCell(.blank)
   }
@@ -114,9 +114,9 @@ struct ResultSheet {
           cells[index], groupsDigits: groups[index],
           isPoints: table.columns[index].unit == .points)
     case .numerator(let index):
-      if case .rate(let rate) = cells[index] { made = values.count(rate.numerator) }
+      made = values.part(of: cells[index], \.numerator)
     case .denominator(let index):
-      if case .rate(let rate) = cells[index] { made = values.count(rate.denominator) }
+      made = values.part(of: cells[index], \.denominator)
     }
     return SheetCell(made.value, SheetFormat(pattern: made.format.pattern, isBold: true))
   }

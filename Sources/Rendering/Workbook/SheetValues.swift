@@ -16,7 +16,7 @@ struct SheetValues {
   func cell(_ cell: Cell, groupsDigits: Bool, isPoints: Bool) -> SheetCell {
     switch cell {
     case .missing: return SheetCell(.blank)
-    case .hidden: return SheetCell(.text(hiddenSign))
+    case .hidden: return SheetValues.hidden
     case .text(let text): return SheetCell(.text(SheetValues.clean(text)))
     case .flag(let value): return SheetCell(.flag(value))
     case .integer(let value):
@@ -41,9 +41,21 @@ struct SheetValues {
     }
   }
 
+  /// What may not be shown, in every cell that tells of it.
+  static let hidden = SheetCell(.text(hiddenSign))
+
   /// A count beside a rate.
   func count(_ value: Int64) -> SheetCell {
     exact(Decimal(value), .number(places: 0))
+  }
+
+  /// One side of a rate, beside it.
+  func part(of cell: Cell, _ side: (Ratio) -> Int64) -> SheetCell {
+    switch cell {
+    case .rate(let rate): count(side(rate))
+    case .hidden: SheetValues.hidden
+    default: SheetCell(.blank)
+    }
   }
 
   private var percentPlaces: Int { style.numbers.percentPlaces }

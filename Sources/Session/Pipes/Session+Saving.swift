@@ -12,7 +12,7 @@ extension Session {
     _ table: ResultTable, _ chart: Chart?, _ query: Query, isPage: Bool
   ) throws(SessionError) -> SavedAnswer {
     SavedAnswer(
-      table: Disclosure().disclose(table),
+      table: disclosure.disclose(table),
       shown: shown(table.joiningDenominators, of: query), chart: chart,
       facts: isPage ? facts(of: sentence(of: query)) : AnswerFacts(sentence: ""),
       style: tableStyle)
