@@ -451,6 +451,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case chartOfOneSeries = "E595"
   /// … cannot follow a chart.
   case chartComesLast = "E596"
+  /// A picture is made of a chart.
+  case pictureNeedsChart = "E597"
 
   // States, stocks and ratios across tables
   /// … is no name of a state.
@@ -558,6 +560,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case openPeriodMarked = "N595"
   /// The limits come from … points.
   case limitsOfFewPoints = "N596"
+  /// The chart is saved to ….
+  case chartSaved = "N597"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

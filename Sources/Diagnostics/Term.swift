@@ -69,6 +69,7 @@ package enum Term: String, CaseIterable, Sendable {
   case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
   case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
+  case toldVersus, toldPrevious, toldLastYear, toldTarget, toldAll
   case toldRate, toldCount, toldCountWhere, toldSum, toldAverage, toldMedian, toldMinimum
   case toldMaximum, toldDistinct, toldDeviation, toldPercentile, toldQuotient, toldMissing
   case toldPresent, toldEmpty, toldNotEmpty, toldIs, toldIsNot, toldIsExactly, toldLess
@@ -94,7 +95,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Charts
   case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
   case funnelLimits, funnelAbove, funnelWithin, funnelBelow
-  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, rowsHidden, greeting, elapsed, helpCommands

@@ -85,6 +85,10 @@ enum MessageInputs {
     .valuesCounted: sample("units show name, rate late | chart hist"),
     .openPeriodMarked: sample("count by quarter as of 2023-12-10 | chart line"),
     .limitsOfFewPoints: sample("rate late by month during 2023-01..2023-08 | chart spc"),
+    .pictureNeedsChart: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name | save \"x.svg\""),
+    .chartSaved: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart bar | save \"x.svg\""),
     .unknownState: sample(
       "define states own of dossiers = case online then \"a\" against status \"b\" in (1)"),
     .stockAgainstPeriod: sample("open as change by month"),

@@ -7,7 +7,7 @@ import Testing
 @Suite struct JudgeTests {
   @Test func `hoso agrees with a row by row interpreter of the tree`() async throws {
     let isLong = ProcessInfo.processInfo.environment["HOSO_LONG"] == "1"
-    let record = await JudgeRun.all(sentences: isLong ? 50_000 : 5_000, parts: 10)
+    let record = await JudgeRun.all(sentences: isLong ? 50_000 : 6_000, parts: 10)
     print(record.summary)
     let rare = Productions.meaningfulPairs.filter { record.productions.pairs[$0, default: 0] < 30 }
     #expect(rare.isEmpty)

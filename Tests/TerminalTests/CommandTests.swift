@@ -139,10 +139,11 @@ import Testing
 
   @Test func `an editor has the terminal to itself`() throws {
     let editor = try person.program(
-      "editor", "read line <&1; echo \"things where size > $line\" >\"$1\"\n")
+      "editor", "echo ready; read line <&1; echo \"things where size > $line\" >\"$1\"\n")
     let program = try person.started(
       [try person.things()], environment: ["EDITOR": editor])
     program.type(".edit\r")
+    program.wait(for: "ready")
     program.type("9\r")
     program.wait(for: "2 of 3 things")
     program.waitForPrompt()
@@ -162,7 +163,7 @@ import Testing
 
   @Test func `a log that cannot be written is an error`() throws {
     let program = try person.started()
-    program.ask(".log /nonexistent/deep/talk.txt")
+    program.ask(".log no/such/folder/talk.txt")
     #expect(program.screen.text.contains("cannot be written"))
   }
 

@@ -96,6 +96,8 @@ import Testing
     program.type("numbers\r")
     program.wait(until: { $0.cursor.line.hasPrefix(":") }, "the prompt of less")
     program.type("\u{3}")
+    // less drops what is typed right after an interruption.
+    usleep(300_000)
     program.type("q")
     program.waitForPrompt()
     program.ask("count")

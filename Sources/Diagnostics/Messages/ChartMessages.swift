@@ -74,6 +74,24 @@ extension MessageTable {
         "Put `| chart …` behind the steps that change the table.",
         "Hãy đặt `| biểu đồ …` sau các bước làm thay đổi bảng."
       )),
+    .pictureNeedsChart: MessageText(
+      what: ("a picture is made of a chart", "tệp ảnh được làm từ biểu đồ"),
+      cause: (
+        "{path} is a picture, and the table is not drawn.",
+        "{path} là tệp ảnh, mà bảng chưa được vẽ."
+      ),
+      advice: ("put `| chart …` before it", "hãy đặt `| biểu đồ …` trước nó"),
+      help: (
+        "`| chart bar | save \"x.svg\"` saves a picture, `| save \"x.html\"` a page with or without one.",
+        "`| biểu đồ cột | lưu \"x.svg\"` lưu ảnh, `| lưu \"x.html\"` lưu trang có hoặc không có ảnh."
+      )),
+    .chartSaved: MessageText(
+      what: ("the chart is saved to {path}", "biểu đồ đã lưu vào {path}"),
+      cause: ("The file was written.", "Đã ghi tệp."),
+      help: (
+        "The picture was written aside and then put in its place.",
+        "Ảnh được ghi riêng rồi mới đặt vào chỗ."
+      )),
     .groupsNotDrawn: MessageText(
       what: ("{count} more groups are not drawn", "còn {count} nhóm không được vẽ"),
       cause: ("A chart draws at most 60 groups.", "Biểu đồ vẽ nhiều nhất 60 nhóm."),

@@ -9,6 +9,7 @@ extension MessageTable {
     .chartColumnsHidden: Bilingual(
       "{count} more columns do not fit; a wider window shows them",
       "còn {count} cột không vừa; cửa sổ rộng hơn sẽ hiện"),
+    .pageQuestion: Bilingual("question", "câu hỏi"),
     .funnelLimits: Bilingual(
       "overall {rate}; chance alone keeps {inner} of groups between the dotted limits, {outer} between the solid ones",
       "chung {rate}; nếu chỉ do ngẫu nhiên, {inner} số nhóm nằm giữa hai đường chấm, {outer} giữa hai đường liền"

@@ -77,6 +77,11 @@ extension MessageTable {
     .toldUntil: Bilingual("{value}, until {period}", "{value}, đến hết {period}"),
     .toldBy: Bilingual("{value}, for each {names}", "{value}, theo từng {names}"),
     .toldAsOf: Bilingual("{value}, as of {period}", "{value}, tính đến {period}"),
+    .toldVersus: Bilingual("{value}, compared with {baseline}", "{value}, so với {baseline}"),
+    .toldPrevious: Bilingual("the {grain} before", "{grain} liền trước"),
+    .toldLastYear: Bilingual("the same period a year before", "cùng kỳ năm trước"),
+    .toldTarget: Bilingual("the target", "chỉ tiêu"),
+    .toldAll: Bilingual("the value of all", "giá trị chung của tất cả"),
     .toldRate: Bilingual(
       "the share of the {entities} for which {condition}, among those for which this is known",
       "tỷ lệ {entities} mà {condition}, trên số {entities} xác định được điều này"),

@@ -17,7 +17,10 @@ extension TableBinder {
     var order = schema.order.map(TableExpression.column)
     var bound: [BoundPipe] = []
     try requireChartLast(pipes)
-    for pipe in pipes { bound.append(try bind(pipe, &order)) }
+    for pipe in pipes {
+      bound.append(try bind(pipe, &order))
+      if case .chart = pipe.kind { isDrawn = true }
+    }
     schema.order = nil
     if case .column(let column)? = order { schema.order = column }
     return bound
@@ -47,7 +50,7 @@ extension TableBinder {
     case .add(let name, let tree):
       return BoundPipe(step: try add(name, tree), range: pipe.range, text: "")
     case .save(let path, let replaces):
-      try requireFormat(path)
+      try requireFormat(path, of: pipe)
       return BoundPipe(
         step: .save(path: path.text, replaces: replaces), range: path.range, text: "")
     case .say: return BoundPipe(step: .say, range: pipe.range, text: "")
@@ -226,11 +229,17 @@ extension TableBinder {
     return .add(name: name.text, cell.expression, cell.kind)
   }
 
-  /// Tables are written as `.csv` and `.json`; workbooks, pages and documents are to come.
-  private func requireFormat(_ path: TextLiteral) throws(Diagnostic) {
-    guard TableFormat(path: path.text) == nil else { return }
+  /// Tables are written as `.csv`, `.json` and `.html`, charts as `.svg` and `.html`; workbooks
+  /// and documents are to come.
+  private func requireFormat(_ path: TextLiteral, of pipe: Pipe) throws(Diagnostic) {
+    if let format = TableFormat(path: path.text) {
+      guard format == .svg, !isDrawn else { return }
+      throw Diagnostic(
+        .pictureNeedsChart, at: path.range, ["path": .code(path.text)],
+        replacement: Replacement(.empty(at: pipe.range.start), with: "chart bar | "))
+    }
     let ending = path.text.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    if let ending, ["xlsx", "html", "md", "svg"].contains(ending.lowercased()) {
+    if let ending, ["xlsx", "md"].contains(ending.lowercased()) {
       throw Diagnostic(
         .notYetAvailable, at: path.range, ["found": .code("| save \"….\(ending)\"")])
     }
@@ -253,9 +262,9 @@ extension Expression {
   }
 }
 
-/// How a table is written to a file.
+/// How a table, or the chart of it, is written to a file.
 package enum TableFormat: String, Sendable, CaseIterable {
-  case csv, json
+  case csv, json, svg, html
 
   /// The format that the ending of a file's name says; nil for any other ending.
   package init?(path: String) {

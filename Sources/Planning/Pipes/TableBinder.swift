@@ -13,6 +13,9 @@ struct TableBinder {
   /// What columns were called that pipes have dropped or renamed, as names are compared.
   var goneNames: Set<String> = []
 
+  /// Whether a chart has been made of the table.
+  var isDrawn = false
+
   /// A value of a row, and what it is.
   struct BoundCell {
     var expression: TableExpression

@@ -6,7 +6,14 @@ package struct Completion: Hashable, Sendable {
   package let text: String
   package let kind: Kind
   /// Whether more of it may follow at once, so that no blank is set after it.
-  package var isOpen = false
+  package var isOpen: Bool
+
+  package init(start: Int, text: String, kind: Kind, isOpen: Bool = false) {
+    self.start = start
+    self.text = text
+    self.kind = kind
+    self.isOpen = isOpen
+  }
 
   /// What it is: completions are listed by kind, in this order.
   package enum Kind: Int, Hashable, Sendable, Comparable {

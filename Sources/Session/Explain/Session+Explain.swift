@@ -198,7 +198,7 @@ extension Name {
 
 extension Query {
   /// What its items and conditions say.
-  fileprivate var expressions: [Expression] {
+  var expressions: [Expression] {
     var found: [Expression] = []
     if case .items(let items) = head { found += items.map(\.expression) }
     for clause in clauses {

@@ -116,7 +116,20 @@ extension Verbalizer {
     case .by(let dimensions):
       say(.toldBy, ["value": text, "names": dimensions.map(name).joined(separator: ", ")])
     case .across(let dimension): say(.toldBy, ["value": text, "names": name(of: dimension)])
-    case .versus, .sort, .ranking, .limit, .show, .options: text
+    case .versus(let baseline):
+      say(.toldVersus, ["value": text, "baseline": told(baseline)])
+    case .sort, .ranking, .limit, .show, .options: text
+    }
+  }
+
+  private func told(_ baseline: Baseline) -> String {
+    switch baseline.kind {
+    case .period(let period): text(of: period)
+    case .previous(let grain): say(.toldPrevious, ["grain": word(for: grain)])
+    case .samePeriodLastYear: say(.toldLastYear)
+    case .target: say(.toldTarget)
+    case .average: say(.toldAll)
+    case .missing: ""
     }
   }
 
@@ -124,13 +137,16 @@ extension Verbalizer {
   func name(of dimension: Dimension) -> String {
     switch dimension.kind {
     case .path(let path): return name(of: path)
-    case .grain(let grain, _):
-      guard language == .vietnamese, let keyword = Keyword(rawValue: grain.rawValue) else {
-        return grain.rawValue
-      }
-      return Vocabulary.entry(of: keyword).vietnamese.first ?? grain.rawValue
+    case .grain(let grain, _): return word(for: grain)
     case .missing: return ""
     }
+  }
+
+  private func word(for grain: Grain) -> String {
+    guard language == .vietnamese, let keyword = Keyword(rawValue: grain.rawValue) else {
+      return grain.rawValue
+    }
+    return Vocabulary.entry(of: keyword).vietnamese.first ?? grain.rawValue
   }
 }
 

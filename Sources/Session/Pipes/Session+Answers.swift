@@ -80,15 +80,18 @@ extension Session {
     _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
+    var drawn: Chart?
     let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
         let file = TableFile(path: path, folder: folder, range: pipe.range)
-        said = .notice([try file.write(table, replaces: replaces)])
+        let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
+        said = .notice([try file.write(answer, replaces: replaces)])
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
+        drawn = chart
         said = .chart(chart, of: shown(table.joiningDenominators, of: query))
       case .say: said = .text(sentence(about: titled(table, of: query)))
       case .expect(let condition, let columns):

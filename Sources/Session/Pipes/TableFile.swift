@@ -1,9 +1,6 @@
 import Diagnostics
 import Glibc
 import Planning
-import Rendering
-import Results
-import Values
 
 /// A file that a table is saved to. It is written aside and then put in its place, so that
 /// nobody ever sees half of it.
@@ -22,27 +19,21 @@ struct TableFile {
     if unsafe access(place, F_OK) == 0 { throw exists }
   }
 
-  /// Writes a table in the format that the path's ending says.
+  /// Writes an answer in the format that the path's ending says.
   ///
   /// - Returns: the note that says so.
-  func write(_ table: ResultTable, replaces: Bool) throws(SessionError) -> Diagnostic {
+  func write(_ answer: SavedAnswer, replaces: Bool) throws(SessionError) -> Diagnostic {
     let aside = "\(place).\(getpid()).part"
     let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw unwritable(errno) }
     var output = FileOutput(descriptor: descriptor)
-    let result = Disclosure().disclose(table)
-    if TableFormat(path: path) == .json {
-      JSONRenderer().write(result, to: &output)
-    } else {
-      DelimitedRenderer(guardsFormulas: true).write(result, to: &output)
-    }
+    let note = answer.write(as: TableFormat(path: path) ?? .csv, to: &output)
     let failure = output.close() ?? put(aside, replaces: replaces)
     if let failure {
       _ = unsafe unlink(aside)
       throw failure == EEXIST ? exists : unwritable(failure)
     }
-    let rows = table.rowCount + (table.total?.belongsToTable == true ? 1 : 0)
-    return Diagnostic(.saved, ["rows": .number(rows), "path": .code(path)])
+    return Diagnostic(note, ["rows": .number(answer.rowCount), "path": .code(path)])
   }
 
   /// Puts the finished file in its place; gives the system's error, if there was one.

@@ -74,8 +74,8 @@ extension Topic {
     Topic(
       "save", [.save, .replace], .pipes, "| {save} FILE [{replace}]",
       (
-        "Writes the table to a file; the ending of its name says in which form. An existing file is kept unless `replace` stands there.",
-        "Ghi bảng ra tệp; phần đuôi của tên cho biết dạng. Tệp đã có được giữ, trừ khi có `ghi đè`."
+        "Writes the table to a file; the ending of its name says in which form: .csv or .json for programs, .html for a page with the table, its chart, the definitions, the source and the question, .svg for the chart alone, after `chart`. An existing file is kept unless `replace` stands there.",
+        "Ghi bảng ra tệp; phần đuôi của tên cho biết dạng: .csv hoặc .json cho chương trình, .html là trang có bảng, biểu đồ, định nghĩa, nguồn và câu hỏi, .svg chỉ có biểu đồ, đặt sau `biểu đồ`. Tệp đã có được giữ, trừ khi có `ghi đè`."
       ),
       [
         "count by {field} | save \"count.csv\" replace",

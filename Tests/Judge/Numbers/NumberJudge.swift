@@ -57,6 +57,9 @@ struct NumberJudge {
     {
       throw Refusal("numbers of two entities in one quotient")
     }
+    if op == .divide, left.kind == .rate, right.kind == .count {
+      throw Refusal("a rate over a count")
+    }
     let areRates = left.kind == .rate && right.kind == .rate
     var result = Counted(
       value: .missing,

@@ -13,10 +13,10 @@ struct ChartNumbers {
   private let cells: TableColumn
   private let style: TableStyle
 
-  init(_ column: ResultColumn, summaries: Set<Int> = [], style: TableStyle) {
+  init(_ column: ResultColumn, _ cells: TableColumn, _ style: TableStyle) {
     self.column = column
     self.style = style
-    cells = TableColumn(column, total: nil, summaries: summaries, style: style)
+    self.cells = cells
     unit = AxisUnit(column)
     switch column.values {
     case .counts, .ranks: (isCount, isRate) = (true, false)

@@ -9,11 +9,16 @@ struct ChartSource {
   let style: TableStyle
   /// What the chart does not show, or marks.
   var notes: [Diagnostic] = []
+  /// How the cells of each column are written.
+  private let words: [TableColumn]
 
   init(_ table: ResultTable, _ columns: ChartColumns, style: TableStyle) {
     self.table = table
     self.columns = columns
     self.style = style
+    words = table.columns.map {
+      TableColumn($0, total: nil, summaries: table.summaries, style: style)
+    }
   }
 
   /// Rows that are groups of their own: no subtotals and no `others`.
@@ -28,7 +33,7 @@ struct ChartSource {
   }
 
   func numbers(of column: Int) -> ChartNumbers {
-    ChartNumbers(table.columns[column], summaries: table.summaries, style: style)
+    ChartNumbers(table.columns[column], words[column], style)
   }
 
   /// The first number, which most charts draw alone.
@@ -38,10 +43,7 @@ struct ChartSource {
 
   /// The words of a row in some columns.
   func label(of row: Int, in columns: [Int]) -> String {
-    columns.map { column in
-      TableColumn(table.columns[column], total: nil, summaries: table.summaries, style: style)
-        .text(at: row)
-    }.joined(separator: " · ")
+    columns.map { words[$0].text(at: row) }.joined(separator: " · ")
   }
 
   /// What a row is; in a table without words its number.
@@ -51,9 +53,7 @@ struct ChartSource {
   }
 
   /// What stands above a column.
-  func name(of column: Int) -> String {
-    TableColumn(table.columns[column], total: nil, style: style).title
-  }
+  func name(of column: Int) -> String { words[column].title }
 
   /// What is drawn, by what.
   func title(of kind: ChartKind, sentence: String) -> String {

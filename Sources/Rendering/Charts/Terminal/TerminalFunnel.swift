@@ -15,12 +15,12 @@ struct TerminalFunnel {
     curve(chart, \.high998, dash: 1, in: &plot)
     for point in chart.points {
       let dot = plot.dot(chart.counts.position(of: Double(point.count)), point.rate)
-      plot.canvas.put(TerminalFunnel.sign(of: point.place), at: dot, role(of: point.place))
+      plot.canvas.put(FunnelWords.sign(of: point.place), at: dot, role(of: point.place))
     }
     let ticks = chart.counts.ticks.map {
       PlaceLabel(place: chart.counts.position(of: $0.value), label: $0.label)
     }
-    return plot.lines(ticks) + wrapped(limitsText(chart)) + lists(chart)
+    return plot.lines(ticks) + FunnelWords(style: style).lines(chart).flatMap(wrapped)
   }
 
   private func curve(
@@ -40,16 +40,6 @@ struct TerminalFunnel {
     }
   }
 
-  static func sign(of place: FunnelPoint.Place) -> Character {
-    switch place {
-    case .aboveOuter: "▲"
-    case .aboveInner: "△"
-    case .within: "●"
-    case .belowInner: "▽"
-    case .belowOuter: "▼"
-    }
-  }
-
   private func role(of place: FunnelPoint.Place) -> ChartRole {
     switch place {
     case .aboveOuter, .belowOuter: .signal
@@ -58,53 +48,7 @@ struct TerminalFunnel {
     }
   }
 
-  private func limitsText(_ chart: FunnelChart) -> String {
-    FunnelWords(style: style).limits(around: chart.overall.label)
-  }
-
-  /// The groups outside the limits by name.
-  private func lists(_ chart: FunnelChart) -> [ChartLine] {
-    let words = FunnelWords(style: style)
-    return FunnelPoint.Place.allCases.flatMap { place -> [ChartLine] in
-      let points = chart.points(place)
-      guard !points.isEmpty else { return [] }
-      let heading = "\(TerminalFunnel.sign(of: place)) \(words.heading(of: place, points.count))"
-      guard place != .within else { return wrapped(heading) }
-      let names = points.map { "\($0.label) (\($0.text))" }.joined(separator: ", ")
-      return wrapped("\(heading): \(names)")
-    }
-  }
-
   private func wrapped(_ text: String) -> [ChartLine] {
-    TextWrapping.lines(of: text, width: width).enumerated().map { ChartLine($1) }
-  }
-}
-
-/// The words of a funnel chart.
-struct FunnelWords {
-  let style: TableStyle
-
-  func limits(around rate: String) -> String {
-    phrase(
-      .funnelLimits,
-      ["rate": .text(rate), "inner": .text(inner), "outer": .text(outer)])
-  }
-
-  func heading(of place: FunnelPoint.Place, _ count: Int) -> String {
-    let number = Fact.text(style.numbers.integer(count))
-    switch place {
-    case .aboveOuter: return phrase(.funnelAbove, ["limit": .text(outer), "count": number])
-    case .aboveInner: return phrase(.funnelAbove, ["limit": .text(inner), "count": number])
-    case .within: return phrase(.funnelWithin, ["limit": .text(inner), "count": number])
-    case .belowInner: return phrase(.funnelBelow, ["limit": .text(inner), "count": number])
-    case .belowOuter: return phrase(.funnelBelow, ["limit": .text(outer), "count": number])
-    }
-  }
-
-  private var inner: String { "95%" }
-  private var outer: String { style.numbers.decimal(Decimal(unscaled: 998, scale: 1)) + "%" }
-
-  private func phrase(_ term: Term, _ facts: [String: Fact]) -> String {
-    MessageTable.phrase(term, facts, in: style.language)
+    TextWrapping.lines(of: text, width: width).map { ChartLine($0) }
   }
 }

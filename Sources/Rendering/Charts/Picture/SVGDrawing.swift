@@ -1,0 +1,151 @@
+/// The elements of a picture in the order in which they are drawn; lengths are pixels.
+struct SVGDrawing {
+  private(set) var elements: [String] = []
+
+  /// Where a text begins or ends.
+  enum Anchor: String { case start, middle, end }
+
+  /// Pixels that a cell of text fills at most, at the size of labels.
+  static let cellWidth = 7.4
+
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, fill: String
+  ) {
+    add(
+      "rect",
+      [("x", x), ("y", y), ("width", max(width, 0)), ("height", max(height, 0))],
+      ["fill": fill])
+  }
+
+  mutating func line(
+    from start: Point, to end: Point, stroke: String, width: Double = 1, dash: String? = nil
+  ) {
+    add(
+      "line", [("x1", start.x), ("y1", start.y), ("x2", end.x), ("y2", end.y)],
+      stroked(stroke, width, dash))
+  }
+
+  /// Straight lines from point to point.
+  mutating func path(
+    _ points: [Point], stroke: String, width: Double = 1, dash: String? = nil
+  ) {
+    guard points.count > 1 else { return }
+    let steps = points.map { "\(Markup.pixels($0.x)) \(Markup.pixels($0.y))" }
+    var attributes = stroked(stroke, width, dash)
+    attributes["d"] = "M" + steps.joined(separator: "L")
+    attributes["fill"] = "none"
+    add("path", [], attributes)
+  }
+
+  mutating func text(
+    _ text: String, at point: Point, anchor: Anchor = .start, size: Double? = nil,
+    fill: String = Colors.text, isBold: Bool = false, hasHalo: Bool = false
+  ) {
+    var attributes = ["fill": fill]
+    if anchor != .start { attributes["text-anchor"] = anchor.rawValue }
+    if let size { attributes["font-size"] = Markup.pixels(size) }
+    if isBold { attributes["font-weight"] = "bold" }
+    // Lines behind it do not cross the letters.
+    if hasHalo {
+      attributes["stroke"] = Colors.paper
+      attributes["stroke-width"] = "3"
+      attributes["paint-order"] = "stroke"
+    }
+    add("text", [("x", point.x), ("y", point.y)], attributes, content: text)
+  }
+
+  /// A mark at a point; each shape is another sign, so that colour says nothing alone.
+  mutating func mark(_ shape: Shape, at point: Point, color: String) {
+    let (x, y, r) = (point.x, point.y, 4.5)
+    let isHollow = shape.isHollow
+    let fill = isHollow ? Colors.paper : color
+    switch shape {
+    case .disc, .ring:
+      add(
+        "circle", [("cx", x), ("cy", y), ("r", 4)],
+        ["fill": fill, "stroke": color, "stroke-width": "1.5"])
+    case .dotted:
+      add(
+        "circle", [("cx", x), ("cy", y), ("r", 4.5)],
+        ["fill": fill, "stroke": color, "stroke-width": "1.5", "stroke-dasharray": "2 2"])
+    case .square, .box:
+      polygon([(x - 4, y - 4), (x + 4, y - 4), (x + 4, y + 4), (x - 4, y + 4)], fill, color)
+    case .up, .openUp: polygon([(x, y - r), (x + r, y + r), (x - r, y + r)], fill, color)
+    case .down, .openDown: polygon([(x, y + r), (x + r, y - r), (x - r, y - r)], fill, color)
+    case .diamond:
+      polygon([(x, y - 5.5), (x + 5.5, y), (x, y + 5.5), (x - 5.5, y)], fill, color)
+    }
+  }
+
+  private mutating func polygon(
+    _ corners: [(Double, Double)], _ fill: String, _ stroke: String
+  ) {
+    let points = corners.map { "\(Markup.pixels($0.0)),\(Markup.pixels($0.1))" }
+    add(
+      "polygon", [],
+      [
+        "points": points.joined(separator: " "), "fill": fill, "stroke": stroke,
+        "stroke-width": "1.5",
+      ])
+  }
+
+  private func stroked(_ color: String, _ width: Double, _ dash: String?) -> [String: String] {
+    var attributes = ["stroke": color, "stroke-width": Markup.pixels(width)]
+    attributes["stroke-dasharray"] = dash
+    return attributes
+  }
+
+  private mutating func add(
+    _ name: String, _ places: [(String, Double)], _ attributes: [String: String],
+    content: String? = nil
+  ) {
+    var element = "<" + name
+    for (name, value) in places { element += " \(name)=\"\(Markup.pixels(value))\"" }
+    for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+      element += " \(name)=\"\(Markup.escaped(value))\""
+    }
+    elements.append(
+      content.map { "\(element)>\(Markup.escaped($0))</\(name)>" } ?? element + "/>")
+  }
+}
+
+/// A place of a picture, from its upper left corner.
+struct Point: Hashable {
+  let x: Double
+  let y: Double
+
+  init(_ x: Double, _ y: Double) {
+    (self.x, self.y) = (x, y)
+  }
+}
+
+/// The marks of points.
+enum Shape: Hashable, CaseIterable {
+  case disc, ring, square, box, up, openUp, down, openDown, diamond
+  /// Of a span of time that is not over.
+  case dotted
+
+  var isHollow: Bool {
+    switch self {
+    case .ring, .box, .openUp, .openDown, .dotted: true
+    case .disc, .square, .up, .down, .diamond: false
+    }
+  }
+
+  /// The marks of several lines, by number.
+  static let ofSeries: [Shape] = [.disc, .ring, .square, .box, .up, .openUp]
+}
+
+/// The colours of pictures. Text has a contrast of at least 4.5 to 1 on paper, lines and areas
+/// of at least 3 to 1; no two lines differ by colour alone.
+enum Colors {
+  static let paper = "#ffffff"
+  static let text = "#1a1a1a"
+  static let quiet = "#595959"
+  static let grid = "#d9d9d9"
+  static let signal = "#b3261e"
+  /// Of lines, by number; told apart by readers who see colours differently (Okabe and Ito).
+  static let series = ["#0072b2", "#b34700", "#00745a", "#8a4f7d", "#7a6000", "#444444"]
+  /// From the least to the greatest shade.
+  static let shades = ["#e3eef8", "#b5d2ec", "#79b0dd", "#3b85c4", "#0f568f"]
+}

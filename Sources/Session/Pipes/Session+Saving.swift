@@ -1,0 +1,55 @@
+import Diagnostics
+import Execution
+import Metrics
+import Planning
+import Rendering
+import Results
+import Syntax
+
+extension Session {
+  /// What a file of a table, and of the chart made of it, holds.
+  func saved(
+    _ table: ResultTable, _ chart: Chart?, _ query: Query, isPage: Bool
+  ) throws(SessionError) -> SavedAnswer {
+    SavedAnswer(
+      table: Disclosure().disclose(table),
+      shown: shown(table.joiningDenominators, of: query), chart: chart,
+      facts: isPage ? facts(of: sentence(of: query)) : AnswerFacts(sentence: ""),
+      language: settings.language)
+  }
+
+  /// What a sentence means, with the definitions that it uses, and the files behind it.
+  private func facts(of sentence: String) -> AnswerFacts {
+    let told = inLanguage(sentence)
+    guard let main = workspace.model.mainEntity,
+      let parsed = SyntaxTree.parseSentence(sentence, names: workspace.names),
+      case .query(let query) = parsed.sentence.kind, case .items = query.head
+    else { return AnswerFacts(sentence: told) }
+    let words = Verbalizer(
+      language: settings.language, binder: binder, translation: translation, entity: main)
+    let place = words.at(words.listed(by: query) ?? words.entity)
+    let used = UsedDefinitions(in: query.expressions, place).definitions
+    var entities: [EntityID] = []
+    if let counted = try? counted(by: query) {
+      entities = counted.entities
+      // A listing also counts rows of others.
+      for counted in counted.bound.plan.source.aggregations
+      where !entities.contains(counted.entity) { entities.append(counted.entity) }
+    }
+    let files = entities.map { workspace.loads[$0.index].load.path.text }
+    return AnswerFacts(
+      sentence: told,
+      definitions: [words.question(query)] + used.map { "\($0.name): \($0.sentence)" },
+      sources: files + used.compactMap { used in used.source.map { "\(used.name): \($0)" } })
+  }
+}
+
+extension TableFormat {
+  /// Whether it is for readers, who are told where the numbers come from.
+  var isPage: Bool {
+    switch self {
+    case .svg, .html: true
+    case .csv, .json: false
+    }
+  }
+}
