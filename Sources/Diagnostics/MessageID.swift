@@ -567,6 +567,25 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … is counted as it stands on ….
   case stockByTime = "N551"
 
+  /// … numbers are hidden.
+  case cellsHidden = "N600"
+  /// … rows are left out: the number they are chosen by is hidden.
+  case rowsChosenByHidden = "N601"
+  /// Numbers of fewer than … rows are hidden from now on.
+  case smallHidden = "N602"
+  /// Small numbers are shown.
+  case smallShown = "N603"
+  /// Whether this holds cannot be told.
+  case hiddenNotTold = "E600"
+  /// Rows so few are not listed.
+  case tooFewRows = "E601"
+  /// Hidden numbers cannot be put together.
+  case hiddenNotSummed = "E602"
+  /// … lies outside of the opened folder.
+  case outsideFolder = "E610"
+  /// Nothing is written in safe mode.
+  case writingIsUnsafe = "E611"
+
   /// What the letter of the code says.
   package var severity: Severity {
     switch rawValue.utf8.first {

@@ -25,6 +25,8 @@ package enum Term: String, CaseIterable, Sendable {
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 
   // The help screen
+  case choicesValues, choicesNames, choicesWords, choicesSigns, choicesVariables, choicesFiles
+  case choicesTopics, choicesCommands, choicesNone
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results

@@ -6,6 +6,8 @@ package enum ExecutionError: Error, Hashable, Sendable {
   case overflow(Operation)
   /// `across` would make more columns than anybody reads.
   case tooManyColumns(Int, limit: Int)
+  /// A pipe would put values together that may not be shown.
+  case hiddenCells
   /// The plan asks for something that execution does not do; the text says what, for bug reports.
   case unsupported(String)
 

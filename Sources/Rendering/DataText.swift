@@ -14,6 +14,7 @@ enum DataText {
   static func text(of cell: Cell) -> String? {
     switch cell {
     case .missing: nil
+    case .hidden: hiddenSign
     case .text(let text): text
     case .integer(let value): String(value)
     case .decimal(let value): value.description
@@ -38,7 +39,7 @@ extension ResultTable {
   /// The rows that files and pipes carry: all rows, and the total where the sentence asked
   /// for it.
   func forEachDataRow(_ body: (_ cell: (Int) -> Cell) -> Void) {
-    for row in 0..<rowCount { body { columns[$0].values.cell(at: row) } }
+    for row in 0..<rowCount { body { columns[$0].cell(at: row) } }
     if let total, total.belongsToTable { body { total.cells[$0] } }
   }
 }

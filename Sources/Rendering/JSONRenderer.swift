@@ -4,7 +4,7 @@ import Values
 /// Writes a result as a JSON array with one object a row, keyed by ``ResultColumn/key``.
 ///
 /// Integers and decimals are numbers with all of their digits; dates are texts; a missing
-/// value is `null`. A rate is `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that
+/// value is `null`, a hidden one `"‡"`. A rate is `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that
 /// it stays exact. The row `all` is written only where the sentence asked for it.
 package struct JSONRenderer: Sendable {
   package init() {}
@@ -41,7 +41,7 @@ package struct JSONRenderer: Sendable {
     switch cell {
     case .missing: "null"
     case .integer, .decimal, .quotient, .flag, .percentage, .rank: DataText.text(of: cell) ?? "null"
-    case .text, .date, .timestamp: quoted(DataText.text(of: cell) ?? "")
+    case .text, .date, .timestamp, .hidden: quoted(DataText.text(of: cell) ?? "")
     case .rate(let rate):
       "{\"numerator\": \(rate.numerator), \"denominator\": \(rate.denominator), "
         + "\"value\": \(DataText.fraction(of: rate) ?? "null")}"

@@ -7,7 +7,7 @@ import Values
 struct TableColumn {
   let title: String
   let isNumber: Bool
-  private let values: ResultValues
+  private let column: ResultColumn
   private let groupsDigits: Bool
   private let unit: ResultColumn.Unit
   private let style: TableStyle
@@ -18,7 +18,7 @@ struct TableColumn {
     _ column: ResultColumn, total: Cell?, summaries: Set<Int> = [], style: TableStyle
   ) {
     self.summaries = column.role == .dimension && !summaries.isEmpty ? summaries : nil
-    values = column.values
+    self.column = column
     isNumber = column.values.areNumbers
     groupsDigits = column.groupsDigits
     unit = column.unit
@@ -36,7 +36,7 @@ struct TableColumn {
 
   /// The text of one row's cell, without anything that could drive a terminal.
   func text(at row: Int) -> String {
-    let cell = values.cell(at: row)
+    let cell = column.cell(at: row)
     guard let summaries, summaries.contains(row) else { return text(of: cell) }
     if case .text(Term.others.rawValue) = cell { return Wording.others(in: style) }
     return totalText(of: cell)
@@ -59,6 +59,7 @@ struct TableColumn {
   ) -> String {
     switch cell {
     case .missing: missingSign
+    case .hidden: hiddenSign
     case .text(let text): DisplayWidth.escaped(text)
     case .integer(let value): style.numbers.integer(value, grouped: groupsDigits)
     case .decimal(let value): style.numbers.decimal(value, grouped: groupsDigits)
@@ -75,6 +76,9 @@ struct TableColumn {
 
 /// What stands for a missing value in tables.
 let missingSign = "–"
+
+/// What stands for a value that may not be shown, everywhere.
+let hiddenSign = "‡"
 
 extension ResultValues {
   /// Whether the values are read as quantities, so that their digits align.

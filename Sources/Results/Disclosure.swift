@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A result that may be shown. Only ``Disclosure`` makes one, and renderers accept nothing
 /// else, so that no path to a reader can go around the rules of disclosure.
 package struct DisclosedResult: Sendable {
@@ -10,12 +12,31 @@ package struct DisclosedResult: Sendable {
 
 /// Decides what of a result may be shown.
 ///
-/// Private fields never reach a result (the binder refuses them), and every other value is
-/// shown as it is.
+/// Private fields never reach a result: the binder refuses them. Small counts are taken out of an
+/// answer as soon as it is there (``ResultColumn/hide(_:)``), so that nothing can be made of
+/// them; here a reader is told how many.
 package struct Disclosure: Sendable {
-  package init() {}
+  /// Counts from 1 up to this one, without it, are hidden.
+  private let smallest: Int64
+
+  package init(smallest: Int64 = 0) {
+    self.smallest = smallest
+  }
 
   package func disclose(_ table: ResultTable) -> DisclosedResult {
-    DisclosedResult(table)
+    guard table.hidesCells else { return DisclosedResult(table) }
+    var table = table
+    let count =
+      table.columns.reduce(0) { $0 + $1.hiddenRows.count }
+      + (table.total?.cells.count { $0 == .hidden } ?? 0)
+    table.notes.removeAll { Disclosure.notesOnSmallNumbers.contains($0.message) }
+    table.notes.append(
+      Diagnostic(.cellsHidden, ["count": .number(count), "limit": .number(Int(smallest))]))
+    return DisclosedResult(table)
   }
+
+  /// Notes that count rows, and so could tell what is hidden.
+  private static let notesOnSmallNumbers: Set<MessageID> = [
+    .unknownsLeftOut, .membersWithOnlyUnknowns, .losesMost,
+  ]
 }

@@ -33,6 +33,11 @@ package struct ResultTable: Sendable {
 }
 
 extension ResultTable {
+  /// Whether something of it may not be shown.
+  package var hidesCells: Bool {
+    columns.contains { !$0.hiddenRows.isEmpty } || total?.cells.contains(.hidden) == true
+  }
+
   /// The numbers that a number of ``origins`` stands for.
   package func origins(of number: UInt32) -> [UInt32] { mergedOrigins[number] ?? [number] }
 
@@ -59,6 +64,9 @@ package struct ResultColumn: Sendable {
   package var term: Term?
   /// Its place among the columns of the question; nil for columns that were added later.
   package var origin: Int?
+  /// The rows whose values may not be shown. ``values`` has none there, so that nothing can be
+  /// made of them.
+  package private(set) var hiddenRows: Set<Int> = []
 
   /// How the numbers of a column are read.
   package enum Unit: Hashable, Sendable {
@@ -86,6 +94,25 @@ package struct ResultColumn: Sendable {
     self.unit = unit
     self.role = role
     self.values = values
+  }
+
+  /// The value of one row, if it may be shown.
+  package func cell(at row: Int) -> Cell {
+    hiddenRows.contains(row) ? .hidden : values.cell(at: row)
+  }
+
+  /// Takes the values of some rows away for good.
+  package mutating func hide(_ rows: Set<Int>) {
+    guard !rows.isEmpty else { return }
+    hiddenRows.formUnion(rows)
+    values = values.keeping((0..<values.count).map { !rows.contains($0) })
+  }
+
+  /// Leaves only these rows, in this order.
+  package mutating func arrange(_ rows: [UInt32], _ values: ResultValues) {
+    self.values = values
+    guard !hiddenRows.isEmpty else { return }
+    hiddenRows = Set(rows.indices.filter { hiddenRows.contains(Int(rows[$0])) })
   }
 
   /// The name as one word, for pipes and for JSON: `rate online` is `rate_online`.

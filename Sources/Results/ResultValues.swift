@@ -67,6 +67,8 @@ package enum ResultValues: Sendable {
 /// One value of a result, as renderers see it.
 package enum Cell: Hashable, Sendable {
   case missing
+  /// There is a value, and it may not be shown.
+  case hidden
   case text(String)
   case integer(Int64)
   /// With exactly the decimals it is to be shown with.

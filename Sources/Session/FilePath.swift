@@ -32,6 +32,17 @@ enum FilePath {
     return unsafe String(cString: resolved)
   }
 
+  /// The one absolute path of a file, without links; of one that is not there the path that it
+  /// would have, if its folder is.
+  static func real(_ path: String) -> String {
+    let resolved = canonical(path)
+    guard resolved == path, let name = path.split(separator: "/").last, name != "..", name != "."
+    else { return resolved }
+    // A link that leads nowhere could lead anywhere; what is not there needs no link.
+    let parent = folder(of: path)
+    return parent == "/" ? "/" + name : parent + "/" + name
+  }
+
   /// What the system calls an error.
   static func reason(ofError code: Int32) -> String {
     unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"

@@ -6,8 +6,11 @@ import Values
 
 /// Turns the facts of a load into messages.
 enum LoadNotes {
-  /// The one-line report, then everything that a careful reader should know.
-  static func notes(_ loaded: LoadedTable, named name: String) -> [Diagnostic] {
+  /// The one-line report, then everything that a careful reader should know. No value of the
+  /// columns in `hidden` is quoted.
+  static func notes(
+    _ loaded: LoadedTable, named name: String, hiding hidden: Set<String> = []
+  ) -> [Diagnostic] {
     let report = loaded.report
     var notes = [
       Diagnostic(
@@ -18,7 +21,7 @@ enum LoadNotes {
           "delimiter": .code(delimiterName(report.dialect.delimiter)),
         ])
     ]
-    let kept = report.columns.filter { $0.keptAsText != nil }
+    let kept = report.columns.filter { $0.keptAsText != nil && !hidden.contains($0.name) }
     if let first = kept.first?.keptAsText {
       notes.append(
         Diagnostic(

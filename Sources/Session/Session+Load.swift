@@ -12,6 +12,7 @@ extension Session {
   /// Opens a folder with a `model.hoso`, or one delimited file as an entity of its own name.
   package func open(_ path: String) -> Outcome {
     let path = FilePath.resolve(path, relativeTo: settings.baseFolder)
+    openedFolders.append(FilePath.isFolder(path) ? path : FilePath.folder(of: path))
     if FilePath.isFolder(path) { return openFolder(path) }
     let source = SourceText("load \"\(path)\"", name: nil)
     var last = Outcome.notice([])
@@ -59,21 +60,24 @@ extension Session {
       throw .sentence(error)
     }
     var workspace = workspace
+    var model = definer.catalog.model
+    if settings.showsPrivate { model.showPrivateFields(of: entity) }
     workspace.dataset.tables.append(loaded.table)
     workspace.loads.append(
       LoadRecord(
         path: path, load: load, report: loaded.report, rejects: loaded.rejects,
         loadedAt: settings.clock?()))
-    workspace.model = definer.catalog.model
-    let model = workspace.model
+    workspace.model = model
     let links = connect(entity, model, &workspace.dataset)
     self.workspace = workspace
-    return .notice(LoadNotes.notes(loaded, named: name.text) + links)
+    let hidden = model[entity].privateColumns
+    return .notice(LoadNotes.notes(loaded, named: name.text, hiding: hidden) + links)
   }
 
   func read(
     _ path: String, options: CSVOptions, at range: SourceRange
   ) throws(SessionError) -> LoadedTable {
+    try requireReadable(path, at: range)
     var options = options
     options.tuning.hashMask = settings.engine.hashMask
     do throws(LoadError) {

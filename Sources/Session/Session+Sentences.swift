@@ -57,6 +57,7 @@ extension Session {
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .check(let name): return try check(name)
+    case .setSmall(let number): return setSmall(number)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     case .rows(let target, let pipes):
       return try rows(of: target, then: pipes, folder: folder)
@@ -77,8 +78,14 @@ extension Session {
     try answer(to: query, bound).table
   }
 
-  /// The answer to a bound question, before its pipes, with what it was counted from.
+  /// The answer to a bound question, before its pipes, with what it was counted from. What may
+  /// not be shown is not in it.
   func answer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
+    try protected(try wholeAnswer(to: query, bound), bound.plan, at: query.range)
+  }
+
+  /// The same with numbers that may not be shown.
+  func wholeAnswer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
     if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
       throw .sentence(absent.asError)
     }
@@ -113,6 +120,7 @@ extension Session {
     switch error {
     case .cancelled: .cancelled
     case .overflow: .sentence(Diagnostic(.overflow, at: range))
+    case .hiddenCells: .sentence(Diagnostic(.hiddenNotSummed, at: range))
     default: .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
     }
   }
@@ -126,7 +134,9 @@ extension Session {
     let record = CalendarRecord(
       definition: definition, body: body,
       days: try body.file.map { (file) throws(SessionError) in
-        try CalendarFile.days(
+        try requireReadable(
+          FilePath.resolve(file.text, relativeTo: folder), at: file.range)
+        return try CalendarFile.days(
           file, relativeTo: folder, at: settings.clock?(), cancellation: cancellation)
       })
     try add(definition)

@@ -21,6 +21,10 @@ package final class Session {
   var offered: String?
   /// What ``undo`` takes back, oldest first.
   var changes: [Change] = []
+  /// The folders that were opened.
+  var openedFolders: [String] = []
+  /// Where files may be read; nil while the session is not safe.
+  var safeFolders: [String]?
   /// How many files run inside one another now.
   var runDepth = 0
   /// The variables that the running file was given, by folded name: a `let` of one of them in
@@ -83,7 +87,9 @@ package final class Session {
         continue
       }
       let outcome: Outcome? =
-        if let error = parsed.error {
+        if let begun = parsed.sentence.question(in: source) {
+          .text(choices(after: begun))
+        } else if let error = parsed.error {
           failure(error, parsed.sentence, in: source)
         } else {
           outcome(of: parsed.sentence, in: source, folder: folder ?? settings.baseFolder)

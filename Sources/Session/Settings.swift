@@ -18,6 +18,10 @@ package struct Settings: Sendable {
   package var clock: (@Sendable () -> Timestamp)?
   /// The commands of the program in front of the session; none where there is no such program.
   package var commands: [DotCommand] = []
+  /// Whether private fields are shown like all others (`--private`).
+  package var showsPrivate = false
+  /// Whether the session is safe from the start: see ``Session/isSafe``.
+  package var isSafe = false
   /// How loads and queries do their work; it changes no answer.
   package var engine = EngineOptions()
 

@@ -32,6 +32,14 @@ struct Workspace: Sendable {
     didSet { version += 1 }
   }
 
+  /// Counts from 1 up to this one, without it, are hidden: `set small`.
+  var smallest: Int64 = 0 {
+    didSet { version += 1 }
+  }
+
+  /// Whether any count is hidden for being small.
+  var hidesSmall: Bool { smallest > 1 }
+
   /// Forgets names that nothing has any more.
   mutating func forgetNames() {
     names = NameTable()

@@ -50,6 +50,12 @@ struct Options: ParsableCommand {
   @Flag(help: "Take doubtful values for errors.")
   var strict = false
 
+  @Flag(help: "Read only what is opened here, write nothing, start no program.")
+  var safe = false
+
+  @Flag(name: .customLong("private"), help: "Show private fields like all others.")
+  var showsPrivate = false
+
   @Flag(name: .customLong("no-init"), help: "Leave out the start script rc.hoso.")
   var skipsStartScript = false
 
@@ -111,6 +117,8 @@ extension Options {
         language: language, asOf: asOf,
         threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), strict: strict,
         baseFolder: "."))
+    invocation.settings.showsPrivate = showsPrivate
+    invocation.settings.isSafe = safe
     invocation.paths = paths.isEmpty && !opensNoSample ? [defaultPath].compactMap(\.self) : paths
     invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
     invocation.runsStartScript = !skipsStartScript

@@ -2,7 +2,7 @@
 /// unknown.
 enum UnavailableOptions {
   private static let names: Set<String> = [
-    "-d", "-o", "-q", "--set", "--echo", "--safe", "--limit", "--memory", "--private",
+    "-d", "-o", "-q", "--set", "--echo", "--limit", "--memory",
   ]
   private static let modes: Set<String> = ["line", "tsv", "jsonl", "md", "html"]
 

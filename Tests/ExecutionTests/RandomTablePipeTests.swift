@@ -208,7 +208,7 @@ extension ReferenceTable {
 extension ReferenceTable.Value {
   init(_ cell: Cell) {
     switch cell {
-    case .missing, .timestamp: self = .missing
+    case .missing, .hidden, .timestamp: self = .missing
     case .date(let date): self = .day(Int(date.daysSinceEpoch))
     case .text(let text): self = .text(text)
     case .integer(let value): self = .number(Int(value), 1)

@@ -28,7 +28,7 @@ enum ReferenceValue: Hashable {
   init(_ cell: Cell) {
     self =
       switch cell {
-      case .missing: .missing
+      case .missing, .hidden: .missing
       case .text(let text): .text(text)
       case .integer(let integer): .number(Int128(integer), 1)
       case .decimal(let decimal): .decimal(decimal)

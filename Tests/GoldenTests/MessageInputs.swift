@@ -146,7 +146,7 @@ enum MessageInputs {
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
-    .safeModeForbids: "the safe mode is not there yet",
+    .safeModeForbids: "needs commands: TerminalTests/CommandTests",
     .rowOutOfRange: "`rows of` says E520 now",
     .wrongCommandArgument: "needs commands: ShellTests/DotCommandTests",
     .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",

@@ -160,6 +160,20 @@ import Values
     #expect(texts(after: "units; dossiers where chan").contains("channel"))
   }
 
+  @Test func `a question mark at the end asks what may come next`() {
+    let text = english.transcript(of: "dossiers where channel = ?")
+    #expect(text.contains("values: counter, \"online\", postal"))
+    let words = english.transcript(of: "rate online vs ?")
+    #expect(words.contains("words: average, ") && words.contains("target"))
+  }
+
+  @Test func `a misspelt word is corrected to one that may stand there`() {
+    let failure = english.failure(of: "rate online by district hving count > 3")
+    #expect(failure?.diagnostics.first?.suggestions == ["having"])
+    let other = english.failure(of: "rate online hving count > 3")
+    #expect(other?.diagnostics.first?.suggestions.contains("having") == false)
+  }
+
   @Test func `a half-typed sentence of any form is completed without a fault`() {
     for sentence in SampleSentences.all + SampleSentences.mistakes {
       for end in sentence.indices {

@@ -260,7 +260,7 @@ enum MistakeTexts {
     error: `x` is not expected here
       load x
            ^
-    A text in double quotes must stand here.
+    The name of a file in double quotes must stand here.
 
     error: `colour` is no option of `load`
       load "a" colour red

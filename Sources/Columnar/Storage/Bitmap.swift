@@ -36,3 +36,15 @@ package struct Bitmap: Hashable, Sendable {
     if used != 0, let last = words.indices.last { words[last] &= (1 << UInt64(used)) - 1 }
   }
 }
+
+extension Bitmap {
+  /// Bits of the elements that satisfy a condition; nil when none does.
+  package init?<Element>(where elements: [Element], _ isSet: (Element) -> Bool) {
+    var words = [UInt64](repeating: 0, count: (elements.count + 63) / 64)
+    for (index, element) in elements.enumerated() where isSet(element) {
+      words[index >> 6] |= 1 << UInt64(index & 63)
+    }
+    guard words.contains(where: { $0 != 0 }) else { return nil }
+    self.init(words: words, count: elements.count)
+  }
+}

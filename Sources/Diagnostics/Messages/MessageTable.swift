@@ -74,6 +74,6 @@ package enum MessageTable {
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
     drillDownMessages, whyMessages, compareMessages, stateMessages, chartMessages,
-    commandMessages,
+    disclosureMessages, commandMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

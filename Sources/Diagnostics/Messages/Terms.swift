@@ -105,8 +105,17 @@ extension MessageTable {
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
     .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
     .helpKeys: Bilingual(
-      "Ctrl-C clears the line or stops a question, Ctrl-D leaves.",
-      "Ctrl-C xóa dòng hoặc dừng câu hỏi, Ctrl-D để thoát."),
+      "Tab, or a ? at the end, shows what may come next. Ctrl-C clears the line, Ctrl-D leaves.",
+      "Tab hoặc dấu ? ở cuối cho biết có thể gõ gì tiếp. Ctrl-C xóa dòng, Ctrl-D để thoát."),
+    .choicesValues: Bilingual("values", "giá trị"),
+    .choicesNames: Bilingual("names", "tên"),
+    .choicesWords: Bilingual("words", "từ khóa"),
+    .choicesSigns: Bilingual("signs", "dấu"),
+    .choicesVariables: Bilingual("variables", "biến"),
+    .choicesFiles: Bilingual("files", "tệp"),
+    .choicesTopics: Bilingual("topics", "chủ đề"),
+    .choicesCommands: Bilingual("commands", "lệnh"),
+    .choicesNone: Bilingual("nothing is known that may come next", "không rõ có thể gõ gì tiếp"),
 
     // Words of results
     .all: Bilingual("all", "tất cả"),

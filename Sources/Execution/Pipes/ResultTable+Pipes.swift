@@ -32,6 +32,7 @@ extension ResultTable {
       let ranking = try TableRanking(self, count, key, exact: exact, calendars)
       keepEach(ranking, of: column, keepsOrder: keepsOrder)
     case .topWithOthers(let count, let key, let exact, let keepsOrder, let each, let rollups):
+      guard columns.allSatisfy(\.hiddenRows.isEmpty) else { throw .hiddenCells }
       let ranking = try TableRanking(self, count, key, exact: exact, calendars)
       try keepWithOthers(ranking, rollups, each: each, keepsOrder: keepsOrder, calendars)
     case .limit(let count):
@@ -60,8 +61,8 @@ extension ResultTable {
 
   // MARK: Rows
 
-  /// Leaves only these rows, in this order.
-  mutating func pick(_ rows: [UInt32], cut: Int = 0) {
+  /// Leaves only these rows, in this order; `cut` of them were left out by a limit.
+  package mutating func pick(_ rows: [UInt32], cut: Int = 0) {
     let changes = rows.count != rowCount
     arrange(rows)
     footer = Footer(
@@ -78,9 +79,9 @@ extension ResultTable {
   ]
 
   /// Puts rows in another order, or leaves some out.
-  mutating func arrange(_ rows: [UInt32]) {
+  package mutating func arrange(_ rows: [UInt32]) {
     for column in columns.indices {
-      columns[column].values = columns[column].values.gathered(rows)
+      columns[column].arrange(rows, columns[column].values.gathered(rows))
     }
     origins = origins.map { origins in rows.map { origins[Int($0)] } }
     rowCount = rows.count
@@ -142,15 +143,20 @@ extension ResultTable {
     if let total {
       let evaluator = TableEvaluator(total, of: self, calendars)
       let cells = try evaluator.values(expression).read(as: kind)
+      let isHidden = expression.columns.contains { total.cells[$0] == .hidden }
       self.total = TotalRow(
-        cells: total.cells + [cells.cell(at: 0)], belongsToTable: total.belongsToTable)
+        cells: total.cells + [isHidden ? .hidden : cells.cell(at: 0)],
+        belongsToTable: total.belongsToTable)
     }
     // Years are no quantities.
     let isQuantity = kind.isNumeric && !expression.isCalendarPart
-    columns.append(
-      ResultColumn(
-        name: name, role: isQuantity ? .measure : .attribute, values: values,
-        unit: kind == .points ? .points : .plain))
+    var column = ResultColumn(
+      name: name, role: isQuantity ? .measure : .attribute, values: values,
+      unit: kind == .points ? .points : .plain)
+    // What is made of a hidden value is hidden too.
+    column.hide(
+      expression.columns.reduce(into: []) { $0.formUnion(columns[$1].hiddenRows) })
+    columns.append(column)
   }
 }
 

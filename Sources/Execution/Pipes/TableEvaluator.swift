@@ -110,7 +110,7 @@ extension ResultValues {
   /// A column of one cell.
   init(_ cell: Cell) {
     switch cell {
-    case .missing: self = .stored(Column(texts: [nil]))
+    case .missing, .hidden: self = .stored(Column(texts: [nil]))
     case .text(let text): self = .stored(Column(texts: [text]))
     case .integer(let value): self = .counts([value])
     case .decimal(let value):

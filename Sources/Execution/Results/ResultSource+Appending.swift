@@ -127,7 +127,7 @@ extension Cell {
   /// What a group with this value is called; nil for the group of missing values.
   var label: String? {
     switch self {
-    case .missing, .rate, .percentage, .rank: nil
+    case .missing, .hidden, .rate, .percentage, .rank: nil
     case .text(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.description

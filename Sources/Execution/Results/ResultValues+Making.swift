@@ -38,18 +38,6 @@ extension ValueFormat {
   }
 }
 
-extension Bitmap {
-  /// Bits of the elements that satisfy a condition; nil when none does.
-  init?<Element>(where elements: [Element], _ isSet: (Element) -> Bool) {
-    var words = [UInt64](repeating: 0, count: (elements.count + 63) / 64)
-    for (index, element) in elements.enumerated() where isSet(element) {
-      words[index >> 6] |= 1 << UInt64(index & 63)
-    }
-    guard words.contains(where: { $0 != 0 }) else { return nil }
-    self.init(words: words, count: elements.count)
-  }
-}
-
 extension MeasureColumn {
   /// The measure as values of a result.
   var values: ResultValues {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Execution
 import Metrics
 import Planning
 import Results
@@ -13,7 +14,7 @@ extension Session {
         Definer(catalog: workspace.catalog, asOf: settings.asOf).unknownEntity(name))
     }
     let findings = try DataCheck(session: self, entity: entity).findings()
-    var table = DescriptionTable(language: settings.language, questionsAsOf: asOf)
+    var table = DescriptionTable(of: self, questionsAsOf: asOf)
     table.add(.headCheck, texts: findings.map { word($0.check.term, $0.check.facts) })
     table.add(
       .headFinding,
@@ -95,7 +96,7 @@ struct DataCheck {
     do throws(Diagnostic) { bound = try session.binder.bind(query) } catch {
       throw .sentence(error)
     }
-    return try session.table(of: query, bound)
+    return try session.wholeAnswer(to: query, bound).table
   }
 
   func parsed(_ sentence: String) throws(SessionError) -> Query {

@@ -50,7 +50,7 @@ extension Session {
       VietnameseTitles(model: workspace.model, translation: translation)
         .add(to: &table, chosen: [])
     }
-    return .result(Disclosure().disclose(table))
+    return .result(disclosure.disclose(table))
   }
 
   /// A file of an entity by its key. What a reader of the file should know is added to `notes`.
@@ -71,6 +71,7 @@ extension Session {
             "known": .list(loaded.columnNames.map(Fact.code)),
           ]))
     }
+    let hidden = workspace.model[entity].privateColumns
     guard table.duplicates.isEmpty else {
       throw .sentence(
         Diagnostic(
@@ -78,10 +79,14 @@ extension Session {
           [
             "path": .code(path.text), "key": .code(key),
             "count": .number(table.duplicates.count),
-            "found": .list(table.duplicates.prefix(5).map(Fact.code)),
+            "found": .list(
+              hidden.contains(key)
+                ? [.term(.sayHidden)] : table.duplicates.prefix(5).map(Fact.code)),
           ]))
     }
-    notes += LoadNotes.notes(loaded, named: path.text).filter { $0.severity == .warning }
+    notes += LoadNotes.notes(loaded, named: path.text, hiding: hidden).filter {
+      $0.severity == .warning
+    }
     if table.withoutKey > 0 {
       notes.append(
         Diagnostic(

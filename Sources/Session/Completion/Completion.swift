@@ -16,7 +16,7 @@ package struct Completion: Hashable, Sendable {
   }
 
   /// What it is: completions are listed by kind, in this order.
-  package enum Kind: Int, Hashable, Sendable, Comparable {
+  package enum Kind: Int, Hashable, Sendable, Comparable, CaseIterable {
     case value, name, keyword, sign, variable, file, topic, command
 
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

@@ -135,6 +135,7 @@ extension Session {
     let typed = offer.stem.form == .text ? offer.stem.text : ""
     let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
     let place = FilePath.resolve(folder, relativeTo: settings.baseFolder)
+    guard mayRead(place.isEmpty ? "." : place) else { return }
     for entry in FilePath.entries(of: place.isEmpty ? "." : place) {
       if entry.name.hasPrefix("."), !typed.dropFirst(folder.count).hasPrefix(".") { continue }
       offer.addFile(folder + entry.name, isFolder: entry.isFolder)

@@ -11,19 +11,39 @@ struct DescriptionTable {
   private let asOf: CivilDate?
   private var columns: [ResultColumn] = []
   private var rowCount = 0
+  /// Whether a number of rows may be shown, beside the number that it is a part of.
+  private let isTold: (Int, Int?) -> Bool
+  private let disclosure: Disclosure
 
-  init(language: Language, questionsAsOf asOf: CivilDate? = nil) {
-    self.language = language
+  /// A table of what a session has.
+  init(of session: Session, questionsAsOf asOf: CivilDate? = nil) {
+    language = session.settings.language
     self.asOf = asOf
+    isTold = session.isTold
+    disclosure = session.disclosure
+  }
+
+  /// A table without numbers.
+  init(language: Language) {
+    self.language = language
+    asOf = nil
+    isTold = { _, _ in true }
+    disclosure = Disclosure()
   }
 
   mutating func add(_ head: Term, texts: [String?]) {
     append(head, columns.isEmpty ? .dimension : .attribute, Column(texts: texts))
   }
 
-  mutating func add(_ head: Term, numbers: [Int?]) {
+  /// Adds numbers of rows, hiding those that may not be shown. `wholes` are the numbers that
+  /// they are parts of.
+  mutating func add(_ head: Term, numbers: [Int?], of wholes: [Int]? = nil) {
     let column = Column(.integer, integers: numbers.map { $0.map(Int64.init) })
     append(head, .measure, column)
+    let hidden = numbers.indices.filter { row in
+      numbers[row].map { !isTold($0, wholes?[row]) } ?? false
+    }
+    columns[columns.count - 1].hide(Set(hidden))
   }
 
   private mutating func append(_ head: Term, _ role: ResultColumn.Role, _ column: Column) {
@@ -38,7 +58,7 @@ struct DescriptionTable {
     var footer = Footer(shown: rowCount, available: rowCount, noun: .nothing, asOf: asOf)
     footer.isAsLoaded = isAsLoaded
     return .result(
-      Disclosure().disclose(
+      disclosure.disclose(
         ResultTable(columns: columns, rowCount: rowCount, footer: footer, notes: notes)))
   }
 }
@@ -83,7 +103,7 @@ extension Cell {
   /// The value as a sentence would write it.
   func plainText(_ language: Language) -> String? {
     switch self {
-    case .missing: nil
+    case .missing, .hidden: nil
     case .text(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.description

@@ -47,7 +47,7 @@ extension Session {
   }
 
   private func table(_ lines: [DatasetLine]) -> Outcome {
-    var table = DescriptionTable(language: settings.language, questionsAsOf: asOf)
+    var table = DescriptionTable(of: self, questionsAsOf: asOf)
     table.add(.headName, texts: lines.map(\.naming.name.text))
     table.add(.headKind, texts: lines.map { word($0.kind) })
     table.add(.headLabel, texts: lines.map(\.naming.label?.text))
@@ -60,7 +60,7 @@ extension Session {
   /// The columns and flags of one table.
   func describe(_ id: EntityID) -> Outcome {
     let entity = workspace.model[id]
-    var table = DescriptionTable(language: settings.language, questionsAsOf: asOf)
+    var table = DescriptionTable(of: self, questionsAsOf: asOf)
     let namings = entity.fields.map(\.naming) + entity.flags.map(\.naming)
     table.add(.headName, texts: namings.map(\.name.text))
     table.add(

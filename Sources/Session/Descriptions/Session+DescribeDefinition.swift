@@ -1,4 +1,6 @@
+import Columnar
 import Diagnostics
+import Execution
 import Ingest
 import Metrics
 import Planning
@@ -54,8 +56,9 @@ extension Session {
       return sheet.outcome
     }
     let report = workspace.loads[column.entity.index].report.columns[column.index]
-    sheet.add(.headMissing, report.missingCount.grouped(settings.language))
-    sheet.add(.headDistinct, report.distinctCount.map { $0.grouped(settings.language) })
+    let rows = workspace.dataset.tables[column.entity.index].rowCount
+    sheet.add(.headMissing, told(report.missingCount, of: rows))
+    sheet.add(.headDistinct, report.distinctCount.map { told($0) })
     sheet.add(.sayValues, values(of: field, column))
     return sheet.outcome
   }

@@ -17,7 +17,7 @@ extension Session {
         (names[index], $1.hidingExample(if: isPrivate($0, of: index)))
       }
     }
-    var table = DescriptionTable(language: settings.language)
+    var table = DescriptionTable(of: self)
     table.add(.headEntity, texts: columns.map(\.entity))
     table.add(.headColumn, texts: columns.map(\.report.name))
     table.add(.headType, texts: columns.map { word($0.report.type.scalarType.term) })

@@ -27,12 +27,14 @@ extension Session {
         ProfiledColumn(
           field: field, type: word(type.term), column: column,
           profile: ColumnProfile(column, commonest: Session.commonestValues),
-          language: settings.language))
+          isTold: { [self] in isTold($0) }, language: settings.language))
     }
-    var table = DescriptionTable(language: settings.language, questionsAsOf: asOf)
+    var table = DescriptionTable(of: self, questionsAsOf: asOf)
     table.add(.headColumn, texts: columns.map(\.field.naming.name.text))
     table.add(.headType, texts: columns.map(\.type))
-    table.add(.headMissing, numbers: columns.map(\.profile.missing))
+    let rows = workspace.dataset.tables[entity.index].rowCount
+    table.add(
+      .headMissing, numbers: columns.map(\.profile.missing), of: columns.map { _ in rows })
     table.add(.headDistinct, numbers: columns.map(\.profile.distinct))
     table.add(.headSmallest, texts: columns.map { $0.text(at: $0.profile.smallest) })
     table.add(.headLargest, texts: columns.map { $0.text(at: $0.profile.largest) })
@@ -47,6 +49,8 @@ private struct ProfiledColumn {
   let type: String
   let column: Column
   let profile: ColumnProfile
+  /// Whether a number of rows may be shown.
+  let isTold: (Int) -> Bool
   let language: Language
 
   func text(at row: Int?) -> String? {
@@ -59,8 +63,12 @@ private struct ProfiledColumn {
     guard let first = profile.commonest.first, first.count > 1, !field.isPrivate else {
       return nil
     }
+    // One that is hidden could be worked out from all others.
+    let counts = profile.commonest.map(\.count)
+    let rest = column.count - profile.missing - counts.reduce(0, +)
+    let areTold = (counts + [rest]).allSatisfy(isTold)
     return profile.commonest.map { value in
-      "\(text(at: value.row) ?? "") (\(value.count.grouped(language)))"
+      "\(text(at: value.row) ?? "") (\(areTold ? value.count.grouped(language) : Session.hiddenSign))"
     }.joined(separator: ", ")
   }
 }

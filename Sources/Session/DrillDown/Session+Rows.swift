@@ -38,7 +38,7 @@ extension Session {
       let last = LastTable(table, after: schema, from: listing.provenance)
       return try rows(of: next.target, in: last, then: next.pipes, folder: folder)
     }
-    return said ?? .result(Disclosure().disclose(titled(table, of: query)))
+    return said ?? .result(disclosure.disclose(titled(table, of: query)))
   }
 
   /// The rows that a target means, as a table.
@@ -59,6 +59,7 @@ extension Session {
     do throws(ExecutionError) { answer = try executor.answer(plan) } catch {
       throw sessionError(error, at: target.range)
     }
+    try requireTold(answer.table, behind: target, in: last)
     var table = answer.table
     for index in table.columns.indices where table.columns[index].name == Session.reasonColumn {
       table.columns[index].title = word(.headReason)
@@ -68,6 +69,20 @@ extension Session {
       table, after: plan.schema,
       from: Provenance(origin: answer.origin, workspace: workspace),
       sentence: last.sentence + " | rows of " + TreePrinter.text(of: target))
+  }
+
+  /// Refuses to list rows whose number is hidden.
+  private func requireTold(
+    _ table: ResultTable, behind target: RowsTarget, in last: LastTable
+  ) throws(SessionError) {
+    let isHidden =
+      switch target.row {
+      case .number(let number):
+        last.table.columns.contains { $0.hiddenRows.contains(number.value - 1) }
+      case .all: last.table.hidesCells
+      }
+    guard isHidden && workspace.hidesSmall || !isTold(table.rowCount) else { return }
+    throw .sentence(tooFewRows(at: target.range))
   }
 
   /// What a target counts, if the last table still knows it.

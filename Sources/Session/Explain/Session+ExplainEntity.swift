@@ -22,7 +22,8 @@ extension Session {
       throw .sentence(error)
     }
     let counted = try count(rows, at: range)
-    sheet.add(.headCounted, grouped(counted))
+    let all = workspace.dataset.tables[entity.index].rowCount
+    sheet.add(.headCounted, told(counted, of: all))
     sheet.add(.headLeftOut, notThereYet(of: entity, besides: counted, words))
     addOrigin(of: [entity], asOf: asOf, to: &sheet)
   }
@@ -51,7 +52,10 @@ extension Session {
       other = found.validity == nil ? later : later + words.say(.toldOr) + other
     }
     reasons.append((all - reasons.reduce(0) { $0 + $1.count }, other))
-    let told = reasons.filter { $0.count > 0 }.map { "\($0.text): \(grouped($0.count))" }
-    return grouped(all) + (told.isEmpty ? "" : " (\(told.joined(separator: "; ")))")
+    let areTold = reasons.allSatisfy { isTold($0.count) }
+    let told = reasons.filter { $0.count > 0 }.map { reason in
+      "\(reason.text): \(areTold ? grouped(reason.count) : Session.hiddenSign)"
+    }
+    return self.told(all) + (told.isEmpty ? "" : " (\(told.joined(separator: "; ")))")
   }
 }

@@ -63,7 +63,7 @@ extension Session {
     let plan = counted.bound.plan
     try addValue(of: query, counted, to: &sheet)
     if case .members = plan.source {
-      sheet.add(.headCounted, grouped(try answer(to: query, counted.bound).table.rowCount))
+      sheet.add(.headCounted, told(try wholeAnswer(to: query, counted.bound).table.rowCount))
       return addOrigin(of: counted.tables, asOf: plan.asOf, to: &sheet)
     }
     for number in counted.numbers {
@@ -84,7 +84,8 @@ extension Session {
     let numerator = plan.rows(behind: number.expression, .numerator)
     if !numerator.isEmpty {
       let denominator = plan.rows(behind: number.expression, .denominator)
-      sheet.add(.headNumerator, try count(numerator, name, at: range))
+      let whole = try denominator.count == 1 ? count(denominator[0], at: range) : nil
+      sheet.add(.headNumerator, try count(numerator, name, of: whole, at: range))
       sheet.add(.headDenominator, try count(denominator, name, at: range))
     } else {
       sheet.add(.headCounted, try count(rows, name, at: range))
@@ -133,10 +134,10 @@ extension Session {
 
   /// How many rows some sets have together, with the name of their number.
   private func count(
-    _ sets: [CountedRows], _ name: String?, at range: SourceRange
+    _ sets: [CountedRows], _ name: String?, of whole: Int? = nil, at range: SourceRange
   ) throws(SessionError) -> String {
     var parts: [String] = []
-    for set in sets { parts.append(grouped(try count(set, at: range))) }
+    for set in sets { parts.append(told(try count(set, at: range), of: whole)) }
     let text = parts.joined(separator: " + ")
     return name.map { "\($0): \(text)" } ?? text
   }
@@ -155,7 +156,7 @@ extension Session {
     _ sets: [CountedRows], _ name: String?, at range: SourceRange
   ) throws(SessionError) -> String {
     var total = 0
-    var reasons: [String] = []
+    var reasons: [(text: String, count: Int)] = []
     for set in sets {
       guard let judged = set.judged else { continue }
       let text = ReasonWords(model: workspace.model, language: settings.language)
@@ -169,11 +170,14 @@ extension Session {
           case .integer(let count) = table.columns[1].values.cell(at: row)
         else { continue }
         total += Int(count)
-        reasons.append("\(reason): \(grouped(Int(count)))")
+        reasons.append((reason, Int(count)))
       }
     }
-    var text = grouped(total)
-    if !reasons.isEmpty { text += " (\(reasons.joined(separator: "; ")))" }
+    var text = told(total)
+    // One hidden reason could be worked out from the others.
+    let areTold = reasons.allSatisfy { isTold($0.count) }
+    let parts = reasons.map { "\($0.text): \(areTold ? grouped($0.count) : Session.hiddenSign)" }
+    if !parts.isEmpty { text += " (\(parts.joined(separator: "; ")))" }
     return name.map { "\($0): \(text)" } ?? text
   }
 }

@@ -19,7 +19,7 @@ extension Session {
 
   /// The digest of a file as it is now, and whether it is still as long as when it was loaded.
   func digest(of path: String, byteCount: Int) -> String {
-    guard let digest = FileDigest(path: path) else { return word(.sayFileGone) }
+    guard mayRead(path), let digest = FileDigest(path: path) else { return word(.sayFileGone) }
     guard digest.byteCount != byteCount else { return digest.text }
     return word(.sayFileChanged, ["digest": .text(digest.text)])
   }

@@ -61,7 +61,7 @@ extension Session {
 
   /// A table as readers may see it.
   func shown(_ table: ResultTable, of query: Query) -> DisclosedResult {
-    Disclosure().disclose(titled(table, of: query))
+    disclosure.disclose(titled(table, of: query))
   }
 
   /// The pipes of a question whose columns only its answer names.
@@ -86,6 +86,7 @@ extension Session {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
+        try requireWriting(path, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
         said = .notice([try file.write(answer, replaces: replaces)])
@@ -108,7 +109,9 @@ extension Session {
   /// Refuses files that may not be written before any work is done.
   func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
-      guard case .save(let path, false) = pipe.step else { continue }
+      guard case .save(let path, let replaces) = pipe.step else { continue }
+      try requireWriting(path, at: pipe.range)
+      if replaces { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
     }
   }

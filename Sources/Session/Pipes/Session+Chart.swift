@@ -12,7 +12,7 @@ extension Session {
     _ kind: ChartKind, _ columns: ChartColumns, of table: ResultTable, _ query: Query,
     at range: SourceRange
   ) throws(SessionError) -> Chart {
-    let shown = Disclosure().disclose(titled(table, of: query))
+    let shown = disclosure.disclose(titled(table, of: query))
     do throws(Diagnostic) {
       var chart = try Chart(
         of: shown, as: kind, columns, sentence: inLanguage(sentence(of: query)),

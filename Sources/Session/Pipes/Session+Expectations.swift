@@ -33,6 +33,9 @@ extension Session {
     _ condition: TableCondition, _ columns: [Int], of table: ResultTable, _ text: String,
     at range: SourceRange
   ) throws(SessionError) {
+    guard columns.allSatisfy({ table.columns[$0].hiddenRows.isEmpty }),
+      !table.notes.contains(where: { $0.message == .rowsChosenByHidden })
+    else { throw .expectation(notTold(at: range)) }
     let failing: [Int]
     do throws(ExecutionError) {
       failing = try table.rows(failing: condition, workspace.dataset.calendars)
@@ -58,6 +61,10 @@ extension Session {
   private func require(
     _ count: Int, rowsOf table: ResultTable, at range: SourceRange
   ) throws(SessionError) {
+    // To say whether there are so many tells how many there are.
+    guard isTold(table.rowCount), isTold(count) || table.rowCount > count,
+      !table.notes.contains(where: { $0.message == .rowsChosenByHidden })
+    else { throw .expectation(notTold(at: range)) }
     guard table.rowCount != count else { return }
     let cells = CellText(style: TableStyle(language: settings.language))
     var found = cells.text(of: table.rowCount)
@@ -75,6 +82,7 @@ extension Session {
     guard let values = table.columns.first?.values else { return }
     let twice = (0..<table.rowCount).filter { values.cell(at: $0) != .missing }
     guard !twice.isEmpty else { return }
+    guard !workspace.hidesSmall else { throw .expectation(notTold(at: range)) }
     throw .expectation(
       Diagnostic(
         .notUnique, at: range,
@@ -82,6 +90,10 @@ extension Session {
           "count": .number(twice.count), "column": .code(column),
           "found": .list(described(twice, of: table, [0]).map(Fact.text)),
         ]))
+  }
+
+  private func notTold(at range: SourceRange) -> Diagnostic {
+    Diagnostic(.hiddenNotTold, at: range, ["limit": .number(Int(workspace.smallest))])
   }
 
   /// The first rows in words: `Lắk 12.1%`; how many more there are stands at the end.

@@ -30,15 +30,17 @@ extension Session {
     _ path: TextLiteral, relativeTo folder: String
   ) throws(SessionError) -> Outcome {
     let place = FilePath.resolve(path.text, relativeTo: folder)
+    try requireReadable(place, at: path.range)
     guard let bytes = FilePath.read(place) else {
       throw .load(LoadNotes.notFound(place, at: path.range))
     }
     let fresh = Session(settings: settings, from: snapshot)
+    fresh.safeFolders = safeFolders
     let failures = fresh.mistakes(
       in: SourceText(bytes: bytes, name: place), relativeTo: FilePath.folder(of: place))
     let summary = failures.summary(of: path.text)
     guard !failures.isEmpty else { return .notice([summary]) }
-    var table = DescriptionTable(language: settings.language)
+    var table = DescriptionTable(of: self)
     let found = failures.flatMap { failure in failure.diagnostics.map { (failure, $0) } }
     table.add(.headPlace, texts: found.map { $0.0.source.place(of: $0.1, from: folder) })
     table.add(
@@ -85,6 +87,7 @@ extension Session {
         throw .sentence(
           Diagnostic(.runCircle, at: run.path.range, ["path": .code(run.path.text)]))
       }
+      try requireReadable(path, at: run.path.range)
       guard let bytes = FilePath.read(path) else {
         throw .load(LoadNotes.notFound(path, at: run.path.range))
       }
@@ -169,7 +172,7 @@ extension Sentence {
   fileprivate var changesModel: Bool {
     switch kind {
     case .statement(.load), .statement(.define), .statement(.undefine), .statement(.dataset),
-      .statement(.assign):
+      .statement(.assign), .statement(.setSmall):
       true
     default: false
     }

@@ -63,6 +63,7 @@ extension Session {
         Diagnostic(.runTooDeep, at: run.path.range, ["limit": .number(Session.deepestRun)]))
     }
     let path = FilePath.resolve(run.path.text, relativeTo: folder)
+    try requireReadable(path, at: run.path.range)
     guard let bytes = FilePath.read(path) else {
       throw .load(LoadNotes.notFound(path, at: run.path.range))
     }

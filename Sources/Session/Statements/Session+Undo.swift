@@ -17,7 +17,7 @@ extension Session {
   /// has changed something.
   func remember(_ statement: Statement, _ before: Workspace, _ sentence: String) {
     switch statement {
-    case .load, .define, .undefine, .assign, .dataset, .reload, .unload: break
+    case .load, .define, .undefine, .assign, .dataset, .reload, .unload, .setSmall: break
     default: return
     }
     guard workspace.version != before.version else { return }
@@ -30,6 +30,8 @@ extension Session {
     guard let last = changes.popLast() else {
       throw .sentence(Diagnostic(.nothingToUndo, at: range))
     }
+    // A table made without hiding must not outlive the return to it.
+    if last.before.hidesSmall { self.last = nil }
     workspace = last.before
     let words = last.sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return .notice([Diagnostic(.tookBack, at: nil, ["sentence": .code(words)])])

@@ -26,7 +26,7 @@ extension Session {
     let shown = tables.map { table in
       var table = table
       if let limit = bound.limit { table.keepFirst(limit) }
-      return Disclosure().disclose(titled(table, of: query))
+      return disclosure.disclose(titled(table, of: query))
     }
     return bound.isGrouped && shown.count == 1 ? .result(shown[0]) : .results(shown)
   }

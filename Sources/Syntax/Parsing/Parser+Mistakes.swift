@@ -54,7 +54,7 @@ extension Parser {
       return
     }
     if reportUnknownUnit(token, word) { return }
-    let phrases = followerPhrases()
+    let phrases = expectedPhrases()
     let near = Suggestion.nearest(to: word, among: phrases)
     report(
       .unknownClause, at: token.range, ["found": .code(clipped(word))], suggestions: near,
@@ -71,10 +71,11 @@ extension Parser {
     return true
   }
 
-  /// Everything that may follow a complete part of a query.
-  private func followerPhrases() -> [String] {
-    let roles: Set<Vocabulary.Role> = [.clause, .sortOrder, .rankingPart, .operator]
-    return Vocabulary.entries.filter { !$0.roles.isDisjoint(with: roles) }.flatMap(\.phrases)
+  /// The words that may stand here: what is looked for after the sentence up to here.
+  private func expectedPhrases() -> [String] {
+    let before = source[SourceRange(sentenceRange.start, current.range.start)]
+    let expected = SyntaxTree.expectations(after: before, names: names)
+    return Vocabulary.entries.filter { expected.keywords.contains($0.keyword) }.flatMap(\.phrases)
   }
 
   /// `3 dayz`: says which units there are. Whether it did.

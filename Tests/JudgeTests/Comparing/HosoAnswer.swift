@@ -37,7 +37,7 @@ enum HosoAnswer {
 extension Value {
   init(_ cell: Cell) {
     switch cell {
-    case .missing: self = .missing
+    case .missing, .hidden: self = .missing
     case .text(let text): self = .text(text)
     case .integer(let integer): self = .number(Fraction(Int128(integer)))
     case .decimal(let decimal): self = .number(Fraction(decimal))

@@ -83,7 +83,7 @@ extension Cell {
   /// The value in the fewest characters, exact where it is not shown rounded.
   fileprivate var short: String {
     switch self {
-    case .missing: "–"
+    case .missing, .hidden: "–"
     case .text(let text): text
     case .integer(let number): "\(number)"
     case .decimal(let number): number.description

@@ -39,7 +39,7 @@ struct ChartNumbers {
       number = Double(rate.numerator) / Double(rate.denominator)
     case .quotient(let quotient), .percentage(let quotient, _): number = Double(quotient)
     case .rank(let rank, _): number = Double(rank)
-    case .missing, .text, .date, .timestamp, .flag: return nil
+    case .missing, .hidden, .text, .date, .timestamp, .flag: return nil
     }
     return number * unit.factor
   }

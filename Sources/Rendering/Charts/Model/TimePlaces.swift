@@ -29,7 +29,7 @@ struct TimePlaces {
 
   private static func place(of cell: Cell, _ grain: Grain?, row: Int) -> Double? {
     switch cell {
-    case .missing: return nil
+    case .missing, .hidden: return nil
     case .text(let label):
       guard let grain else { return Double(row) }
       if grain.isCyclic { return Double(label) }

@@ -1,11 +1,8 @@
 import Columnar
-import Planning
-import Results
-import Values
 
 extension ResultValues {
   /// The values, missing in the rows that are not defined.
-  func keeping(_ isDefined: [Bool]) -> ResultValues {
+  package func keeping(_ isDefined: [Bool]) -> ResultValues {
     switch self {
     case .stored(let column): return .stored(column.masked(by: isDefined.map { $0 ? 1 : 0 }))
     case .rates(let numerators, let denominators):
@@ -34,13 +31,5 @@ extension ResultValues {
         unscaled: counts.map { Int128($0) }, scale: 0, style: .shortest,
         missing: Bitmap(where: isDefined) { !$0 })
     }
-  }
-}
-
-extension ExactColumn {
-  /// The numbers as values in percent.
-  func percentages(_ unit: PercentageUnit) -> ResultValues {
-    .percentages(
-      numerators: numerators, denominators: denominators, scale: scale, unit: unit)
   }
 }

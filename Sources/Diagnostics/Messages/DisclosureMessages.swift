@@ -1,0 +1,113 @@
+extension MessageTable {
+  /// E600–E629 and N600–N629: what may not be shown, read or written.
+  static let disclosureMessages: [MessageID: MessageText] = [
+    .cellsHidden: MessageText(
+      what: (
+        "{count} numbers are hidden (‡): they stand for fewer than {limit} rows, or would give such a number away",
+        "{count} con số bị che (‡): chúng ứng với ít hơn {limit} dòng, hoặc làm lộ con số như vậy"
+      ),
+      cause: (
+        "`set small` hides small counts, and others from which they could be worked out.",
+        "`đặt ngưỡng nhỏ` che các số đếm nhỏ và những số có thể suy ra chúng."
+      ),
+      help: ("`help small` says what is hidden.", "`trợ giúp nhỏ` cho biết những gì bị che.")),
+    .rowsChosenByHidden: MessageText(
+      what: (
+        "{count} rows are left out: the number they are chosen by is hidden",
+        "{count} dòng bị bỏ ra: con số dùng để chọn chúng đang bị che"
+      ),
+      cause: (
+        "To list them would tell what the number is.", "Liệt kê chúng sẽ làm lộ con số đó."
+      ),
+      help: (
+        "Conditions on hidden numbers are neither true nor false.",
+        "Điều kiện trên số bị che thì không đúng cũng không sai."
+      )),
+    .smallHidden: MessageText(
+      what: (
+        "numbers of fewer than {limit} rows are hidden from now on",
+        "từ giờ các con số ứng với ít hơn {limit} dòng sẽ bị che"
+      ),
+      cause: (
+        "`it` is forgotten: it might show what is hidden now.",
+        "`it` bị quên đi vì có thể cho thấy điều nay bị che."
+      ),
+      help: ("`set small 0` shows them again.", "`đặt ngưỡng nhỏ 0` hiện lại.")),
+    .smallShown: MessageText(
+      what: ("small numbers are shown", "các số nhỏ được hiện"),
+      cause: ("Nothing is hidden.", "Không che gì."),
+      help: ("`set small 5` hides numbers below 5.", "`đặt ngưỡng nhỏ 5` che các số dưới 5.")),
+    .hiddenNotTold: MessageText(
+      what: (
+        "whether this holds cannot be told: a number in it is hidden",
+        "không thể cho biết điều này có đúng không: có con số bị che"
+      ),
+      cause: (
+        "It speaks of fewer than {limit} rows, or would give such a number away.",
+        "Nó nói về ít hơn {limit} dòng, hoặc làm lộ con số như vậy."
+      ),
+      advice: (
+        "expect something of larger groups", "hãy kiểm tra trên các nhóm lớn hơn"
+      ),
+      help: (
+        "Expectations on hidden numbers are refused, or they could be guessed one by one.",
+        "Không kiểm tra trên số bị che, nếu không có thể đoán dần ra chúng."
+      )),
+    .tooFewRows: MessageText(
+      what: (
+        "rows so few are not listed", "không liệt kê khi có quá ít dòng"
+      ),
+      cause: (
+        "They are fewer than {limit}, or their number is hidden.",
+        "Chúng ít hơn {limit}, hoặc số dòng đang bị che."
+      ),
+      advice: ("ask for a larger group", "hãy hỏi một nhóm lớn hơn"),
+      help: (
+        "`set small` also keeps the few rows behind a number from being listed.",
+        "`đặt ngưỡng nhỏ` cũng không cho liệt kê vài dòng đằng sau một con số."
+      )),
+    .hiddenNotSummed: MessageText(
+      what: (
+        "hidden numbers cannot be put together", "không gộp được các số bị che"
+      ),
+      cause: (
+        "A row for others would add them up and give them away.",
+        "Dòng còn lại sẽ cộng chúng và làm lộ chúng."
+      ),
+      advice: (
+        "put `with others` before the first `|`", "đặt `kèm còn lại` trước `|` đầu tiên"
+      ),
+      help: (
+        "Steps after `|` work on the table as it is shown.",
+        "Các bước sau `|` làm việc trên bảng như đang hiện."
+      )),
+    .outsideFolder: MessageText(
+      what: (
+        "{path} lies outside of the opened folder", "{path} nằm ngoài thư mục đang mở"
+      ),
+      cause: (
+        "In safe mode only files in {folder} are read; links that lead out of it are not.",
+        "Ở chế độ an toàn chỉ đọc tệp trong {folder}, không theo liên kết ra ngoài."
+      ),
+      advice: (
+        "put the file into that folder, or start hoso without `--safe`",
+        "hãy đặt tệp vào thư mục đó, hoặc chạy hoso không có `--safe`"
+      ),
+      help: (
+        "Safe mode lasts until hoso ends.", "Chế độ an toàn kéo dài đến khi thoát hoso."
+      )),
+    .writingIsUnsafe: MessageText(
+      what: ("nothing is written in safe mode", "chế độ an toàn không ghi gì"),
+      cause: (
+        "{path} would be written.", "Câu này sẽ ghi {path}."
+      ),
+      advice: (
+        "look at the table here, or start hoso without `--safe`",
+        "hãy xem bảng tại đây, hoặc chạy hoso không có `--safe`"
+      ),
+      help: (
+        "Safe mode reads only the opened folder, writes nothing and starts no program.",
+        "Chế độ an toàn chỉ đọc thư mục đang mở, không ghi và không chạy chương trình nào."
+      )),
+  ]
+}

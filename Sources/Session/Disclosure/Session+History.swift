@@ -1,0 +1,71 @@
+import Columnar
+import Diagnostics
+import Execution
+import Metrics
+import Planning
+import Results
+import Syntax
+import Values
+
+extension Session {
+  /// Whether a typed sentence may be kept for later sessions: it names no private field, and no
+  /// text in it is a value of one.
+  package func mayKeep(_ sentence: String) -> Bool {
+    if declaresPrivate(sentence) { return settings.showsPrivate }
+    let fields = workspace.model.privateFields
+    guard !fields.isEmpty else { return true }
+    let typed = " " + Session.words(sentence) + " "
+    let names = fields.flatMap(\.naming.words).map(Session.words)
+    if names.contains(where: { typed.contains(" " + $0 + " ") }) { return false }
+    let texts = Session.texts(in: sentence)
+    guard !texts.isEmpty else { return true }
+    let matcher = TextMatcher(TextPattern(.equals, texts, folding: .letterCaseAndMarks))
+    return !fields.contains { field in
+      guard case .stored(let column, _) = field.source else { return false }
+      return workspace.holds(matcher, in: column)
+    }
+  }
+
+  /// Whether a sentence says which fields are private.
+  private func declaresPrivate(_ sentence: String) -> Bool {
+    var reader = SentenceReader(SourceText(sentence))
+    while let parsed = reader.next(names: names) {
+      guard case .statement(.load(let load)) = parsed.sentence.kind else { continue }
+      let isPrivate = load.options.contains { option in
+        if case .private = option.kind { true } else { false }
+      }
+      if isPrivate { return true }
+    }
+    return false
+  }
+
+  /// A text as its words without marks and case, a blank between two of them.
+  private static func words(_ text: String) -> String {
+    TextFolding.key(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// What stands in quotes, and each word and number outside of them.
+  private static func texts(in sentence: String) -> [String] {
+    let parts = sentence.split(separator: "\"", omittingEmptySubsequences: false)
+    return parts.enumerated().flatMap { index, part -> [String] in
+      if !index.isMultiple(of: 2) { return [String(part)] }
+      return part.split { $0.isWhitespace || "(),=<>|".contains($0) }.map(String.init)
+    }
+    .filter { !$0.isEmpty }
+  }
+}
+
+extension Workspace {
+  /// Whether some value of a column matches.
+  fileprivate func holds(_ matcher: TextMatcher, in id: ColumnID) -> Bool {
+    let column = dataset.tables[id.entity.index].columns[id.index]
+    switch column.storage {
+    case .dictionary(_, let entries), .plain(let entries, _):
+      return entries.strings.contains(where: matcher.matches)
+    case .integers:
+      return (0..<column.count).contains { row in
+        column.cell(at: row).plainText(.english).map(matcher.matches) ?? false
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Syntax
+
+extension Session {
+  /// Whether no file outside of the opened folders is read, nothing is written, and no program may
+  /// be started for the session. Once it is so it stays so.
+  package var isSafe: Bool { safeFolders != nil }
+
+  /// Makes the session safe for good. What is open then is what may be read; where nothing is,
+  /// the folder that paths are relative to.
+  package func makeSafe() {
+    guard safeFolders == nil else { return }
+    let folders = openedFolders.isEmpty ? [settings.baseFolder] : openedFolders
+    safeFolders = folders.map(FilePath.canonical)
+  }
+
+  /// Whether a file may be read: where it really lies, whatever links lead to it.
+  func mayRead(_ path: String) -> Bool {
+    guard let safeFolders else { return true }
+    let place = FilePath.real(path)
+    return safeFolders.contains { place == $0 || place.hasPrefix($0 == "/" ? $0 : $0 + "/") }
+  }
+
+  /// Refuses to read a file outside of the opened folders.
+  func requireReadable(_ path: String, at range: SourceRange) throws(SessionError) {
+    guard mayRead(path) else {
+      throw .load(
+        Diagnostic(
+          .outsideFolder, at: range,
+          ["path": .code(path), "folder": .list((safeFolders ?? []).map(Fact.code))]))
+    }
+  }
+
+  /// Refuses to write a file.
+  func requireWriting(_ path: String, at range: SourceRange) throws(SessionError) {
+    guard isSafe else { return }
+    throw .load(Diagnostic(.writingIsUnsafe, at: range, ["path": .code(path)]))
+  }
+}
