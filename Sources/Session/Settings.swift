@@ -16,12 +16,12 @@ package struct Settings: Sendable {
   /// Tells the time of the data's zone when a file is loaded; nil where the time does not
   /// matter, as in tests.
   package var clock: (@Sendable () -> Timestamp)?
-  /// The commands of the program in front of the session; none where there is no such program.
-  package var commands: [DotCommand] = []
   /// Whether private fields are shown like all others (`--private`).
   package var showsPrivate = false
   /// Whether the session is safe from the start: see ``Session/isSafe``.
   package var isSafe = false
+  /// The commands of the program in front of the session; none where there is no such program.
+  package var commands: [DotCommand] = []
   /// How loads and queries do their work; it changes no answer.
   package var engine = EngineOptions()
 

@@ -112,7 +112,7 @@ extension InteractiveShell {
 
   /// What the person saved in the editor.
   private func edited(_ text: String, _ call: CommandCall) throws(Diagnostic) -> String? {
-    try session.requireUnsafe(call)
+    try session.refuseIfSafe(call)
     let editor = SentenceEditor(environment: printer.options.environment)
     do throws(SentenceEditor.Failure) {
       return try editor.edited(text)

@@ -74,6 +74,7 @@ package enum MessageTable {
     syntaxMessages, nameMessages, meaningMessages, comparisonMessages, modelMessages, dataMessages,
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
     drillDownMessages, whyMessages, compareMessages, stateMessages, chartMessages,
-    disclosureMessages, commandMessages,
+    disclosureMessages,
+    commandMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

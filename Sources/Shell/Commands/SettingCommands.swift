@@ -84,7 +84,7 @@ struct SettingCommands {
 
   private func log(_ word: String, _ call: CommandCall) throws(Diagnostic) {
     guard word != "off" else { return printer.log(to: nil) }
-    try session.requireUnsafe(call)
+    try session.refuseIfSafe(call)
     let isAbsolute = word.hasPrefix("/") || call.folder.isEmpty || call.folder == "."
     let log = LogFile(path: isAbsolute ? word : "\(call.folder)/\(word)")
     do throws(Files.SystemError) { try log.begin() } catch {
@@ -97,7 +97,7 @@ struct SettingCommands {
 
 extension Session {
   /// Refuses a command that writes a file or starts a program.
-  func requireUnsafe(_ call: CommandCall) throws(Diagnostic) {
+  func refuseIfSafe(_ call: CommandCall) throws(Diagnostic) {
     guard isSafe else { return }
     throw Diagnostic(.safeModeForbids, at: call.range, ["found": .code(".\(call.name)")])
   }
