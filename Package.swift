@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     .target(name: "CSupport"),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Only tests ask SQLite.
     .systemLibrary(
       name: "CSQLite", path: "Tests/CSQLite", providers: [.apt(["libsqlite3-dev"])]),
@@ -62,7 +63,7 @@ let package = Package(
       "Session",
       [
         "Rendering", "Ingest", "Execution", "Results", "Planning", "Metrics", "Syntax",
-        "Columnar", "Diagnostics", "Values", "CSupport",
+        "Columnar", "Diagnostics", "Values", "CSupport", "CXlsxWriter",
       ]),
     module(
       "Shell",

@@ -310,6 +310,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case keyOfSeveral = "E317"
   /// The file … cannot be written.
   case fileUnwritable = "E330"
+  /// … does not fit into a workbook.
+  case workbookTooLarge = "E331"
 
   // Session and usage
   /// There is no result yet.
@@ -517,10 +519,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case expectationHolds = "N030"
   /// … rows are saved to ….
   case saved = "N031"
+  /// … texts got an apostrophe.
+  case formulasGuarded = "N032"
   /// … sentences are recorded in ….
-  case recorded = "N032"
+  case recorded = "N033"
   /// … more rows than --limit shows.
-  case rowsOverLimit = "N033"
+  case rowsOverLimit = "N034"
   /// … of … have no …: nothing to count for ….
   case pointsMissing = "N040"
   /// … loses most, … of ….
@@ -587,8 +591,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hiddenNotSummed = "E602"
   /// … lies outside of the opened folder.
   case outsideFolder = "E610"
-  /// Nothing is written in safe mode.
-  case writingIsUnsafe = "E611"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -41,7 +41,7 @@ package enum Term: String, CaseIterable, Sendable {
   // Places in definitions
   case inDefinition
   // Words of the language in messages
-  case wordVersus, wordVersusAverage, wordVersusTarget
+  case wordVersus, wordVersusAverage, wordVersusTarget, wordShow
 
   // Heads of columns of scores
   case band, scorePart, scorePoints, scoreMaximum, scoreLost, scoreRatio, scoreNumerator,
@@ -100,6 +100,7 @@ package enum Term: String, CaseIterable, Sendable {
   case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
-  case points, yes, no, columnsHidden, rowsHidden, greeting, elapsed, helpCommands
+  case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
+  case helpCommands
   case progressRows, progressRate, progressLeft
 }

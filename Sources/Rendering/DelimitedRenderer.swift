@@ -1,8 +1,8 @@
 package import Results
 import Values
 
-/// Writes a result as CSV by RFC 4180: a header of column names, one line a row, LF at the end
-/// of each.
+/// Writes a result as CSV by RFC 4180, or with tabs as TSV: a header of column names, one line a
+/// row, LF at the end of each.
 ///
 /// A missing value is an empty field, an empty text is `""`. A rate is a fraction (`0.217`).
 /// The row `all` is written only where the sentence asked for it with `with totals`.
@@ -46,12 +46,8 @@ package struct DelimitedRenderer: Sendable {
     return quoted(text)
   }
 
-  /// A text that cannot be read as a formula.
   private func guarded(_ text: String) -> String {
-    guard guardsFormulas, let first = text.unicodeScalars.first,
-      ["=", "+", "-", "@", "\t", "\r"].contains(first)
-    else { return text }
-    return "'" + text
+    guardsFormulas ? FormulaGuard.guarded(text) : text
   }
 
   private func quoted(_ raw: String) -> String {

@@ -1,15 +1,22 @@
-import Results
+package import Results
 import Values
 
 /// A table as HTML, every cell as tables for readers have it; the row `all` stands at its foot.
-struct HTMLTable {
-  let style: TableStyle
+package struct HTMLTable: Sendable {
+  private let style: TableStyle
 
-  func write(_ table: ResultTable, to output: inout some TextOutputStream) {
+  /// - Parameter style: language and numbers; a width and colours are not used.
+  package init(style: TableStyle) {
+    self.style = style
+  }
+
+  /// Writes the element `table`, and nothing around it.
+  package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
+    let table = result.table
     let columns = table.columns.map {
       TableColumn($0, total: nil, summaries: table.summaries, style: style)
     }
-    output.write("<div class=\"scroll\">\n<table>\n<thead><tr>")
+    output.write("<table>\n<thead><tr>")
     for column in columns {
       output.write("<th scope=\"col\"\(numberClass(column))>\(Markup.escaped(column.title))</th>")
     }
@@ -28,7 +35,7 @@ struct HTMLTable {
       }
       output.write("<tfoot>\(line)</tfoot>\n")
     }
-    output.write("</table>\n</div>\n")
+    output.write("</table>\n")
   }
 
   private func line(

@@ -1,26 +1,37 @@
 package import Results
 import Values
 
-/// Writes a result as a JSON array with one object a row, keyed by ``ResultColumn/key``.
+/// Writes a result as JSON, one object a row, keyed by ``ResultColumn/key``: in an array, or one
+/// a line (JSON Lines).
 ///
 /// Integers and decimals are numbers with all of their digits; dates are texts; a missing
-/// value is `null`, a hidden one `"‡"`. A rate is `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that
-/// it stays exact. The row `all` is written only where the sentence asked for it.
+/// value is `null`, a hidden one `"‡"`. A rate is
+/// `{"numerator": 1, "denominator": 3, "value": 0.333333}`, so that it stays exact. The row `all` is written only where the sentence asked for it.
 package struct JSONRenderer: Sendable {
-  package init() {}
+  /// How the objects of the rows stand together.
+  package enum Layout: Sendable {
+    case array, lines
+  }
 
-  /// Writes the array and a line end.
+  private let layout: Layout
+
+  package init(_ layout: Layout = .array) {
+    self.layout = layout
+  }
+
+  /// Writes the rows and a line end.
   package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
     let table = result.table
     let keys = JSONRenderer.distinctKeys(of: table.columns).map(JSONRenderer.quoted)
     var isFirst = true
     table.forEachDataRow { cell in
-      output.write(isFirst ? "[\n" : ",\n")
+      if layout == .array { output.write(isFirst ? "[\n  " : ",\n  ") }
       isFirst = false
       let members = keys.enumerated().map { "\($1): \(JSONRenderer.value(of: cell($0)))" }
-      output.write("  {\(members.joined(separator: ", "))}")
+      output.write("{\(members.joined(separator: ", "))}")
+      if layout == .lines { output.write("\n") }
     }
-    output.write(isFirst ? "[]\n" : "\n]\n")
+    if layout == .array { output.write(isFirst ? "[]\n" : "\n]\n") }
   }
 
   /// The key of each column; a key that is taken gets a number (`count_2`).

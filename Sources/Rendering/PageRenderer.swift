@@ -46,7 +46,9 @@ package struct PageRenderer: Sendable {
       PictureChart(style: style).writeDrawing(of: chart, to: &output)
       output.write("</figure>\n")
     }
-    HTMLTable(style: style).write(result.table, to: &output)
+    output.write("<div class=\"scroll\">\n")
+    HTMLTable(style: style).write(result, to: &output)
+    output.write("</div>\n")
     writeEnd(of: result.table, chart, to: &output)
     writeDefinitions(facts, to: &output)
     writeOrigin(facts, to: &output)

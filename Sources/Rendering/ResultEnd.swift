@@ -21,6 +21,12 @@ struct ResultEnd {
     }
   }
 
+  /// Writes how many rows are left out, if any are.
+  func writeHidden(rows: Int, to output: inout some TextOutputStream) {
+    guard rows > 0 else { return }
+    writeNote(Wording.hiddenRows(rows, in: style), to: &output)
+  }
+
   /// Writes ` note: text`, wrapped under its first word.
   func writeNote(
     _ text: String, label word: String? = nil, to output: inout some TextOutputStream

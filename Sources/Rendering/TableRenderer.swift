@@ -33,15 +33,17 @@ package struct TableRenderer: Sendable {
     let available = style.width.map { max(8, $0 - 2) }
     let natural = TableFit(measures, available: nil)
     if let available, table.rowCount == 1, natural.lineWidth > available {
-      writeVertically(columns, to: &output)
+      RecordDrawing(columns: columns, style: style).write(
+        rows: shownRows, total: table.total, to: &output)
     } else {
       let fit = TableFit(measures, available: available)
       let drawing = TableDrawing(columns: columns, fit: fit, style: style)
       drawing.write(rows: shownRows, total: table.total, to: &output)
-      writeHidden(columns, shown: fit.shownCount, to: &output)
+      writeHidden(table.columns, columns.map(\.title), shown: fit.shownCount, to: &output)
     }
-    writeHidden(rows: table.rowCount - shownRows, to: &output)
-    ResultEnd(style: style).write(
+    let end = ResultEnd(style: style)
+    end.writeHidden(rows: table.rowCount - shownRows, to: &output)
+    end.write(
       Wording.footer(table.footer, in: style), table.notes, to: &output)
   }
 
@@ -54,35 +56,29 @@ package struct TableRenderer: Sendable {
       wraps: !column.isNumber)
   }
 
-  private func writeVertically(
-    _ columns: [TableColumn], to output: inout some TextOutputStream
-  ) {
-    let widestTitle = columns.map { DisplayWidth.of($0.title) }.max() ?? 0
-    let width = max(8, style.width ?? Int.max)
-    // Titles take at most half of the window.
-    let titleWidth = min(widestTitle, max(4, width / 2 - 2))
-    for column in columns {
-      let titles = TextWrapping.lines(of: column.title, width: titleWidth)
-      let values = TextWrapping.lines(of: column.text(at: 0), width: width - titleWidth - 4)
-      for line in 0..<max(titles.count, values.count) {
-        let title = line < titles.count ? titles[line] : ""
-        let value = line < values.count ? values[line] : ""
-        let padding = String(repeating: " ", count: titleWidth - DisplayWidth.of(title) + 2)
-        output.write(" \(style.bold(title))\(value.isEmpty ? "" : padding)\(value)\n")
-      }
-    }
-  }
-
+  /// Names the columns that the window is too narrow for, and the sentence that shows them
+  /// beside what the rows are.
   private func writeHidden(
-    _ columns: [TableColumn], shown: Int, to output: inout some TextOutputStream
+    _ columns: [ResultColumn], _ titles: [String], shown: Int,
+    to output: inout some TextOutputStream
   ) {
     guard shown < columns.count else { return }
-    let names = columns[shown...].map(\.title)
-    ResultEnd(style: style).writeNote(Wording.hiddenColumns(names, in: style), to: &output)
+    let labels = columns.prefix(shown).filter { $0.role == .dimension }.prefix(1)
+    let names = (labels + columns[shown...]).map(\.key)
+    let end = ResultEnd(style: style)
+    let note = Wording.hiddenColumns(
+      Array(titles[shown...]), shownBy: TableRenderer.list(names), in: style)
+    end.writeNote(note, to: &output)
   }
 
-  private func writeHidden(rows: Int, to output: inout some TextOutputStream) {
-    guard rows > 0 else { return }
-    ResultEnd(style: style).writeNote(Wording.hiddenRows(rows, in: style), to: &output)
+  /// Names of columns as they stand in a sentence; nil where one cannot be written as it is, or
+  /// there are too many.
+  private static func list(_ names: [String]) -> String? {
+    let isPlain = names.allSatisfy { name in
+      name.first?.isLetter == true
+        && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+    guard isPlain, names.count <= 8, Set(names).count == names.count else { return nil }
+    return names.joined(separator: ", ")
   }
 }

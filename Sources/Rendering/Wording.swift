@@ -35,8 +35,14 @@ enum Wording {
   }
 
   /// Which columns a narrow window hides, and how to see them.
-  static func hiddenColumns(_ names: [String], in style: TableStyle) -> String {
-    phrase(.columnsHidden, ["columns": .list(names.map { .code($0) })], in: style)
+  static func hiddenColumns(
+    _ names: [String], shownBy list: String?, in style: TableStyle
+  ) -> String {
+    let columns = Fact.list(names.map { .code($0) })
+    guard let list else { return phrase(.columnsHidden, ["columns": columns], in: style) }
+    let sentence = "| \(phrase(.wordShow, in: style)) \(list)"
+    return phrase(
+      .columnsHiddenShown, ["columns": columns, "sentence": .code(sentence)], in: style)
   }
 
   /// How many rows a terminal leaves out, and how to see them.

@@ -5,6 +5,8 @@ package import Values
 package struct Settings: Sendable {
   /// The language of everything that a user reads.
   package var language: Language
+  /// The language whose separators numbers have; nil is ``language``.
+  package var locale: Language?
   /// Overrides the dataset's own as-of date.
   package var asOf: CivilDate?
   /// Threads that queries and loads may use; at least 1.
@@ -26,10 +28,12 @@ package struct Settings: Sendable {
   package var engine = EngineOptions()
 
   package init(
-    language: Language = .english, asOf: CivilDate? = nil, threads: Int = 2,
+    language: Language = .english, locale: Language? = nil, asOf: CivilDate? = nil,
+    threads: Int = 2,
     strict: Bool = false, baseFolder: String = "."
   ) {
     self.language = language
+    self.locale = locale
     self.asOf = asOf
     self.threads = max(threads, 1)
     self.strict = strict

@@ -12,6 +12,8 @@ package struct DisplayOptions: Sendable {
   /// Cells that a line may fill; nil is the width of the terminal.
   package var width: Int?
   package var pager = PagerChoice.on
+  /// Whether a pager may be started: not in safe mode.
+  package var startsPrograms = true
   /// Whether the last line of an answer says how long it took.
   package var showsTime = false
   /// Whether each sentence of a script is shown before its answer.
@@ -24,11 +26,12 @@ package struct DisplayOptions: Sendable {
 
   package init(
     mode: OutputMode? = nil, color: ColorChoice = .auto, language: Language = .english,
-    environment: Environment
+    locale: Language? = nil, environment: Environment
   ) {
     self.mode = mode
     self.color = color
     self.language = language
+    self.locale = locale
     self.environment = environment
   }
 

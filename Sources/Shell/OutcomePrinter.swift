@@ -40,7 +40,10 @@ package final class OutcomePrinter {
           write(result)
         }
       }
-    case .notice(let notices): write(notices)
+    case .notice(let notices):
+      // The last table may show what is hidden from now on.
+      if notices.contains(where: { $0.message == .smallHidden }) { last = nil }
+      write(notices)
     case .text(let text):
       output.paged(by: pager(ofTable: false)) {
         output.write(text.hasSuffix("\n") ? text : text + "\n")
@@ -86,7 +89,7 @@ package final class OutcomePrinter {
   private func pager(ofTable isTable: Bool) -> Pager? {
     let terminal = terminal(of: output)
     guard isInteractive, output.isTerminal, let height = terminal.height,
-      options.pager != .off, options.environment["TERM"] != "dumb"
+      options.pager != .off, options.startsPrograms, options.environment["TERM"] != "dumb"
     else { return nil }
     return Pager(
       width: windowWidth ?? 80, height: height, countsWidth: isTable, choice: options.pager,
@@ -102,7 +105,7 @@ package final class OutcomePrinter {
   /// Shows a sentence before its answer: above the table it makes, and beside data, which it
   /// must not be mixed with.
   package func echo(_ sentence: String) {
-    let stream = mode == .table ? output : errors
+    let stream = [.table, .line].contains(mode) ? output : errors
     for (index, line) in sentence.split(whereSeparator: \.isNewline).enumerated() {
       stream.write((index == 0 ? "hoso> " : "") + DisplayWidth.escaped(String(line)) + "\n")
     }
@@ -114,18 +117,25 @@ package final class OutcomePrinter {
     var output = output
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
-    case .csv:
-      DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
-      write(result.table.notes, to: errors)
-    case .json:
-      JSONRenderer().write(result, to: &output)
-      write(result.table.notes, to: errors)
+    case .line: LineRenderer(style: tableStyle).write(result, to: &output)
+    case .csv: DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
+    case .tsv:
+      DelimitedRenderer(delimiter: "\t", escapesControls: output.isTerminal)
+        .write(result, to: &output)
+    case .json: JSONRenderer().write(result, to: &output)
+    case .jsonl: JSONRenderer(.lines).write(result, to: &output)
+    case .md:
+      MarkdownRenderer(style: tableStyle).write(result, to: &output)
+      // What follows is no part of this paragraph.
+      output.write("\n")
+    case .html: HTMLTable(style: tableStyle).write(result, to: &output)
     }
+    if !mode.hasNotes { write(result.table.notes, to: errors) }
   }
 
-  /// A chart is for eyes: programs get the table that it draws.
+  /// A chart is for eyes: programs and documents get the table that it draws.
   private func write(_ chart: Chart, of result: DisclosedResult) {
-    guard mode == .table else { return write(result) }
+    guard [.table, .line].contains(mode) else { return write(result) }
     var output = output
     TerminalChart(style: tableStyle).write(chart, to: &output)
   }

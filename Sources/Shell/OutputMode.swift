@@ -1,6 +1,19 @@
 /// The form of results.
 package enum OutputMode: String, CaseIterable, Sendable {
-  case table, csv, json
+  /// For readers.
+  case table, line
+  /// For programs.
+  case csv, tsv, json, jsonl
+  /// For documents and pages.
+  case md, html
+
+  /// Whether notes stand under the table; elsewhere they are told beside it.
+  var hasNotes: Bool {
+    switch self {
+    case .table, .line, .md: true
+    case .csv, .tsv, .json, .jsonl, .html: false
+    }
+  }
 }
 
 /// When colour is used.

@@ -73,7 +73,10 @@ package struct Program {
     for path in invocation.opened {
       if case .failure(let failure) = shown(session.open(path)) { return ExitStatus(failure.kind) }
     }
-    if invocation.settings.isSafe { session.makeSafe() }
+    if invocation.settings.isSafe {
+      session.makeSafe()
+      printer.options.startsPrograms = false
+    }
     if invocation.printsReference {
       printer.output.write(session.languageReference)
       return .success

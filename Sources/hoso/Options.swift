@@ -131,6 +131,9 @@ struct Options: ParsableCommand {
         MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
       throw ValidationError("--set \(text): \(words). Write --set '@name=value'.")
     }
+    if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
+      throw ValidationError("-o writes text; write | save \"\(resultFile)\" in a sentence.")
+    }
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {

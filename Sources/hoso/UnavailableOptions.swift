@@ -4,18 +4,12 @@ enum UnavailableOptions {
   private static let names: Set<String> = [
     "--memory"
   ]
-  private static let modes: Set<String> = ["line", "tsv", "jsonl", "md", "html"]
 
   /// What to say about arguments that could not be parsed; nil when none is planned.
   static func remark(_ arguments: [String]) -> String? {
-    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
-      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-      let name = parts.first ?? ""
+    for argument in arguments {
+      let name = argument.split(separator: "=", maxSplits: 1).first.map(String.init) ?? ""
       if names.contains(name) { return "error: the option \(name) is not there yet" }
-      let value = parts.count > 1 ? parts[1] : next
-      if name == "--mode", modes.contains(value) {
-        return "error: the mode \(value) is not there yet; there are table, csv and json"
-      }
     }
     return nil
   }

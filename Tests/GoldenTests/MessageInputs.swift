@@ -15,6 +15,14 @@ enum MessageInputs {
     .stockOverPeriods: sample("open as cumulative by month"),
     .snapshotAtOtherDate: sample("count by status as of 2023-06-30"),
     .privateField: sample("count by applicant"),
+    .cellsHidden: sample("set small 2000\ncount by district"),
+    .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
+    .smallHidden: sample("set small 5"),
+    .smallShown: sample("set small 0"),
+    .hiddenNotTold: sample("set small 2000\ncount by district | expect count > 5"),
+    .tooFewRows: sample("set small 2000\ncount by district\nrows of 1"),
+    .hiddenNotSummed: sample(
+      "set small 2000\ncount by district | sort count desc | top 2 with others"),
     .valueIsName: sample("dossiers where channel = online"),
     .membersWithoutRows: sample("units where late = 0"),
     .membersNotValid: sample("count units as of 2025-12-31"),
@@ -101,6 +109,11 @@ enum MessageInputs {
     .saved: files(["days.csv": days], "load \"days.csv\" as d\nd | save \"other.csv\""),
     .recorded: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name\nrecord \"mine.hoso\""),
+    .formulasGuarded: files(
+      ["sums.csv": "id,name\n1,=1+1\n2,@who\n"], "load \"sums.csv\" as s\ns | save \"x.csv\""),
+    .workbookTooLarge: files(
+      ["long.csv": "id,name\n1," + String(repeating: "x", count: 32_768) + "\n"],
+      "load \"long.csv\" as l\nl | save \"x.xlsx\""),
     .emptyFile: files(["empty.csv": ""], "load \"empty.csv\" as d"),
     .noData: files([:], "count"),
     .noCalendar: files(
@@ -149,7 +162,8 @@ enum MessageInputs {
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
-    .safeModeForbids: "the safe mode is not there yet",
+    .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",
+    .outsideFolder: "needs a safe session: SessionTests/SafeModeTests",
     .rowOutOfRange: "`rows of` says E520 now",
     .wrongCommandArgument: "needs commands: ShellTests/DotCommandTests",
     .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",

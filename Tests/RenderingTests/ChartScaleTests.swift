@@ -63,7 +63,7 @@ import Values
     ])
     return try Chart(
       of: result, as: kind, ChartColumns(measures: [1], categories: [0], grain: .month),
-      sentence: "", in: .english)
+      sentence: "", in: TableStyle())
   }
 
   struct Unexpected: Error {}

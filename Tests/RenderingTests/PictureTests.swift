@@ -77,7 +77,8 @@ import Values
       : kind == .heat
         ? ChartColumns(measures: [2], categories: [0], series: [1])
         : ChartColumns(measures: [2], categories: [1], grain: .month)
-    return try Chart(of: result, as: kind, columns, sentence: Self.hostile, in: language)
+    return try Chart(
+      of: result, as: kind, columns, sentence: Self.hostile, in: TableStyle(language: language))
   }
 
   private func picture(of result: DisclosedResult, as kind: ChartKind) throws -> String {

@@ -130,6 +130,33 @@ import Values
     #expect(lines(text)[0] == " column1   column2   column3")
     #expect(text.contains("`column4`"))
     #expect(text.contains("`column6`"))
+    #expect(text.replacing("\n       ", with: " ").contains("`| show column4, column5, column6`"))
+  }
+
+  @Test func `the sentence that shows hidden columns says what the rows are`() {
+    let names = (1...6).map { "column\($0)" }
+    let result = SampleResults.disclosed(
+      [SampleResults.column("some member", .dimension, texts: ["a", "b"])]
+        + names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
+    let text = table(result, TableStyle(width: 60)).replacing("\n       ", with: " ")
+    #expect(text.contains("`| show some_member, column6`"))
+  }
+
+  @Test func `columns whose names are no words are shown by --mode line`() {
+    let names = (1...6).map { "column (\($0))" }
+    let result = SampleResults.disclosed(
+      names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
+    let text = table(result, TableStyle(width: 30)).replacing("\n       ", with: " ")
+    #expect(text.contains("`--mode line`") && !text.contains("| show"))
+  }
+
+  @Test func `one wide row keeps its total`() {
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("member", .dimension, texts: [Self.long]),
+        ResultColumn(name: "things", role: .measure, values: .counts([7])),
+      ], total: TotalRow(cells: [.text("all"), .integer(7)], belongsToTable: false))
+    #expect(table(result, TableStyle(width: 40)).hasSuffix("\n\n member  all\n things  7\n"))
   }
 
   @Test func `one wide row is written a column a line`() {

@@ -11,7 +11,7 @@ private func drawn(
   _ result: DisclosedResult, _ kind: ChartKind, _ columns: ChartColumns,
   _ style: TableStyle = TableStyle(width: 60)
 ) throws -> String {
-  let chart = try Chart(of: result, as: kind, columns, sentence: "", in: style.language)
+  let chart = try Chart(of: result, as: kind, columns, sentence: "", in: style)
   var text = ""
   TerminalChart(style: style).write(chart, to: &text)
   return text
@@ -99,7 +99,7 @@ private func drawn(
       ResultColumn(name: "x", role: .measure, values: .counts([5, 1, 2, 3])),
     ])
     let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
-    let chart = try Chart(of: result, as: .line, columns, sentence: "", in: .english)
+    let chart = try Chart(of: result, as: .line, columns, sentence: "", in: TableStyle())
     guard case .lines(let lines) = chart.body else { return }
     #expect(lines.series[0].points.map(\.place) == [0, 0.25, 1])
     #expect(lines.series[0].points.map(\.isJoined) == [false, true, false])
@@ -131,7 +131,7 @@ private func drawn(
     ])
     let chart = try Chart(
       of: result, as: .hist, ChartColumns(measures: [0], categories: []), sentence: "",
-      in: .english)
+      in: TableStyle())
     guard case .bars(let bars) = chart.body else { return }
     #expect(bars.bars.count <= 20)
     #expect(bars.bars.compactMap(\.value).reduce(0, +) == 1000)

@@ -54,9 +54,10 @@ struct ScriptCheckTests {
 
   @Test("what is not there yet is told apart from mistakes")
   func later() {
+    let units = PackageRoot.path("samples/dak-lak-2023/units.csv")
     let failures = Samples.sample().mistakes(
       in: SourceText(
-        "count by nothing\ncount by month | save \"a.xlsx\"\ncount by month | save \"a.ods\""),
+        "count by nothing\nload \"\(units)\" as u sheet \"x\"\ncount by month | save \"a.ods\""),
       relativeTo: nil)
     let summary = failures.summary(of: "a.hoso")
     #expect(summary.facts["later"] == .number(1))

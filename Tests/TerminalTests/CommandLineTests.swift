@@ -90,6 +90,10 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
       arguments: ["things.csv", "-o", "nowhere/out", "-c", "count"], status: 3, output: "",
       errors: "nowhere/out"),
     CommandLineCase(
+      name: "-o of a workbook is refused",
+      arguments: ["things.csv", "-o", "x.xlsx", "-c", "count"],
+      status: 2, errors: "save"),
+    CommandLineCase(
       name: "-o into a device writes there",
       arguments: ["things.csv", "-o", "/dev/full", "-c", "count"],
       status: 3),

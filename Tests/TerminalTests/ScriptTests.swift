@@ -73,7 +73,7 @@ struct ScriptRun {
     #expect(run.output.isEmpty && !run.errors.isEmpty)
   }
 
-  @Test(arguments: [["--memory", "1G"], ["--mode", "md"], ["--mode=html"]])
+  @Test(arguments: [["--memory", "1G"], ["--memory=1G"]])
   func `an option that is still to come says so`(arguments: [String]) throws {
     let run = try ScriptRun(arguments, home: home)
     #expect(run.status == 2)
@@ -150,6 +150,31 @@ struct ScriptRun {
   @Test func `JSON carries every value as what it is`() throws {
     let run = try run(try things(), "--mode", "json", "-c", "things where size = 7")
     #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n")
+  }
+
+  @Test(arguments: [
+    ("table", " name   size"), ("line", " name  Đèn\n size  7\n"), ("csv", "name,size\nĐèn,7\n"),
+    ("tsv", "name\tsize\nĐèn\t7\n"), ("json", "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n"),
+    ("jsonl", "{\"name\": \"Đèn\", \"size\": 7}\n"), ("md", "| name | size |\n| :--- | ---: |\n"),
+    ("html", "<table>\n"),
+  ])
+  func `--mode gives the form of results`(mode: String, start: String) throws {
+    let run = try run(try things(), "--mode", mode, "-c", "things where size = 7")
+    #expect(run.output.hasPrefix(start))
+    #expect(run.status == 0)
+  }
+
+  @Test func `answers in Markdown stand apart`() throws {
+    let run = try run(try things(), "--mode", "md", "-c", "count", "-c", "count")
+    #expect(run.output.contains("\n\n| count |\n"))
+  }
+
+  @Test func `a workbook is saved, and not written over`() throws {
+    let path = try things()
+    let first = try run(path, "-c", "things | save \"\(home.path)/out.xlsx\"")
+    #expect(first.status == 0 && first.output.isEmpty)
+    let second = try run(path, "-c", "things | save \"\(home.path)/out.xlsx\"")
+    #expect(second.status == 3 && second.errors.contains("replace"))
   }
 
   @Test func `a reader that goes away ends hoso in silence`() throws {

@@ -116,8 +116,32 @@ extension MessageTable {
         "Tệp được ghi riêng rồi mới đặt vào chỗ."
       ),
       help: (
-        "`| save \"….csv\"` and `| save \"….json\"` write the table; `replace` overwrites.",
-        "`| save \"….csv\"` và `| save \"….json\"` ghi bảng; `replace` ghi đè."
+        "The ending of the name says the format, as `help save` lists; `replace` overwrites.",
+        "Phần đuôi tên cho biết định dạng, xem `help lưu`; `ghi đè` thì ghi đè."
+      )),
+    .formulasGuarded: MessageText(
+      what: (
+        "an apostrophe was put before texts that begin like formulas: {count}",
+        "đã thêm dấu nháy đơn trước các văn bản bắt đầu như công thức: {count}"
+      ),
+      cause: (
+        "A spreadsheet runs what begins with = + - @ when it opens the file.",
+        "Bảng tính chạy những gì bắt đầu bằng = + - @ khi mở tệp."
+      ),
+      help: (
+        "`load` reads the apostrophe as part of the text; .json, .jsonl and .xlsx hold the texts as they are.",
+        "`nạp` đọc dấu nháy như một phần của văn bản; .json, .jsonl và .xlsx giữ nguyên văn bản."
+      )),
+    .workbookTooLarge: MessageText(
+      what: ("the table does not fit into {path}", "bảng không vừa trong {path}"),
+      cause: (
+        "A sheet holds 1,048,576 rows and 16,384 columns, a cell 32,767 characters.",
+        "Một trang tính chứa 1.048.576 dòng và 16.384 cột, một ô chứa 32.767 ký tự."
+      ),
+      advice: ("save it as .csv", "hãy lưu thành .csv"),
+      help: (
+        "Spreadsheets cannot open larger tables; .csv and .jsonl have no limit.",
+        "Bảng tính không mở được bảng lớn hơn; .csv và .jsonl không có giới hạn."
       )),
     .recorded: MessageText(
       what: ("recorded in {path}; sentences: {count}", "đã ghi vào {path}; số câu: {count}"),

@@ -178,6 +178,7 @@ extension MessageTable {
     .wordVersus: Bilingual("`vs`", "`so với`"),
     .wordVersusAverage: Bilingual("`vs average`", "`so với trung bình`"),
     .wordVersusTarget: Bilingual("`vs target`", "`so với chỉ tiêu`"),
+    .wordShow: Bilingual("show", "hiện"),
 
     // Headings and words of descriptions
     .headKind: Bilingual("kind", "loại"),
@@ -233,6 +234,9 @@ extension MessageTable {
     .columnsHidden: Bilingual(
       "the window is too narrow for {columns}; a wider one, or `.last`, shows them",
       "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `.last` sẽ hiện"),
+    .columnsHiddenShown: Bilingual(
+      "the window is too narrow for {columns}; {sentence} shows them, `.last` every column",
+      "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `.last` hiện mọi cột"),
     .rowsHidden: Bilingual(
       "{count} more rows are not shown here; `.last` shows all of them",
       "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),

@@ -229,19 +229,13 @@ extension TableBinder {
     return .add(name: name.text, cell.expression, cell.kind)
   }
 
-  /// Tables are written as `.csv`, `.json` and `.html`, charts as `.svg` and `.html`; workbooks
-  /// and documents are to come.
+  /// The ending of a file's name says its format; a picture is made of a chart.
   private func requireFormat(_ path: TextLiteral, of pipe: Pipe) throws(Diagnostic) {
     if let format = TableFormat(path: path.text) {
       guard format == .svg, !isDrawn else { return }
       throw Diagnostic(
         .pictureNeedsChart, at: path.range, ["path": .code(path.text)],
         replacement: Replacement(.empty(at: pipe.range.start), with: "chart bar | "))
-    }
-    let ending = path.text.split(separator: "/").last?.split(separator: ".").dropFirst().last
-    if let ending, ["xlsx", "md"].contains(ending.lowercased()) {
-      throw Diagnostic(
-        .notYetAvailable, at: path.range, ["found": .code("| save \"….\(ending)\"")])
     }
     throw Diagnostic(
       .unknownFormat, at: path.range,
@@ -264,7 +258,7 @@ extension Expression {
 
 /// How a table, or the chart of it, is written to a file.
 package enum TableFormat: String, Sendable, CaseIterable {
-  case csv, json, svg, html
+  case csv, tsv, json, jsonl, md, html, svg, xlsx
 
   /// The format that the ending of a file's name says; nil for any other ending.
   package init?(path: String) {

@@ -150,7 +150,7 @@ extension Session {
       if case .members = last.provenance.plan.source { return word(.placeEvery) }
       return word(.placeAll)
     }
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     let labels = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: number.value - 1) }.joined(separator: ", ")
     let place = word(.placeRow, ["number": .number(number.value)])

@@ -113,7 +113,7 @@ extension Session {
     guard case .groups(let groups) = counted.bound.plan.source, groups.dimensionCount == 0
     else { return }
     let table = try answer(to: query, counted.bound).table
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     for column in table.columns where column.role == .measure {
       let text = cells.text(of: column, at: 0)
       sheet.add(.headNumber, "\(title(of: column.name)) \(text)")

@@ -74,7 +74,7 @@ extension Session {
   private func line(
     on part: Score, _ row: Int, of table: ResultTable, _ words: Verbalizer
   ) -> String {
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     func text(_ name: String) -> String {
       table.columns.first { $0.name == name }.map { cells.text(of: $0, at: row) } ?? "–"
     }

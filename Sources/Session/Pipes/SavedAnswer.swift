@@ -11,25 +11,35 @@ struct SavedAnswer {
   let shown: DisclosedResult
   let chart: Chart?
   let facts: AnswerFacts
-  let language: Language
+  /// The language and the numbers of files for readers.
+  let style: TableStyle
 
   /// The rows that files for programs hold.
   var rowCount: Int {
     table.table.rowCount + (table.table.total?.belongsToTable == true ? 1 : 0)
   }
 
-  /// Writes the answer; gives the message that says what was saved.
-  func write(as format: TableFormat, to output: inout some TextOutputStream) -> MessageID {
-    let style = TableStyle(language: language)
+  /// How many texts a spreadsheet would run, were they not guarded.
+  func guardedCount(in format: TableFormat) -> Int {
+    [.csv, .tsv].contains(format) ? FormulaGuard.count(in: table) : 0
+  }
+
+  /// Its cells as a workbook.
+  var workbook: Workbook { Workbook(shown, facts, style: style) }
+
+  /// Writes the answer as text; a workbook is none, and writes nothing here.
+  func write(as format: TableFormat, to output: inout some TextOutputStream) {
     switch format {
     case .csv: DelimitedRenderer(guardsFormulas: true).write(table, to: &output)
+    case .tsv:
+      DelimitedRenderer(delimiter: "\t", guardsFormulas: true).write(table, to: &output)
     case .json: JSONRenderer().write(table, to: &output)
+    case .jsonl: JSONRenderer(.lines).write(table, to: &output)
+    case .md: MarkdownRenderer(style: style).write(shown, to: &output)
     case .html: PageRenderer(style: style).write(shown, chart, facts, to: &output)
     case .svg:
-      guard let chart else { return .saved }
-      PictureChart(style: style).write(chart, facts, to: &output)
-      return .chartSaved
+      if let chart { PictureChart(style: style).write(chart, facts, to: &output) }
+    case .xlsx: break
     }
-    return .saved
   }
 }

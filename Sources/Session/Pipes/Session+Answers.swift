@@ -86,10 +86,10 @@ extension Session {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
-        try requireWriting(path, at: pipe.range)
+        try requireWriting(.save, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
-        said = .notice([try file.write(answer, replaces: replaces)])
+        said = .notice(try file.write(answer, replaces: replaces))
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
         drawn = chart
@@ -110,7 +110,7 @@ extension Session {
   func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
       guard case .save(let path, let replaces) = pipe.step else { continue }
-      try requireWriting(path, at: pipe.range)
+      try requireWriting(.save, at: pipe.range)
       if replaces { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
     }
@@ -123,7 +123,7 @@ extension Session {
   /// ```
   private func sentence(about table: ResultTable) -> String {
     guard table.rowCount > 0 else { return "–\n" }
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     let subject = table.columns.filter { $0.role == .dimension }
       .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
     let facts = table.columns.filter { $0.role != .dimension }

@@ -16,7 +16,7 @@ extension Session {
     do throws(Diagnostic) {
       var chart = try Chart(
         of: shown, as: kind, columns, sentence: inLanguage(sentence(of: query)),
-        in: settings.language)
+        in: tableStyle)
       chart.notes = chart.notes.map { note in
         note.message == .groupsNotDrawn ? offeringRanking(of: query, in: note) : note
       }

@@ -66,7 +66,7 @@ extension Session {
       !table.notes.contains(where: { $0.message == .rowsChosenByHidden })
     else { throw .expectation(notTold(at: range)) }
     guard table.rowCount != count else { return }
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     var found = cells.text(of: table.rowCount)
     let names = described(Array(0..<table.rowCount), of: table, [0])
     if !names.isEmpty { found += " (\(names.joined(separator: ", ")))" }
@@ -100,7 +100,7 @@ extension Session {
   private func described(
     _ rows: [Int], of table: ResultTable, _ columns: [Int]
   ) -> [String] {
-    let cells = CellText(style: TableStyle(language: settings.language))
+    let cells = CellText(style: tableStyle)
     let names = table.columns.indices.filter { table.columns[$0].role == .dimension }
     let shown = names + columns.filter { !names.contains($0) }
     var texts = rows.prefix(Session.describedRows).map { row in

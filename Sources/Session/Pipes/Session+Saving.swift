@@ -12,10 +12,10 @@ extension Session {
     _ table: ResultTable, _ chart: Chart?, _ query: Query, isPage: Bool
   ) throws(SessionError) -> SavedAnswer {
     SavedAnswer(
-      table: Disclosure().disclose(table),
+      table: disclosure.disclose(table),
       shown: shown(table.joiningDenominators, of: query), chart: chart,
       facts: isPage ? facts(of: sentence(of: query)) : AnswerFacts(sentence: ""),
-      language: settings.language)
+      style: tableStyle)
   }
 
   /// What a sentence means, with the definitions that it uses, and the files behind it.
@@ -48,8 +48,8 @@ extension TableFormat {
   /// Whether it is for readers, who are told where the numbers come from.
   var isPage: Bool {
     switch self {
-    case .svg, .html: true
-    case .csv, .json: false
+    case .svg, .html, .xlsx: true
+    case .csv, .tsv, .json, .jsonl, .md: false
     }
   }
 }

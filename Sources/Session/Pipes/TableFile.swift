@@ -21,19 +21,38 @@ struct TableFile {
 
   /// Writes an answer in the format that the path's ending says.
   ///
-  /// - Returns: the note that says so.
-  func write(_ answer: SavedAnswer, replaces: Bool) throws(SessionError) -> Diagnostic {
+  /// - Returns: the notes that say so.
+  func write(_ answer: SavedAnswer, replaces: Bool) throws(SessionError) -> [Diagnostic] {
+    let format = TableFormat(path: path) ?? .csv
     let aside = "\(place).\(getpid()).part"
-    let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw unwritable(errno) }
-    var output = FileOutput(descriptor: descriptor)
-    let note = answer.write(as: TableFormat(path: path) ?? .csv, to: &output)
-    let failure = output.close() ?? put(aside, replaces: replaces)
-    if let failure {
+    do throws(WorkbookFile.Failure) {
+      try write(answer, as: format, aside)
+      if let code = put(aside, replaces: replaces) { throw .system(code) }
+    } catch {
       _ = unsafe unlink(aside)
-      throw failure == EEXIST ? exists : unwritable(failure)
+      throw sessionError(error)
     }
-    return Diagnostic(note, ["rows": .number(answer.rowCount), "path": .code(path)])
+    return notes(of: answer, format)
+  }
+
+  private func write(
+    _ answer: SavedAnswer, as format: TableFormat, _ aside: String
+  ) throws(WorkbookFile.Failure) {
+    let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .system(errno) }
+    var output = FileOutput(descriptor: descriptor)
+    answer.write(as: format, to: &output)
+    if let code = output.close() { throw .system(code) }
+    // The file is there now; the library writes over it.
+    if format == .xlsx { try WorkbookFile.write(answer.workbook, to: aside) }
+  }
+
+  private func notes(of answer: SavedAnswer, _ format: TableFormat) -> [Diagnostic] {
+    let saved = format == .svg ? MessageID.chartSaved : .saved
+    let note = Diagnostic(saved, ["rows": .number(answer.rowCount), "path": .code(path)])
+    let guarded = answer.guardedCount(in: format)
+    if guarded == 0 { return [note] }
+    return [note, Diagnostic(.formulasGuarded, ["count": .number(guarded)])]
   }
 
   /// Puts the finished file in its place; gives the system's error, if there was one.
@@ -43,6 +62,14 @@ struct TableFile {
     guard unsafe link(aside, place) == 0 else { return errno }
     _ = unsafe unlink(aside)
     return nil
+  }
+
+  private func sessionError(_ failure: WorkbookFile.Failure) -> SessionError {
+    switch failure {
+    case .tooLarge: .load(Diagnostic(.workbookTooLarge, at: range, ["path": .code(path)]))
+    case .system(EEXIST): exists
+    case .system(let code): unwritable(code)
+    }
   }
 
   private var exists: SessionError {

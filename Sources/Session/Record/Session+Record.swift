@@ -24,7 +24,7 @@ extension Session {
   func record(
     to path: TextLiteral, replacing: Bool, relativeTo folder: String
   ) throws(SessionError) -> Outcome {
-    try requireWriting(path.text, at: path.range)
+    try requireWriting(.record, at: path.range)
     let place = FilePath.resolve(path.text, relativeTo: folder)
     let home = FilePath.folder(of: place)
     let sentences = log.entries.map { $0.text(in: home) }

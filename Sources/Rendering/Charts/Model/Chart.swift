@@ -39,13 +39,12 @@ package struct Chart: Sendable {
   ///   - kind: which chart.
   ///   - columns: which columns of the table are drawn.
   ///   - sentence: the question, for tables whose columns do not say what they count.
-  ///   - language: the language of words and numbers.
+  ///   - style: the language of its words, and its numbers.
   /// - Throws: a diagnostic without a place when there is too little to draw.
   package init(
     of result: DisclosedResult, as kind: ChartKind, _ columns: ChartColumns,
-    sentence: String, in language: Language
+    sentence: String, in style: TableStyle
   ) throws(Diagnostic) {
-    let style = TableStyle(language: language)
     var source = ChartSource(result.table, columns, style: style)
     let body: Body
     if source.isEmpty {
@@ -64,7 +63,7 @@ package struct Chart: Sendable {
     }
     self.kind = kind
     self.body = body
-    self.language = language
+    language = style.language
     title = source.title(of: kind, sentence: sentence)
     total = kind == .hist ? nil : source.total
     footer = Wording.footer(result.table.footer, in: style)

@@ -1,0 +1,94 @@
+import CXlsxWriter
+import Glibc
+import Rendering
+
+/// Writes a workbook as an `.xlsx` file.
+// Safety: libxlsxwriter owns what its pointers lead to until the book is closed or freed, which
+// `write` does once, at its end; texts are handed over for the length of a call.
+@safe struct WorkbookFile {
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private var formats: [SheetFormat: UnsafeMutablePointer<lxw_format>] =
+    unsafe [:]
+
+  /// Why a workbook was not written.
+  enum Failure: Error {
+    /// It has more rows, columns or letters than a spreadsheet can hold.
+    case tooLarge
+    /// The system's error.
+    case system(Int32)
+  }
+
+  /// Writes every sheet to a path, over what is there.
+  static func write(_ workbook: Workbook, to path: String) throws(Failure) {
+    guard workbook.sheets.allSatisfy(\.fits) else { throw .tooLarge }
+    var options = unsafe lxw_workbook_options()
+    unsafe options.constant_memory = 1
+    unsafe options.use_zip64 = 1
+    guard let book = unsafe workbook_new_opt(path, &options) else { throw .system(ENOMEM) }
+    var file = unsafe WorkbookFile(book: book)
+    do throws(Failure) {
+      for sheet in workbook.sheets { try file.add(sheet) }
+    } catch {
+      unsafe lxw_workbook_free(book)
+      throw error
+    }
+    errno = 0
+    guard unsafe workbook_close(book) == LXW_NO_ERROR else {
+      throw .system(errno == 0 ? EIO : errno)
+    }
+  }
+
+  private init(book: UnsafeMutablePointer<lxw_workbook>) {
+    unsafe self.book = unsafe book
+  }
+
+  private mutating func add(_ sheet: Sheet) throws(Failure) {
+    guard let page = unsafe workbook_add_worksheet(book, sheet.name) else {
+      throw .system(EINVAL)
+    }
+    for (index, width) in sheet.widths.enumerated() {
+      let column = UInt16(clamping: index)
+      _ = unsafe worksheet_set_column(page, column, column, Double(width), nil)
+    }
+    unsafe worksheet_freeze_panes(page, 1, 0)
+    for (column, heading) in sheet.headings.enumerated() {
+      let cell = SheetCell(.text(heading), SheetFormat(isBold: true))
+      try unsafe put(cell, on: page, row: 0, column)
+    }
+    for row in 0..<sheet.rowCount {
+      for (column, cell) in sheet.cells(ofRow: row).enumerated() {
+        try unsafe put(cell, on: page, row: row + 1, column)
+      }
+    }
+  }
+
+  private mutating func put(
+    _ cell: SheetCell, on page: UnsafeMutablePointer<lxw_worksheet>, row: Int, _ column: Int
+  ) throws(Failure) {
+    let (row, column) = (UInt32(clamping: row), UInt16(clamping: column))
+    let format = unsafe format(cell.format)
+    let result: lxw_error
+    switch cell.value {
+    case .blank: return
+    case .text(let text):
+      guard text.utf16.count <= Sheet.longestText else { throw .tooLarge }
+      result = unsafe worksheet_write_string(page, row, column, text, format)
+    case .number(let number):
+      result = unsafe worksheet_write_number(page, row, column, number, format)
+    case .flag(let flag):
+      result = unsafe worksheet_write_boolean(page, row, column, flag ? 1 : 0, format)
+    }
+    guard result == LXW_NO_ERROR else { throw .system(EIO) }
+  }
+
+  /// The format of the book for ours; nil for the plain one.
+  private mutating func format(_ wanted: SheetFormat) -> UnsafeMutablePointer<lxw_format>? {
+    if wanted == SheetFormat() { return nil }
+    if let known = unsafe formats[wanted] { return unsafe known }
+    guard let made = unsafe workbook_add_format(book) else { return nil }
+    if wanted.isBold { unsafe format_set_bold(made) }
+    if let pattern = wanted.pattern { unsafe format_set_num_format(made, pattern) }
+    unsafe formats[wanted] = unsafe made
+    return unsafe made
+  }
+}
