@@ -521,6 +521,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case saved = "N031"
   /// … texts got an apostrophe.
   case formulasGuarded = "N032"
+  /// … sentences are recorded in ….
+  case recorded = "N034"
+  /// … more rows than --limit shows.
+  case rowsOverLimit = "N033"
   /// … of … have no …: nothing to count for ….
   case pointsMissing = "N040"
   /// … loses most, … of ….

@@ -15,10 +15,12 @@ package struct Executor: Sendable {
     let threads: Int
     let options: EngineOptions
     let cancellation: CancellationFlag
+    var progress: Progress?
 
     func scan(rowCount: Int) -> RowScan {
       RowScan(
-        rowCount: rowCount, threads: threads, options: options, cancellation: cancellation)
+        rowCount: rowCount, threads: threads, options: options, cancellation: cancellation,
+        progress: progress)
     }
   }
 
@@ -29,12 +31,14 @@ package struct Executor: Sendable {
   ///   - threads: threads that share a scan; at least 1.
   ///   - options: how the work is done.
   ///   - cancellation: polled before every batch.
+  ///   - progress: told of the rows of each scan.
   package init(
     dataset: Dataset, threads: Int, options: EngineOptions = EngineOptions(),
-    cancellation: CancellationFlag
+    cancellation: CancellationFlag, progress: Progress? = nil
   ) {
     settings = Settings(
-      threads: max(threads, 1), options: options, cancellation: cancellation)
+      threads: max(threads, 1), options: options, cancellation: cancellation,
+      progress: progress)
     var dataset = dataset
     dataset.settings = settings
     self.dataset = dataset

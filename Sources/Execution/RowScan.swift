@@ -9,6 +9,7 @@ struct RowScan: Sendable {
   let threads: Int
   let options: EngineOptions
   let cancellation: CancellationFlag
+  var progress: Progress?
 
   /// How often a thread takes a batch of each size in one claim.
   private static let batchesPerClaim = 16
@@ -26,6 +27,7 @@ struct RowScan: Sendable {
     let workers = max(1, min(threads, claims))
     let next = Atomic<Int>(0)
     let outcome = Mutex<Outcome<State>>(Outcome())
+    progress?.expect(rowCount)
     DispatchQueue.concurrentPerform(iterations: workers) { worker in
       var state = initial
       do throws(ExecutionError) {
@@ -55,6 +57,8 @@ struct RowScan: Sendable {
       if cancellation.isRaised { throw .cancelled }
       try body(&state, batch)
     }
+    progress?.advance(rows.count)
+    progress?.advance(rows: rows.count)
   }
 
   /// What the threads have left behind.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A result that may be shown. Only ``Disclosure`` makes one, and renderers accept nothing
 /// else, so that no path to a reader can go around the rules of disclosure.
@@ -7,6 +7,17 @@ package struct DisclosedResult: Sendable {
 
   fileprivate init(_ table: ResultTable) {
     self.table = table
+  }
+}
+
+extension DisclosedResult {
+  /// The first rows of it, with a note about those that are left out.
+  package func first(_ count: Int, noting note: Diagnostic) -> DisclosedResult {
+    var table = table
+    table.rowCount = min(max(count, 0), table.rowCount)
+    table.summaries = table.summaries.filter { $0 < table.rowCount }
+    table.notes.append(note)
+    return DisclosedResult(table)
   }
 }
 

@@ -16,7 +16,7 @@ enum CalendarFile {
     do throws(LoadError) {
       loaded = try CSVLoader.load(
         path: path, options: CSVOptions(), threads: 1, cancellation: cancellation,
-        progress: LoadProgress())
+        progress: Progress())
     } catch {
       throw .load(LoadNotes.diagnostic(error, at: file.range))
     }

@@ -31,6 +31,8 @@ extension Session {
     }
     var problems: [Outcome] = []
     var notes: [Diagnostic] = []
+    let wasRecording = isRecording
+    isRecording = false
     run(SourceText(bytes: bytes, name: modelPath), relativeTo: path) { outcome in
       switch outcome {
       case .failure:
@@ -43,6 +45,8 @@ extension Session {
     }
     // What the model says is no doing of the session.
     changes = []
+    isRecording = wasRecording
+    if problems.isEmpty { log.keepRun(of: modelPath) }
     return problems.first ?? .notice(notes)
   }
 
@@ -83,7 +87,7 @@ extension Session {
     do throws(LoadError) {
       return try CSVLoader.load(
         path: path, options: options, threads: settings.threads, cancellation: cancellation,
-        progress: LoadProgress())
+        progress: progress)
     } catch {
       if error == .cancelled { throw .cancelled }
       throw .load(LoadNotes.diagnostic(error, at: range))

@@ -57,6 +57,8 @@ extension Session {
     case .explain(let query): return try explain(query)
     case .explainPlan(let query): return try explainPlan(query)
     case .check(let name): return try check(name)
+    case .record(let path, let replace):
+      return try record(to: path, replacing: replace, relativeTo: folder)
     case .setSmall(let number): return setSmall(number)
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     case .rows(let target, let pipes):

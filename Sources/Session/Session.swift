@@ -32,6 +32,12 @@ package final class Session {
   /// The variables that the running file was given, by folded name: a `let` of one of them in
   /// this file is only its default.
   var given: Set<String> = []
+  /// How far the running sentence has come.
+  package let progress = Progress()
+  /// Hears of every sentence before and after it is carried out.
+  package var observers: [any SentenceObserver] = []
+  /// The sentences that worked so far, for ``record``.
+  var log = SessionLog()
 
   package init(settings: Settings) {
     self.settings = settings
@@ -85,9 +91,12 @@ package final class Session {
   ) {
     var reader = SentenceReader(source)
     while let parsed = reader.next(names: workspace.names) {
+      let folder = folder ?? settings.baseFolder
       cancellation.lower()
+      progress.restart()
+      let observed = observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source)
+      if let observed { observers.forEach { $0.willRun(observed) } }
       if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
-        let folder = folder ?? settings.baseFolder
         guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }
         continue
       }
@@ -97,8 +106,10 @@ package final class Session {
         } else if let error = parsed.error {
           failure(error, parsed.sentence, in: source)
         } else {
-          outcome(of: parsed.sentence, in: source, folder: folder ?? settings.baseFolder)
+          outcome(of: parsed.sentence, in: source, folder: folder)
         }
+      if let observed { observers.forEach { $0.didRun(observed, outcome) } }
+      keep(parsed.sentence, outcome, in: source, folder: folder)
       if let outcome, !body(outcome) { return }
     }
   }

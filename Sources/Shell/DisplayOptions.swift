@@ -19,6 +19,10 @@ package struct DisplayOptions: Sendable {
   /// Whether each sentence of a script is shown before its answer.
   package var echoes = false
   package var environment: Environment
+  /// Whether standard error hears of nothing but errors.
+  package var isQuiet = false
+  /// Rows of an answer that are shown at most; nil shows all that the output is meant to hold.
+  package var rowLimit: Int?
 
   package init(
     mode: OutputMode? = nil, color: ColorChoice = .auto, language: Language = .english,

@@ -24,6 +24,13 @@ package enum Files {
     unsafe access(path, F_OK) == 0
   }
 
+  /// A path from the root, where the working folder can be told.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = unsafe getcwd(nil, 0) else { return path }
+    defer { unsafe free(here) }
+    return unsafe String(cString: here) + "/" + path
+  }
+
   /// The bytes of a file.
   package static func read(_ path: String) throws(SystemError) -> [UInt8] {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)

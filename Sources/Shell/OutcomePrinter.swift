@@ -102,7 +102,18 @@ package final class OutcomePrinter {
     output.flush()
   }
 
-  private func write(_ result: DisclosedResult) {
+  /// Shows a sentence before its answer: above the table it makes, and beside data, which it
+  /// must not be mixed with.
+  package func echo(_ sentence: String) {
+    let stream = mode == .table ? output : errors
+    for (index, line) in sentence.split(whereSeparator: \.isNewline).enumerated() {
+      stream.write((index == 0 ? "hoso> " : "") + DisplayWidth.escaped(String(line)) + "\n")
+    }
+    stream.flush()
+  }
+
+  private func write(_ whole: DisclosedResult) {
+    let result = whole.limited(to: options.rowLimit)
     var output = output
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
@@ -140,6 +151,7 @@ package final class OutcomePrinter {
   }
 
   private func write(_ notices: [Diagnostic], to stream: Output) {
+    if options.isQuiet, stream === errors { return }
     let width = terminal(of: stream).width ?? Int.max
     for notice in notices {
       let label = NoteText.label(notice, in: options.language)
@@ -187,5 +199,16 @@ package final class OutcomePrinter {
     return Terminal(
       width: options.width ?? terminal.width, height: terminal.height,
       usesColor: terminal.usesColor)
+  }
+}
+
+extension DisclosedResult {
+  /// The rows that `--limit` shows.
+  fileprivate func limited(to limit: Int?) -> DisclosedResult {
+    guard let limit, limit < table.rowCount else { return self }
+    let left: [String: Fact] = [
+      "count": .number(table.rowCount - limit), "limit": .number(limit),
+    ]
+    return first(limit, noting: Diagnostic(.rowsOverLimit, left))
   }
 }

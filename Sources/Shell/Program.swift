@@ -13,6 +13,17 @@ package struct Invocation: Sendable {
   /// Whether the user's start script runs.
   package var runsStartScript = true
   package var keepsGoing = false
+  /// What sentences start from, and what is opened when nothing else is; nil is the working
+  /// folder, which is not opened.
+  package var folder: String?
+  /// Where answers go instead of standard output.
+  package var resultFile: String?
+  /// Where the expectations are reported as test cases.
+  package var testReport: String?
+  /// Variables with their values, as `let` reads them.
+  package var variables: [String] = []
+  /// Whether scripts show each sentence before its answer.
+  package var echoes = false
   /// Whether only the reference of the language is printed, with examples for what is opened.
   package var printsReference = false
   package var display: DisplayOptions
@@ -31,6 +42,8 @@ package struct Program {
   private let printer: OutcomePrinter
   private let interrupts: Interrupts
   private let isInteractive: Bool
+  private let report: JUnitReport?
+  private let resultFile: ResultFile?
 
   package init(_ invocation: Invocation) {
     self.invocation = invocation
@@ -38,20 +51,27 @@ package struct Program {
     var settings = invocation.settings
     settings.clock = { Clock.now }
     settings.commands = CommandName.all
+    settings.baseFolder = invocation.folder ?? "."
     session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
+    resultFile = invocation.resultFile.map(ResultFile.init)
     printer = OutcomePrinter(
-      output: .standard(), errors: .error(), options: invocation.display,
+      output: resultFile?.output ?? .standard(), errors: .error(), options: invocation.display,
       isInteractive: isInteractive)
+    let display = invocation.display
+    report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()
   }
 
   /// Opens what was named, then runs the scripts or talks with the person.
   package func run() -> ExitStatus {
-    for path in invocation.paths {
-      let outcome = session.open(path)
-      printer.write(outcome)
-      if case .failure(let failure) = outcome { return ExitStatus(failure.kind) }
+    ended(with: resultFile?.failure == nil ? carriedOut() : .fileFailed)
+  }
+
+  private func carriedOut() -> ExitStatus {
+    watchProgress()
+    for path in invocation.opened {
+      if case .failure(let failure) = shown(session.open(path)) { return ExitStatus(failure.kind) }
     }
     if invocation.settings.isSafe {
       session.makeSafe()
@@ -59,20 +79,44 @@ package struct Program {
     }
     if invocation.printsReference {
       printer.output.write(session.languageReference)
-      return ended(with: .success)
+      return .success
+    }
+    for variable in invocation.variables {
+      guard let failure = session.give(variable) else { continue }
+      printer.write(.failure(failure))
+      return ExitStatus(failure.kind)
     }
     let started = runStartScript()
-    let status =
-      isInteractive ? talk() : started == .success ? runScripts(invocation.inputs) : started
-    return ended(with: status)
+    if isInteractive { return talk() }
+    return started == .success ? runScripts(invocation.inputs) : started
+  }
+
+  private func shown(_ outcome: Outcome) -> Outcome {
+    printer.write(outcome)
+    return outcome
+  }
+
+  /// A person is shown how far long work is.
+  private func watchProgress() {
+    let display = invocation.display
+    guard isInteractive,
+      let watch = ProgressDisplay(
+        session.progress, language: display.language, environment: display.environment)
+    else { return }
+    session.observers.append(watch)
   }
 
   private func runStartScript() -> ExitStatus {
     guard invocation.runsStartScript, let path = invocation.display.environment.startScript,
       Files.exists(path)
     else { return .success }
-    defer { keepGivenOptions() }
-    return runScripts([.file(path)])
+    // It runs at the start of every session: `record` need not tell of it.
+    session.isRecording = false
+    defer {
+      session.isRecording = true
+      keepGivenOptions()
+    }
+    return run([.file(path)])
   }
 
   /// What the start script says yields to what the options say.
@@ -83,25 +127,44 @@ package struct Program {
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
+    if invocation.echoes { session.observers.append(SentenceEcho(printer)) }
+    if let report { session.observers.append(report) }
+    return run(inputs)
+  }
+
+  private func run(_ inputs: [ScriptInput]) -> ExitStatus {
     var runner = ScriptRunner(
       session: session, printer: printer, keepsGoing: invocation.keepsGoing,
-      interrupts: interrupts)
+      interrupts: interrupts, report: report)
     return runner.run(inputs.isEmpty ? [.file("-")] : inputs)
   }
 
   private func talk() -> ExitStatus {
+    session.releaseGiven()
     let reader = ReadlineLineReader(
       historyPath: invocation.display.environment.historyFile, interrupts: interrupts)
     var shell = InteractiveShell(session: session, reader: reader, printer: printer)
     return shell.run()
   }
 
-  /// What could not be written is a failure of its own.
+  /// Puts files in their places. What could not be written is a failure of its own.
   private func ended(with status: ExitStatus) -> ExitStatus {
     printer.output.flush()
-    guard let code = printer.output.failure else { return status }
-    printer.errors.write("hoso: \(Files.reason(ofError: code))\n")
+    var complaints: [String] = []
+    if let code = printer.output.failure { complaints.append(Files.reason(ofError: code)) }
+    let isWhole = status == .success || invocation.keepsGoing
+    if let complaint = resultFile?.end(keeps: isWhole && complaints.isEmpty) {
+      complaints.append(complaint)
+    }
+    if let report, let path = invocation.testReport {
+      do throws(AsideFile.Failure) {
+        try AsideFile.write(report.xml, to: path, replacing: true)
+      } catch {
+        complaints.append("\(path): \(error.reason)")
+      }
+    }
+    for complaint in complaints { printer.errors.write("hoso: \(complaint)\n") }
     printer.errors.flush()
-    return .fileFailed
+    return complaints.isEmpty ? status : .fileFailed
   }
 }

@@ -11,13 +11,16 @@ package struct ScriptRunner {
   private let printer: OutcomePrinter
   private let keepsGoing: Bool
   private let interrupts: Interrupts
+  private let report: JUnitReport?
   /// The status so far.
   package private(set) var status = ExitStatus.success
   private var isOver = false
 
   package init(
-    session: Session, printer: OutcomePrinter, keepsGoing: Bool, interrupts: Interrupts
+    session: Session, printer: OutcomePrinter, keepsGoing: Bool, interrupts: Interrupts,
+    report: JUnitReport? = nil
   ) {
+    self.report = report
     self.session = session
     self.printer = printer
     self.keepsGoing = keepsGoing
@@ -30,6 +33,7 @@ package struct ScriptRunner {
       do throws(ScriptInput.Unreadable) {
         run(try input.source(), relativeTo: input.folder)
       } catch {
+        report?.add(error.failure)
         note(.failure(error.failure))
       }
     }

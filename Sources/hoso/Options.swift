@@ -20,7 +20,7 @@ struct Options: ParsableCommand {
       """,
     version: "hoso \(Version.current)")
 
-  @Argument(help: "A folder with a model, or a CSV or TSV file.")
+  @Argument(help: "A folder with a model, or a CSV or TSV file.", completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -32,8 +32,27 @@ struct Options: ParsableCommand {
   @Option(
     name: .customShort("f"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Run a file of sentences; - is standard input.", valueName: "file"),
-    transform: { Ordered(.file($0)) })
+    completion: .file(), transform: { Ordered(.file($0)) })
   var files: [Ordered] = []
+
+  @Option(
+    name: .customShort("d"),
+    help: ArgumentHelp(
+      "Start relative paths of sentences in this folder, and open its model.", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @Option(
+    name: .customShort("o"),
+    help: ArgumentHelp(
+      "Write answers to this file; its ending gives the form.",
+      discussion: "An existing file is replaced once everything has run, and kept otherwise.",
+      valueName: "file"),
+    completion: .file())
+  var resultFile: String?
+
+  @Flag(name: .customShort("q"), help: "Leave out notes and load reports; errors stay.")
+  var isQuiet = false
 
   @Option(help: "Form of results; a table on a terminal, else CSV.")
   var mode: OutputMode?
@@ -43,6 +62,27 @@ struct Options: ParsableCommand {
     help: ArgumentHelp("Answer as of this date, such as 2024-01-25.", valueName: "date"),
     transform: Options.date)
   var asOf: CivilDate?
+
+  @Option(
+    name: .customLong("set"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Give a variable its value, as let does; repeatable.",
+      discussion: "A let of the same name in a script is then only its default.",
+      valueName: "@name=value"))
+  var variables: [String] = []
+
+  @Flag(name: .customLong("echo"), help: "Show each sentence before its answer.")
+  var echoes = false
+
+  @Option(
+    help: ArgumentHelp("Show at most so many rows of an answer.", valueName: "number"))
+  var limit: Int?
+
+  @Option(
+    name: .customLong("junit"),
+    help: ArgumentHelp("Report each expect as a test case, in JUnit's XML.", valueName: "file"),
+    completion: .file())
+  var testReport: String?
 
   @Flag(name: .customLong("keep-going"), help: "Go on after a sentence that failed.")
   var keepsGoing = false
@@ -74,6 +114,9 @@ struct Options: ParsableCommand {
   @Flag(name: .customLong("language-reference"), help: .hidden)
   var printsReference = false
 
+  @Flag(name: .customLong("man-page"), help: .hidden)
+  var printsManualPage = false
+
   @Flag(name: .customLong("no-sample"), help: .hidden)
   var opensNoSample = false
 
@@ -81,6 +124,23 @@ struct Options: ParsableCommand {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024.")
     }
+    if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
+    for text in variables {
+      guard let mistake = Session.mistake(inVariable: text) else { continue }
+      let words = MessageTable.fill(
+        MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
+      throw ValidationError("--set \(text): \(words). Write --set '@name=value'.")
+    }
+    let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
+    for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
+    where talks && isGiven && !printsManualPage {
+      throw ValidationError("\(option) needs sentences: -c, -f or standard input.")
+    }
+  }
+
+  /// The form that the ending of a file stands for.
+  private static func mode(ofFile path: String) -> OutputMode? {
+    path.split(separator: ".").last.flatMap { OutputMode(rawValue: $0.lowercased()) }
   }
 
   private static func date(_ text: String) throws -> CivilDate {
@@ -112,14 +172,23 @@ extension Options {
   var invocation: Invocation {
     var invocation = Invocation(
       display: DisplayOptions(
-        mode: mode, color: color, language: language, environment: .current),
+        mode: mode ?? resultFile.flatMap(Options.mode), color: color, language: language,
+        environment: .current),
       settings: Settings(
         language: language, asOf: asOf,
         threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), strict: strict,
         baseFolder: "."))
+    let opensDefault = paths.isEmpty && folder == nil && !opensNoSample
+    invocation.paths = opensDefault ? [defaultPath].compactMap(\.self) : paths
+    invocation.folder = folder
+    invocation.resultFile = resultFile == "-" ? nil : resultFile
+    invocation.testReport = testReport
+    invocation.variables = variables
+    invocation.echoes = echoes
+    invocation.display.isQuiet = isQuiet
+    invocation.display.rowLimit = limit
     invocation.settings.showsPrivate = showsPrivate
     invocation.settings.isSafe = safe
-    invocation.paths = paths.isEmpty && !opensNoSample ? [defaultPath].compactMap(\.self) : paths
     invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
     invocation.runsStartScript = !skipsStartScript
     invocation.keepsGoing = keepsGoing

@@ -6,8 +6,9 @@ import Shell
 /// `hoso fmt FILE …`
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hoso fmt",
+    commandName: "fmt",
     abstract: "Writes scripts in their canonical form; comments and blank lines stay.",
+    usage: "hoso fmt [OPTION …] FILE …",
     discussion: """
       A folder called fmt is opened by `hoso ./fmt`.
 
@@ -15,7 +16,7 @@ struct FormatCommand: ParsableCommand {
       usage, 3 a file could not be read or written.
       """)
 
-  @Argument(help: "Scripts; - is standard input, written to standard output.")
+  @Argument(help: "Scripts; - is standard input, written to standard output.", completion: .file())
   var files: [String]
 
   @Option(help: "Translate keywords, and names that have a label, to this language.")
@@ -24,7 +25,9 @@ struct FormatCommand: ParsableCommand {
   @Flag(help: "Write nothing; name the files that are not canonical.")
   var check = false
 
-  @Option(help: ArgumentHelp("Open this first, for its names.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Open this first, for its names.", valueName: "folder"),
+    completion: .directory)
   var model: String?
 
   func status() -> ExitStatus {
@@ -37,8 +40,9 @@ struct FormatCommand: ParsableCommand {
 /// `hoso check FILE …`
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hoso check",
+    commandName: "check",
     abstract: "Reads scripts without running their questions and prints every mistake.",
+    usage: "hoso check [OPTION …] FILE …",
     discussion: """
       Loads and definitions are carried out, questions are only understood. A folder called check \
       is opened by `hoso ./check`.
@@ -46,7 +50,7 @@ struct CheckCommand: ParsableCommand {
       Exit status: 0 no mistake, 1 mistakes, 2 wrong usage, 3 a file could not be read.
       """)
 
-  @Argument(help: "Scripts; - is standard input.")
+  @Argument(help: "Scripts; - is standard input.", completion: .file())
   var files: [String]
 
   @Option(help: "Language of messages.")
@@ -55,7 +59,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take doubtful values for errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("Open this first, for its data.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Open this first, for its data.", valueName: "folder"),
+    completion: .directory)
   var model: String?
 
   func status() -> ExitStatus {

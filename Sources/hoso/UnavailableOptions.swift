@@ -2,7 +2,7 @@
 /// unknown.
 enum UnavailableOptions {
   private static let names: Set<String> = [
-    "-d", "-o", "-q", "--set", "--echo", "--limit", "--memory",
+    "--memory"
   ]
 
   /// What to say about arguments that could not be parsed; nil when none is planned.

@@ -13,7 +13,14 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "fmt": run(FormatCommand.self, Array(arguments.dropFirst())) { $0.status() }
 case "check": run(CheckCommand.self, Array(arguments.dropFirst())) { $0.status() }
-default: run(Options.self, arguments) { Program($0.invocation).run() }
+case let first? where CommandLineReference.isAsked(by: first):
+  run(CommandLineReference.self, arguments) { _ in .success }
+default:
+  run(Options.self, arguments) { options in
+    guard options.printsManualPage else { return Program(options.invocation).run() }
+    print(ManualPage.text, terminator: "")
+    return .success
+  }
 }
 
 /// Parses arguments and ends with the status of what they ask for.

@@ -11,6 +11,7 @@ import Testing
       "Columnar", "Execution", "Ingest", "Session", "Shell", "hoso", "hoso-generate", "hoso-bench",
       "hoso-fuzz",
     ],
+    "FoundationEssentials": ["hoso"],
     "Foundation": ["Values", "Ingest", "Session", "hoso-generate", "hoso-bench"],
   ]
 

@@ -7,6 +7,7 @@ import Testing
     "Sources/Columnar/Storage/", "Sources/Columnar/Kernels/", "Sources/Ingest/CSV/",
     "Sources/Ingest/FileDigest.swift", "Sources/Session/FilePath.swift",
     "Sources/Session/Pipes/TableFile.swift", "Sources/Session/Pipes/WorkbookFile.swift",
+    "Sources/Session/Pipes/TableFile.swift", "Sources/Session/AsideFile.swift",
     "Sources/hoso-bench/", "Sources/hoso-fuzz/", "Sources/hoso-generate/",
     "Sources/Shell/Commands/SentenceEditor.swift", "Sources/Shell/Environment.swift",
     "Sources/Shell/Files.swift",

@@ -112,6 +112,8 @@ enum MessageInputs {
     .workbookTooLarge: files(
       ["long.csv": "id,name\n1," + String(repeating: "x", count: 32_768) + "\n"],
       "load \"long.csv\" as l\nl | save \"x.xlsx\""),
+    .recorded: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name\nrecord \"mine.hoso\""),
     .emptyFile: files(["empty.csv": ""], "load \"empty.csv\" as d"),
     .noData: files([:], "count"),
     .noCalendar: files(
@@ -157,6 +159,7 @@ enum MessageInputs {
     .outOfMemory: "needs more memory than a test should take: IngestTests/LoadErrorTests",
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
+    .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",

@@ -90,10 +90,10 @@ struct LoadErrorTests {
     let text = Array(("a,b\n" + String(repeating: "1,x\n", count: 4_095)).utf8.prefix(16_384))
     #expect(unsafe write(descriptor, text, text.count) == text.count)
     close(descriptor)
-    let progress = LoadProgress()
+    let progress = Progress()
     let loaded = try CSVLoader.load(path: path, threads: 2, progress: progress)
     #expect(loaded.table.rowCount == 4_095)
     #expect(loaded.report.byteCount == 16_384)
-    #expect(progress.bytesDone == progress.bytesTotal)
+    #expect(progress.unitsDone == progress.unitsTotal)
   }
 }

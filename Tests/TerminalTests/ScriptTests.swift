@@ -8,11 +8,14 @@ struct ScriptRun {
   let errors: String
 
   /// Runs the built program with pipes for its streams, in a home of its own.
-  init(_ arguments: [String], input: String = "", home: TemporaryFolder) throws {
+  init(
+    _ arguments: [String], input: String = "", home: TemporaryFolder,
+    variables: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try BuiltProgram.path())
     process.arguments = arguments
-    process.environment = ["HOME": home.path]
+    process.environment = ["HOME": home.path].merging(variables) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: home.path)
     let inputFile = try home.file("input-\(UUID().uuidString)", input)
     let outputFile = try home.file("output-\(UUID().uuidString)", "")
@@ -52,7 +55,10 @@ struct ScriptRun {
 
   @Test func `help names every option and goes to standard output`() throws {
     let run = try run("--help")
-    for option in ["-c", "-f", "--mode", "--as-of", "--keep-going", "--no-init", "--language"] {
+    for option in [
+      "-c", "-f", "-d", "-o", "-q", "--mode", "--set", "--echo", "--limit", "--junit", "--as-of",
+      "--keep-going", "--strict", "--no-init", "--language", "--color", "--threads",
+    ] {
       #expect(run.output.contains(option))
     }
     #expect(run.status == 0 && run.errors.isEmpty)
@@ -67,7 +73,7 @@ struct ScriptRun {
     #expect(run.output.isEmpty && !run.errors.isEmpty)
   }
 
-  @Test(arguments: [["--echo"], ["-o", "x.csv"]])
+  @Test(arguments: [["--memory", "1G"]])
   func `an option that is still to come says so`(arguments: [String]) throws {
     let run = try ScriptRun(arguments, home: home)
     #expect(run.status == 2)

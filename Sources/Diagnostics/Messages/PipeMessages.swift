@@ -143,5 +143,27 @@ extension MessageTable {
         "Spreadsheets cannot open larger tables; .csv and .jsonl have no limit.",
         "Bảng tính không mở được bảng lớn hơn; .csv và .jsonl không có giới hạn."
       )),
+    .recorded: MessageText(
+      what: ("recorded in {path}; sentences: {count}", "đã ghi vào {path}; số câu: {count}"),
+      cause: (
+        "These are the sentences of this session that worked.",
+        "Đó là các câu chạy được của phiên này."
+      ),
+      help: (
+        "`hoso -f FILE` and `run \"FILE\"` carry them out again; `replace` overwrites a file.",
+        "`hoso -f TỆP` và `run \"TỆP\"` chạy lại các câu đó; `replace` ghi đè tệp đã có."
+      )),
+    .rowsOverLimit: MessageText(
+      what: (
+        "rows left out by `--limit {limit}`: {count}",
+        "số dòng không hiện vì `--limit {limit}`: {count}"
+      ),
+      cause: (
+        "The answer has more rows than are shown.", "Câu trả lời có nhiều dòng hơn số dòng hiện."
+      ),
+      help: (
+        "Totals and files of `| save` hold all rows; without `--limit` all are printed.",
+        "Dòng tổng và tệp của `| save` có đủ mọi dòng; bỏ `--limit` thì in ra tất cả."
+      )),
   ]
 }

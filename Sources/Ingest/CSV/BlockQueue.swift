@@ -8,7 +8,7 @@ import Values
 final class BlockQueue: Sendable {
   private let state: Mutex<State>
   private let cancellation: CancellationFlag
-  private let progress: LoadProgress?
+  private let progress: Progress?
 
   private struct State {
     var splitter: BlockSplitter
@@ -16,7 +16,7 @@ final class BlockQueue: Sendable {
   }
 
   init(
-    _ splitter: BlockSplitter, cancellation: CancellationFlag, progress: LoadProgress?
+    _ splitter: BlockSplitter, cancellation: CancellationFlag, progress: Progress?
   ) {
     state = Mutex(State(splitter: splitter))
     self.cancellation = cancellation

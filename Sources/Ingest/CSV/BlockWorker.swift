@@ -29,11 +29,12 @@ final class BlockWorker {
     indexer = FieldIndexer(source: source, dialect: dialect, columnCount: columnCount)
   }
 
-  /// Takes blocks until there are no more.
-  func run(_ queue: BlockQueue) {
+  /// Takes blocks until there are no more; `report` is told the rows of each.
+  func run(_ queue: BlockQueue, report: (Int) -> Void = { _ in }) {
     while let block = queue.next() {
       do throws(LoadError) {
         try read(block)
+        report(blocks.last?.rowCount ?? 0)
         source.discard(block.start..<block.end)
       } catch {
         queue.fail(error)

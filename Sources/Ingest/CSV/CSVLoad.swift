@@ -11,14 +11,14 @@ struct CSVLoad {
   private let options: CSVOptions
   private let threads: Int
   private let cancellation: CancellationFlag
-  private let progress: LoadProgress?
+  private let progress: Progress?
   private let dialect: Dialect
   private let header: Header
   private let seed: HashSeed
 
   init(
     source: ByteSource, path: String, options: CSVOptions, threads: Int,
-    cancellation: CancellationFlag, progress: LoadProgress?
+    cancellation: CancellationFlag, progress: Progress?
   ) throws(LoadError) {
     self.source = source
     self.path = path
@@ -37,7 +37,7 @@ struct CSVLoad {
       .plans()
     var pending = plans.enumerated().map { PendingColumn(column: $0, plan: $1) }
     var columns: [FinishedColumn?] = Array(repeating: nil, count: plans.count)
-    let first = try pass(pending, badRecords: [])
+    let first = try pass(pending, badRecords: [], isFirst: true)
     let rowCount = try finish(first, &pending, &columns)
     let bad = Set(first.flatMap(\.badStarts))
     while !pending.isEmpty {
@@ -49,7 +49,7 @@ struct CSVLoad {
 
   /// Reads the file once with a builder a thread for each pending column.
   private func pass(
-    _ pending: [PendingColumn], badRecords: Set<Int>
+    _ pending: [PendingColumn], badRecords: Set<Int>, isFirst: Bool = false
   ) throws(LoadError) -> [BlockWorker] {
     progress?.expect(source.count - header.dataStart)
     let splitter = BlockSplitter(
@@ -62,7 +62,9 @@ struct CSVLoad {
         builders: pending.map { $0.builder(seed: seed, options, header.names) },
         badRecords: badRecords, memoryLimit: options.memoryLimit.map { $0 / threads })
     }
-    Parallel.perform(threads) { workers[$0].run(queue) }
+    Parallel.perform(threads) { worker in
+      workers[worker].run(queue) { rows in if isFirst { progress?.advance(rows: rows) } }
+    }
     if let failure = queue.failure { throw failure }
     return workers
   }

@@ -20,7 +20,7 @@ package enum CSVLoader {
   /// Loads a file.
   package static func load(
     path: String, options: CSVOptions = CSVOptions(), threads: Int,
-    cancellation: CancellationFlag = CancellationFlag(), progress: LoadProgress? = nil
+    cancellation: CancellationFlag = CancellationFlag(), progress: Progress? = nil
   ) throws(LoadError) -> LoadedTable {
     let clock = ContinuousClock()
     let start = clock.now

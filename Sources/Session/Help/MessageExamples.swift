@@ -167,7 +167,7 @@ extension MessageID {
     .fileUnwritable: "count by {field} | save \"/nothing/table.csv\"",
     .noLastResult: "| sort count",
     .expectationFailed: "expect rate {flag} > 99%",
-    .notYetAvailable: "record \"today.hoso\"",
+    .notYetAvailable: "lesson 1",
     .unknownCommand: ".dance",
     .nothingToFix: "fix",
     .expectationFailedInRows: "expect rate {flag} > 99% by {field}",

@@ -17,6 +17,7 @@ extension Session {
   ) -> Bool {
     let before = workspace
     let remembered = changes.count
+    let observed = ObservedSentence(sentence, in: source)
     do throws(SessionError) {
       let (file, path) = try open(run, relativeTo: folder)
       let outer = given
@@ -33,10 +34,14 @@ extension Session {
       if !failed, workspace.version != before.version {
         changes.append(Change(sentence: source[sentence.range], before: before))
       }
+      if !failed { keep(sentence, nil, in: source, folder: folder) }
+      observers.forEach { $0.didRun(observed, nil) }
       return goesOn
     } catch {
       workspace = before
-      return body(failure(error, sentence, in: source))
+      let outcome = failure(error, sentence, in: source)
+      observers.forEach { $0.didRun(observed, outcome) }
+      return body(outcome)
     }
   }
 

@@ -85,7 +85,7 @@ extension Parser {
     case .describe: return .describe(parseDescribeSubject())
     case .profile: return .profile(expectName(.anEntity))
     case .run: return .run(parseRun())
-    case .record: return .record(parseText(.aFile))
+    case .record: return .record(parseText(.aFile), replace: !hasFailed && accept(.replace))
     case .dataset: return .dataset(parseDataset())
     case .setSmall: return .setSmall(expectWholeNumber())
     default: return .lesson(parseLessonRequest())

@@ -35,7 +35,8 @@ extension TreePrinter {
     switch statement {
     case .run(let run):
       (["run " + text(of: run.path)] + run.assignments.map(text)).joined(separator: " ")
-    case .record(let path): "record " + text(of: path)
+    case .record(let path, let replace):
+      "record " + text(of: path) + (replace ? " replace" : "")
     case .dataset(let dataset): text(of: dataset)
     case .setSmall(let number): "set small \(number.value)"
     case .lesson(.list): "lesson"

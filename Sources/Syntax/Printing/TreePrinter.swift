@@ -97,7 +97,8 @@ package struct TreePrinter {
 
   static func text(of text: TextLiteral) -> String { quoted(text.text) }
 
-  static func quoted(_ text: String) -> String {
+  /// A text as it is written in a sentence, in quotes.
+  package static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 

@@ -74,11 +74,11 @@ extension Topic {
         "Chạy các câu trong tệp, kèm giá trị cho các biến; `đặt` cùng tên trong tệp là giá trị khi không truyền vào. Đường dẫn trong tệp tính từ thư mục của nó."
       ), ["run \"monthly.hoso\"", "run \"monthly.hoso\" @m = {month}"]),
     Topic(
-      "record", [.record], .statements, "{record} FILE",
+      "record", [.record], .statements, "{record} FILE [{replace}]",
       (
-        "Writes the sentences that work from now on into a file, to run again.",
-        "Từ đây ghi các câu chạy được vào tệp để chạy lại."
-      ), ["record \"today.hoso\"", "record \"report.hoso\""]),
+        "Writes the sentences of this session that worked into a file, from the first one on; `hoso -f FILE` or `run` carries them out again. Sentences that failed are left out, and so are `help` and `quit`.",
+        "Ghi vào tệp các câu chạy được của phiên này, từ câu đầu tiên; `hoso -f TỆP` hoặc `chạy` sẽ chạy lại. Câu bị lỗi thì bỏ qua, `help` và `quit` cũng vậy."
+      ), ["record \"today.hoso\"", "record \"report.hoso\" replace"]),
     Topic(
       "undo", [.undo], .statements, "{undo}",
       ("Takes back the last definition or load.", "Hoàn lại định nghĩa hoặc lần nạp vừa rồi."),

@@ -40,8 +40,8 @@ package indirect enum Statement: Hashable, Sendable {
   case profile(Name)
   /// `run "monthly.hoso" @m = 2025-06`
   case run(Run)
-  /// `record "mine.hoso"`
-  case record(TextLiteral)
+  /// `record "mine.hoso" replace`
+  case record(TextLiteral, replace: Bool)
   /// `dataset "…" about dossiers as of 2024-01-25`
   case dataset(Dataset)
   /// `set small 5`

@@ -1,0 +1,86 @@
+import Glibc
+
+/// A file that is written aside and put in its place once it is whole, so that nobody ever sees
+/// half of it. What is no regular file (a pipe, a device) is written straight.
+// Safety: every call hands the system a Swift string or an array's own storage for the length of
+// the call; the text that `realpath` allocates is copied before it is freed.
+package struct AsideFile {
+  /// Why a file could not be written.
+  package struct Failure: Error, Equatable {
+    /// The `errno`.
+    package let code: Int32
+
+    /// The system's own words.
+    package var reason: String { FilePath.reason(ofError: code) }
+  }
+
+  /// Where to write.
+  package let descriptor: Int32
+  private let place: String
+  /// Nil where the place itself is written to.
+  private let aside: String?
+
+  /// Begins a file. Of a symbolic link, the file that it leads to is meant.
+  package init(at path: String) throws(Failure) {
+    place = FilePath.canonical(path)
+    var status = stat()
+    let exists = unsafe stat(place, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      aside = nil
+      descriptor = unsafe open(place, O_WRONLY | O_CLOEXEC)
+    } else {
+      let beside = "\(place).\(getpid()).part"
+      aside = beside
+      descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      // A file that is replaced keeps its permissions.
+      if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    }
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+  }
+
+  /// Puts the file in its place; without `replacing`, only where nothing is.
+  package func finish(replacing: Bool) throws(Failure) {
+    let closed = close(descriptor) == 0
+    guard let aside else { return }
+    guard closed, put(aside, replacing: replacing) else {
+      let code = errno
+      _ = unsafe unlink(aside)
+      throw Failure(code: code)
+    }
+  }
+
+  /// Gives the file up: what was in its place stays.
+  package func discard() {
+    close(descriptor)
+    if let aside { _ = unsafe unlink(aside) }
+  }
+
+  /// Writes a whole file.
+  package static func write(
+    _ text: String, to path: String, replacing: Bool
+  ) throws(Failure) {
+    let file = try AsideFile(at: path)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { bytes in
+        unsafe Glibc.write(file.descriptor, bytes.baseAddress, bytes.count)
+      }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        let code = errno
+        file.discard()
+        throw Failure(code: code)
+      }
+    }
+    try file.finish(replacing: replacing)
+  }
+
+  private func put(_ aside: String, replacing: Bool) -> Bool {
+    if replacing { return unsafe rename(aside, place) == 0 }
+    // A link is made only where nothing is, in one step.
+    guard unsafe link(aside, place) == 0 else { return false }
+    _ = unsafe unlink(aside)
+    return true
+  }
+}

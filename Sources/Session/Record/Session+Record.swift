@@ -1,0 +1,54 @@
+import Diagnostics
+import Glibc
+import Syntax
+
+extension Session {
+  /// Whether sentences that work are kept for `record`: not those that run at every start.
+  package var isRecording: Bool {
+    get { log.isKeeping }
+    set { log.isKeeping = newValue }
+  }
+
+  /// Keeps a sentence of the session itself that worked, for `record`.
+  func keep(_ sentence: Sentence, _ outcome: Outcome?, in source: SourceText, folder: String) {
+    if case .failure? = outcome { return }
+    guard runDepth == 0 else { return }
+    log.keep(sentence, in: source, folder: folder)
+  }
+
+  /// `record "today.hoso"`: writes the sentences that worked, from the first one on, in
+  /// canonical form. Relative paths in them are written so that they lead to the same files.
+  func record(
+    to path: TextLiteral, replacing: Bool, relativeTo folder: String
+  ) throws(SessionError) -> Outcome {
+    try requireWriting(.record, at: path.range)
+    let place = FilePath.resolve(path.text, relativeTo: folder)
+    let home = FilePath.folder(of: place)
+    let sentences = log.entries.map { $0.text(in: home) }
+    let text = sentences.map { $0 + "\n" }.joined()
+    do throws(AsideFile.Failure) {
+      try AsideFile.write(canonical(text), to: place, replacing: replacing)
+    } catch {
+      throw .load(unwritable(path, error))
+    }
+    return .notice([
+      Diagnostic(.recorded, ["count": .number(sentences.count), "path": .code(path.text)])
+    ])
+  }
+
+  /// A script in canonical form, where it can still be read: names may have gone since.
+  private func canonical(_ text: String) -> String {
+    formatted(SourceText(text), in: nil).text ?? text
+  }
+
+  private func unwritable(_ path: TextLiteral, _ failure: AsideFile.Failure) -> Diagnostic {
+    guard failure.code != EEXIST else {
+      return Diagnostic(
+        .fileExists, at: path.range, ["path": .code(path.text)],
+        replacement: Replacement(.empty(at: path.range.end), with: " replace"))
+    }
+    return Diagnostic(
+      .fileUnwritable, at: path.range,
+      ["path": .code(path.text), "reason": .text(failure.reason)])
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Syntax
+
+/// The sentences of a session that worked, in their order, for `record`.
+struct SessionLog: Sendable {
+  /// A sentence as it was written.
+  struct Entry: Sendable {
+    var text: String
+    /// What its paths start from.
+    let folder: String
+    /// Where paths stand in the text, from left to right.
+    var paths: [(range: SourceRange, path: String)] = []
+  }
+
+  private(set) var entries: [Entry] = []
+  /// Whether sentences are kept now: not those of a model that is opened, nor those that run at
+  /// every start.
+  var isKeeping = true
+
+  /// Keeps a sentence that worked, unless it says nothing to a later session.
+  mutating func keep(_ sentence: Sentence, in source: SourceText, folder: String) {
+    guard isKeeping, sentence.isWorthRepeating else { return }
+    let start = sentence.range.start
+    let paths = sentence.paths.map { literal in
+      (SourceRange(literal.range.start - start, literal.range.end - start), literal.text)
+    }
+    entries.append(Entry(text: source[sentence.range], folder: folder, paths: paths))
+  }
+
+  /// Keeps the running of a script that was carried out without a sentence: a folder was opened.
+  mutating func keepRun(of path: String) {
+    guard isKeeping else { return }
+    let words = "run "
+    let literal = TreePrinter.quoted(path)
+    let range = SourceRange(words.utf8.count, words.utf8.count + literal.utf8.count)
+    entries.append(Entry(text: words + literal, folder: ".", paths: [(range, path)]))
+  }
+}
+
+extension SessionLog.Entry {
+  /// The sentence as it means the same in a script that lies in `home`: relative paths that
+  /// start from elsewhere become absolute.
+  func text(in home: String) -> String {
+    let from = FilePath.canonical(folder.isEmpty ? "." : folder)
+    guard from != home else { return text }
+    let source = SourceText(text)
+    var moved = ""
+    var place = 0
+    for (range, path) in paths where !path.hasPrefix("/") {
+      moved += source[SourceRange(place, range.start)]
+      moved += TreePrinter.quoted(FilePath.resolve(path, relativeTo: from))
+      place = range.end
+    }
+    return moved + source[SourceRange(place, source.end)]
+  }
+}
+
+extension Sentence {
+  /// Whether a later session gains something by carrying it out again.
+  fileprivate var isWorthRepeating: Bool {
+    switch kind {
+    case .query: true
+    case .dotCommand, .empty: false
+    case .statement(let statement):
+      switch statement {
+      // What `fix` runs is kept itself.
+      case .help, .quit, .record, .fix, .lesson, .hint, .answer, .skip: false
+      default: true
+      }
+    }
+  }
+
+  /// The files that it names, from left to right.
+  fileprivate var paths: [TextLiteral] {
+    switch kind {
+    case .query(let query): return query.pipes.compactMap(\.savedPath)
+    case .statement(let statement):
+      switch statement {
+      case .load(let load): return [load.path]
+      case .run(let run): return [run.path]
+      case .checkScript(let path): return [path]
+      case .compare(let files): return [files.old, files.new]
+      case .rows(_, let pipes): return pipes.compactMap(\.savedPath)
+      case .define(let definition):
+        guard case .calendar(let body) = definition.body else { return [] }
+        return [body.file].compactMap(\.self)
+      default: return []
+      }
+    default: return []
+    }
+  }
+}
+
+extension Pipe {
+  fileprivate var savedPath: TextLiteral? {
+    guard case .save(let path, _) = kind else { return nil }
+    return path
+  }
+}

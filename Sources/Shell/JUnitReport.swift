@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Session
+
+/// The expectations of scripts as test cases, in the XML that build servers read (JUnit).
+///
+/// Each sentence with an `expect` is a case named after it, of the class that is its script;
+/// any other sentence that fails is a case with an error.
+package final class JUnitReport: SentenceObserver {
+  private struct TestCase {
+    let name: String
+    let script: String
+    let seconds: Double
+    var failure: Failure?
+  }
+
+  private let language: Language
+  private var cases: [TestCase] = []
+  /// When the sentences began that are being carried out: files run inside one another.
+  private var starts: [ContinuousClock.Instant] = []
+
+  /// A report with messages in a language.
+  package init(language: Language) {
+    self.language = language
+  }
+
+  package func willRun(_ sentence: ObservedSentence) {
+    starts.append(.now)
+  }
+
+  package func didRun(_ sentence: ObservedSentence, _ outcome: Outcome?) {
+    let seconds = starts.popLast().map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0
+    var failure: Failure?
+    if case .failure(let found)? = outcome { failure = found }
+    guard sentence.isExpectation || failure != nil else { return }
+    cases.append(
+      TestCase(
+        name: sentence.text, script: sentence.script ?? "hoso", seconds: seconds,
+        failure: failure))
+  }
+
+  /// Adds what failed before there was a sentence: a script that cannot be read.
+  package func add(_ failure: Failure) {
+    let script = failure.source.name ?? "hoso"
+    cases.append(TestCase(name: script, script: script, seconds: 0, failure: failure))
+  }
+
+  /// The whole report.
+  package var xml: String {
+    let failures = cases.count { $0.failure?.kind == .expectation }
+    let errors = cases.count { $0.failure != nil } - failures
+    let seconds = cases.reduce(0) { $0 + $1.seconds }
+    let counts: [(String, String)] = [
+      ("name", "hoso"), ("tests", "\(cases.count)"), ("failures", "\(failures)"),
+      ("errors", "\(errors)"), ("time", JUnitReport.decimal(seconds)),
+    ]
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites>
+      \(XMLText.tag("testsuite", counts))
+      \(cases.map(element).joined())</testsuite>
+      </testsuites>
+
+      """
+  }
+
+  private func element(_ test: TestCase) -> String {
+    let attributes = [
+      ("classname", test.script), ("name", test.name),
+      ("time", JUnitReport.decimal(test.seconds)),
+    ]
+    let start = XMLText.tag("testcase", attributes)
+    guard let failure = test.failure else { return start + "</testcase>\n" }
+    let name = failure.kind == .expectation ? "failure" : "error"
+    let message = failure.diagnostics.first.map {
+      MessageTable.fill(
+        MessageTable.text(of: $0.message).what[language], $0.facts, language)
+    }
+    let inner = XMLText.tag(name, [("message", message ?? "")])
+    return "\(start)\n\(inner)\(XMLText.escaped(words(failure)))</\(name)>\n</testcase>\n"
+  }
+
+  /// What standard error says of a failure.
+  private func words(_ failure: Failure) -> String {
+    let renderer = DiagnosticRenderer(
+      language: language, width: 100, usesColor: false, offersFix: false)
+    return failure.diagnostics.map { renderer.render($0, in: failure.source) }.joined()
+  }
+
+  /// Seconds with three places, whatever the locale.
+  private static func decimal(_ seconds: Double) -> String {
+    let thousandths = Int((seconds * 1_000).rounded())
+    let places = String(thousandths % 1_000)
+    let zeros = String(repeating: "0", count: 3 - places.count)
+    return "\(thousandths / 1_000).\(zeros)\(places)"
+  }
+}
