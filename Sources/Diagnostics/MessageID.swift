@@ -333,6 +333,18 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … stands in several rows.
   case notUnique = "E421"
 
+  // Commands about the terminal
+  /// There is no command ….
+  case unknownCommand = "E430"
+  /// … does not take ….
+  case wrongCommandArgument = "E431"
+  /// … needs a person at a terminal.
+  case commandNeedsPerson = "E432"
+  /// The history has no sentence ….
+  case noSuchSentence = "E433"
+  /// The program … failed.
+  case programFailed = "E434"
+
   // Definitions
   /// … is in use.
   case definitionInUse = "E451"

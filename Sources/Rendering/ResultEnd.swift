@@ -10,6 +10,7 @@ struct ResultEnd {
     _ footer: [String], _ notes: [Diagnostic], to output: inout some TextOutputStream
   ) {
     let width = style.width.map { max(8, $0 - 2) }
+    let footer = footer + Wording.elapsed(in: style)
     for line in TextWrapping.joined(footer, by: " · ", width: width) where !line.isEmpty {
       output.write(" \(style.dim(line))\n")
     }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Values
 
 /// How tables for readers look.
 package struct TableStyle: Hashable, Sendable {
@@ -10,6 +11,8 @@ package struct TableStyle: Hashable, Sendable {
   package var usesColor: Bool
   /// The language of footers and notes.
   package var language: Language
+  /// How long the answer took, in seconds, for the last line; nil where it is not told.
+  package var seconds: Decimal?
   /// How numbers are written; by default as in the language.
   package var numbers: NumberFormat
 

@@ -50,6 +50,12 @@ enum Wording {
     phrase(.rowsHidden, ["count": .text(style.numbers.integer(count))], in: style)
   }
 
+  /// How long the answer took, where that is told.
+  static func elapsed(in style: TableStyle) -> [String] {
+    guard let seconds = style.seconds else { return [] }
+    return [phrase(.elapsed, ["seconds": .text(style.numbers.decimal(seconds))], in: style)]
+  }
+
   /// `yes` or `no`.
   static func flag(_ value: Bool, in style: TableStyle) -> String {
     phrase(value ? .yes : .no, in: style)

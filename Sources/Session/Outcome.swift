@@ -15,6 +15,8 @@ package enum Outcome: Sendable {
   /// Text that was asked for, such as help.
   case text(String)
   case failure(Failure)
+  /// A command that the program in front of the session carries out.
+  case command(CommandCall)
   case quit
 }
 

@@ -115,7 +115,9 @@ extension Session {
       var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
       try definer.apply(definition)
     case .statement(.help), .statement(.quit), .statement(.assign): return
-    case .statement, .dotCommand, .empty:
+    case .dotCommand(let text):
+      _ = try call(text, sentence.range, in: SourceText(text), folder: "")
+    case .statement, .empty:
       throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
     }
   }

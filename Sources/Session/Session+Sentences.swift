@@ -14,7 +14,9 @@ extension Session {
     case .empty: return nil
     case .query(let query): return try answer(query, folder: folder)
     case .dotCommand(let text):
-      throw .sentence(notYet(text.firstWord, sentence.range))
+      do throws(Diagnostic) {
+        return .command(try call(text, sentence.range, in: source, folder: folder))
+      } catch { throw .sentence(error) }
     case .statement(let statement):
       return try execute(statement, sentence, in: source, folder: folder)
     }

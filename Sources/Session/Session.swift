@@ -11,9 +11,7 @@ package import Values
 /// It knows nothing of terminals. One thread at a time uses it; only ``cancellation`` may be
 /// raised from elsewhere.
 package final class Session {
-  package let settings: Settings
-  /// The language whose separators numbers have in charts, files and sentences.
-  package var locale: Language
+  package internal(set) var settings: Settings
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
@@ -35,8 +33,14 @@ package final class Session {
 
   package init(settings: Settings) {
     self.settings = settings
-    locale = settings.locale ?? settings.language
   }
+
+  /// Changes the language of everything that is said from now on.
+  package func speak(_ language: Language) { settings.language = language }
+
+  /// Changes the language whose separators numbers have in charts, files and sentences; nil is
+  /// that of everything that is said.
+  package func writeNumbers(as locale: Language?) { settings.locale = locale }
 
   /// Every name and label that a sentence may use.
   package var names: NameTable { workspace.names }

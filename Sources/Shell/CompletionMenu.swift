@@ -12,12 +12,17 @@ package struct CompletionMenu: Sendable {
   /// Whether a blank follows the only completion.
   package let endsWord: Bool
   private let choices: [String]
+  private let language: Language
 
   /// - Parameters:
   ///   - completions: what may stand at the cursor.
   ///   - before: what stands before the cursor.
   ///   - earlier: bytes of the sentence's lines before this one, which `completions` count too.
-  package init(_ completions: [Completion], before: String, earlier: Int = 0) {
+  ///   - language: of the words around the list.
+  package init(
+    _ completions: [Completion], before: String, earlier: Int = 0, language: Language = .english
+  ) {
+    self.language = language
     let completions = completions.filter { $0.start >= earlier }
     lines = completions.map { completion in
       String(decoding: before.utf8.prefix(completion.start - earlier), as: UTF8.self)
@@ -40,7 +45,7 @@ package struct CompletionMenu: Sendable {
   private static let listed = 60
 
   /// The choices in columns that fill the width, from left to right, and how many more there are.
-  package func list(width: Int, language: Language) -> [String] {
+  package func list(width: Int) -> [String] {
     let shown = choices.prefix(CompletionMenu.listed).map { DisplayWidth.escaped($0) }
     let widest = min(shown.map { DisplayWidth.of($0) }.max() ?? 0, width - 1)
     let columns = max(1, width / (widest + 2))

@@ -22,6 +22,11 @@ package struct HistoryFile: Sendable {
     return history
   }
 
+  /// Leaves nothing in the file.
+  package func clear() throws(Files.SystemError) {
+    try Files.replace(path, with: [])
+  }
+
   /// Appends one sentence.
   package func append(_ sentence: String) throws(Files.SystemError) {
     try Files.append(Array((History.encoded(sentence) + "\n").utf8), to: path)

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Rendering
 package import Session
 import Values
@@ -7,59 +7,66 @@ import Values
 package struct InteractiveShell<Reader: LineReader> {
   private let session: Session
   private let printer: OutcomePrinter
-  private let language: Language
   private var reader: Reader
   private var loop = ShellLoop()
 
-  package init(session: Session, reader: Reader, printer: OutcomePrinter, language: Language) {
+  package init(session: Session, reader: Reader, printer: OutcomePrinter) {
     self.session = session
     self.reader = reader
     self.printer = printer
-    self.language = language
   }
 
   /// Greets, then answers until the person leaves.
-  package mutating func run(width: Int?) -> ExitStatus {
-    greet(width: width)
+  package mutating func run() -> ExitStatus {
+    greet()
     var step = ShellLoop.Step.ask(.sentence)
     while true {
       switch step {
-      case .ask(let prompt):
-        let (session, earlier) = (session, loop.pending.isEmpty ? "" : loop.pending + "\n")
-        let input = reader.readLine(prompt: prompt) { before in
-          CompletionMenu(
-            session.completions(after: earlier + before), before: before,
-            earlier: earlier.utf8.count)
-        }
-        step = loop.step(after: input) { text in
-          session.continuationPrompt(after: text)
-        }
+      case .ask(let prompt): step = ask(prompt)
       case .run(let text):
-        if session.mayKeep(text) { reader.remember(text) }
-        step = answer(text) ? .ask(.sentence) : .leave
-      case .leave:
-        return .success
+        for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
+          reader.remember(sentence)
+        }
+        printer.logTyped(text)
+        step = answer(text)
+      case .leave: return .success
       }
     }
   }
 
-  /// Runs what was typed; false when the person wants to leave.
-  private func answer(_ text: String) -> Bool {
-    var stays = true
+  private mutating func ask(_ prompt: Prompt) -> ShellLoop.Step {
+    let (session, language) = (session, printer.options.language)
+    let earlier = loop.pending.isEmpty ? "" : loop.pending + "\n"
+    let input = reader.readLine(prompt: prompt.bold(printer.usesColor)) { before in
+      CompletionMenu(
+        session.completions(after: earlier + before), before: before,
+        earlier: earlier.utf8.count, language: language)
+    }
+    return loop.step(after: input) { session.continuationPrompt(after: $0) }
+  }
+
+  /// Runs what was typed.
+  private mutating func answer(_ text: String) -> ShellLoop.Step {
+    var next = ShellLoop.Step.ask(.sentence)
+    printer.startClock()
     session.run(SourceText(text)) { outcome in
-      printer.write(outcome)
+      var outcome: Outcome? = outcome
+      if case .command(let call)? = outcome { outcome = perform(call, &next) }
+      if let outcome { printer.write(outcome) }
       switch outcome {
-      case .quit: stays = false
+      case .quit: next = .leave
       case .failure: return false
-      case .result, .chart, .results, .notice, .text: break
+      default: break
       }
-      return stays
+      return next == .ask(.sentence)
     }
-    if stays { printer.endAnswer() }
-    return stays && printer.output.failure == nil
+    if next == .leave || printer.output.failure != nil { return .leave }
+    printer.endAnswer()
+    return next
   }
 
-  private func greet(width: Int?) {
+  private func greet() {
+    let (width, language) = (printer.windowWidth, printer.options.language)
     let parts = ["hoso \(Version.current)"] + (session.banner.map { [$0] } ?? [])
     let facts = parts.joined(separator: " · ").split(separator: " · ").map(String.init)
     let lines =
@@ -69,5 +76,51 @@ package struct InteractiveShell<Reader: LineReader> {
     for line in lines { printer.output.write(line + "\n") }
     printer.output.write("\n")
     printer.output.flush()
+  }
+}
+
+// MARK: - Commands that need a person
+
+extension InteractiveShell {
+  /// Carries out a command; `next` is what follows the answer. Nil: there is nothing to say.
+  private mutating func perform(_ call: CommandCall, _ next: inout ShellLoop.Step) -> Outcome? {
+    let commands = HistoryCommands(history: reader.history)
+    do throws(Diagnostic) {
+      switch CommandName(rawValue: call.name) {
+      case .history where call.argument == "clear":
+        reader.forgetHistory()
+        return nil
+      case .history: return .text(commands.list(call.argument.flatMap { Int($0) }))
+      case .edit:
+        if let text = try edited(commands.sentence(call), call), !text.isEmpty {
+          printer.output.write(Prompt.sentence.text + text + "\n")
+          printer.output.flush()
+          next = .run(text)
+        }
+        return nil
+      default: return SettingCommands(session: session, printer: printer).perform(call)
+      }
+    } catch {
+      return .failure(Failure([error], in: call.source, kind: .sentence))
+    }
+  }
+
+  /// What the person saved in the editor.
+  private func edited(_ text: String, _ call: CommandCall) throws(Diagnostic) -> String? {
+    let editor = SentenceEditor(environment: printer.options.environment)
+    do throws(SentenceEditor.Failure) {
+      return try editor.edited(text)
+    } catch {
+      switch error {
+      case .status(let status):
+        throw Diagnostic(
+          .programFailed, at: call.range,
+          ["program": .code(editor.command), "status": .number(Int(status))])
+      case .file(let error):
+        throw Diagnostic(
+          .fileUnwritable, at: call.range,
+          ["path": .code("hoso-….hoso"), "reason": .text(error.reason)])
+      }
+    }
   }
 }

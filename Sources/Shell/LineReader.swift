@@ -8,6 +8,12 @@ package protocol LineReader {
 
   /// Keeps a sentence for later recall, in this session and the next ones.
   mutating func remember(_ sentence: String)
+
+  /// The sentences that are kept.
+  var history: History { get }
+
+  /// Forgets every sentence, also for the next sessions.
+  mutating func forgetHistory()
 }
 
 /// What a person did at the prompt.
@@ -24,9 +30,18 @@ package enum LineInput: Hashable, Sendable {
 package struct Prompt: Hashable, Sendable {
   /// As it is read, without colour: `hoso> `.
   package let text: String
+  /// Whether it stands out.
+  package var isBold = false
 
   package init(_ text: String) {
     self.text = text
+  }
+
+  /// The same prompt, standing out or not.
+  func bold(_ isBold: Bool) -> Prompt {
+    var prompt = self
+    prompt.isBold = isBold
+    return prompt
   }
 
   /// Before a new sentence.

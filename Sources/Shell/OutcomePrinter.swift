@@ -5,11 +5,15 @@ package import Session
 import Values
 
 /// Writes outcomes: answers to standard output, everything about them to standard error.
-package struct OutcomePrinter {
+package final class OutcomePrinter {
   package let output: Output
   package let errors: Output
-  private let options: DisplayOptions
+  /// How answers are shown from now on.
+  package var options: DisplayOptions
+  /// The last table that was shown.
+  private(set) var last: DisclosedResult?
   private let isInteractive: Bool
+  private var stopwatch = Stopwatch()
 
   package init(output: Output, errors: Output, options: DisplayOptions, isInteractive: Bool) {
     self.output = output
@@ -20,21 +24,73 @@ package struct OutcomePrinter {
 
   /// Writes an outcome and sends it off.
   package func write(_ outcome: Outcome) {
+    stopwatch.stop()
     switch outcome {
-    case .result(let result): write(result)
-    case .chart(let chart, let result): write(chart, of: result)
+    case .result(let result):
+      last = result
+      output.paged(by: pager(ofTable: true)) { write(result) }
+    case .chart(let chart, let result):
+      last = result
+      output.paged(by: pager(ofTable: true)) { write(chart, of: result) }
     case .results(let results):
-      for (index, result) in results.enumerated() {
-        if index > 0 { output.write("\n") }
-        write(result)
+      last = results.last
+      output.paged(by: pager(ofTable: true)) {
+        for (index, result) in results.enumerated() {
+          if index > 0 { output.write("\n") }
+          write(result)
+        }
       }
     case .notice(let notices): write(notices)
-    case .text(let text): output.write(text.hasSuffix("\n") ? text : text + "\n")
+    case .text(let text):
+      output.paged(by: pager(ofTable: false)) {
+        output.write(text.hasSuffix("\n") ? text : text + "\n")
+      }
     case .failure(let failure): write(failure)
-    case .quit: break
+    case .command, .quit: break
     }
     output.flush()
     errors.flush()
+    stopwatch.start()
+  }
+
+  /// Writes the last table with all of its rows and columns, however wide the window is.
+  func writeLastInFull() {
+    guard let last else { return }
+    stopwatch.clear()
+    output.paged(by: pager(ofTable: true)) {
+      var style = tableStyle
+      style.width = nil
+      style.maximumRows = nil
+      var output = output
+      TableRenderer(style: style).write(last, to: &output)
+    }
+  }
+
+  /// Starts to measure how long an answer takes.
+  package func startClock() { stopwatch.start() }
+
+  /// Writes everything to a file as well, or no longer.
+  func log(to file: LogFile?) {
+    output.flush()
+    errors.flush()
+    output.log = file
+    errors.log = file
+  }
+
+  /// Keeps a typed sentence in the log: the terminal itself shows it.
+  func logTyped(_ text: String) {
+    output.log?.write(Array("hoso> \(text)\n".utf8))
+  }
+
+  /// What turns the pages of an answer: nothing where no person reads along.
+  private func pager(ofTable isTable: Bool) -> Pager? {
+    let terminal = terminal(of: output)
+    guard isInteractive, output.isTerminal, let height = terminal.height,
+      options.pager != .off, options.environment["TERM"] != "dumb"
+    else { return nil }
+    return Pager(
+      width: windowWidth ?? 80, height: height, countsWidth: isTable, choice: options.pager,
+      environment: options.environment)
   }
 
   /// Leaves a blank line before the next question.
@@ -70,7 +126,8 @@ package struct OutcomePrinter {
     TerminalChart(style: tableStyle).write(chart, to: &output)
   }
 
-  private var mode: OutputMode { options.mode ?? (output.isTerminal ? .table : .csv) }
+  /// The form of results here.
+  var mode: OutputMode { options.mode ?? (output.isTerminal ? .table : .csv) }
 
   /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
   private func write(_ notices: [Diagnostic]) {
@@ -105,14 +162,27 @@ package struct OutcomePrinter {
 
   private var tableStyle: TableStyle {
     let terminal = terminal(of: output)
-    return TableStyle(
+    var style = TableStyle(
       width: terminal.width, maximumRows: isInteractive && output.isTerminal ? 1_000 : nil,
-      usesColor: terminal.usesColor, language: options.language,
-      numbers: NumberFormat(of: options.locale ?? options.language))
+      usesColor: terminal.usesColor, language: options.language, numbers: options.numbers)
+    style.seconds = options.showsTime ? stopwatch.seconds : nil
+    return style
+  }
+
+  /// Whether the prompt may be coloured.
+  var usesColor: Bool { terminal(of: output).usesColor }
+
+  /// Cells of the window that answers are written to; nil where there is none.
+  var windowWidth: Int? {
+    Terminal.current(output, color: .never, environment: options.environment).width
   }
 
   /// Windows change their size, so they are looked at anew for each outcome.
   private func terminal(of stream: Output) -> Terminal {
-    Terminal.current(stream, color: options.color, environment: options.environment)
+    let terminal = Terminal.current(
+      stream, color: options.color, environment: options.environment)
+    return Terminal(
+      width: options.width ?? terminal.width, height: terminal.height,
+      usesColor: terminal.usesColor)
   }
 }

@@ -1,3 +1,4 @@
+import CSupport
 import Glibc
 
 /// A stream that text is written to: standard output or standard error.
@@ -9,10 +10,24 @@ package final class Output: TextOutputStream {
   package let isTerminal: Bool
   /// The `errno` of the first write that failed.
   package private(set) var failure: Int32?
+  /// Where everything is written as well.
+  package var log: LogFile?
 
   let descriptor: Int32
   private var buffer: [UInt8] = []
+  private var page = Page.none
   private static let capacity = 1 << 16
+
+  /// Who shows what is written.
+  private enum Page {
+    case none
+    /// What was written since then is measured, and fits so far.
+    case measured(Pager)
+    /// A pager reads from the descriptor.
+    case turned(Int32)
+    /// The person has left the pager.
+    case left
+  }
 
   package init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -27,11 +42,35 @@ package final class Output: TextOutputStream {
 
   package func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count >= Output.capacity { flush() }
+    if buffer.count >= Output.capacity { send() }
   }
 
-  /// Writes out everything that was gathered.
+  /// Writes out everything that was gathered. What is being measured waits.
   package func flush() {
+    if case .measured = page { return }
+    send()
+  }
+
+  private func send() {
+    if case .measured(let pager) = page {
+      page = pager.command(for: buffer).flatMap(started) ?? .none
+    }
+    log?.write(buffer)
+    switch page {
+    case .none, .measured: if let code = write(to: descriptor) { failure = failure ?? code }
+    case .turned(let pager): if write(to: pager) != nil { page = .left }
+    case .left: break
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func started(_ command: String) -> Page? {
+    let descriptor = unsafe hoso_pager_start(command)
+    return descriptor >= 0 ? .turned(descriptor) : nil
+  }
+
+  /// Writes the buffer; gives the `errno` of a failure.
+  private func write(to descriptor: Int32) -> Int32? {
     var written = 0
     while written < buffer.count, failure == nil {
       // Safety: the pointer stays inside the buffer and does not leave the closure.
@@ -42,17 +81,33 @@ package final class Output: TextOutputStream {
       if count >= 0 {
         written += count
       } else if errno == EAGAIN {
-        waitUntilWritable()
+        waitUntilWritable(descriptor)
       } else if errno != EINTR {
-        failure = errno
+        return errno
       }
     }
-    buffer.removeAll(keepingCapacity: true)
+    return nil
   }
 
-  private func waitUntilWritable() {
+  private func waitUntilWritable(_ descriptor: Int32) {
     var descriptors = [pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)]
     // Safety: `poll` writes into the one element it is told of.
     _ = unsafe poll(&descriptors, 1, -1)
+  }
+}
+
+extension Output {
+  /// Does work whose text goes through a pager where it does not fit the window. A person who
+  /// leaves the pager early has read enough: that is no error.
+  func paged(by pager: Pager?, _ work: () -> Void) {
+    flush()
+    if let pager { page = .measured(pager) }
+    work()
+    send()
+    switch page {
+    case .turned, .left: _ = hoso_pager_end()
+    case .none, .measured: break
+    }
+    page = .none
   }
 }

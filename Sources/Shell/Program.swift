@@ -37,6 +37,7 @@ package struct Program {
     isInteractive = invocation.inputs.isEmpty && isatty(STDIN_FILENO) == 1
     var settings = invocation.settings
     settings.clock = { Clock.now }
+    settings.commands = CommandName.all
     session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     printer = OutcomePrinter(
@@ -67,7 +68,15 @@ package struct Program {
     guard invocation.runsStartScript, let path = invocation.display.environment.startScript,
       Files.exists(path)
     else { return .success }
+    defer { keepGivenOptions() }
     return runScripts([.file(path)])
+  }
+
+  /// What the start script says yields to what the options say.
+  private func keepGivenOptions() {
+    let given = invocation.display
+    if let mode = given.mode { printer.options.mode = mode }
+    if given.color != .auto { printer.options.color = given.color }
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
@@ -78,15 +87,10 @@ package struct Program {
   }
 
   private func talk() -> ExitStatus {
-    let display = invocation.display
-    let terminal = Terminal.current(
-      printer.output, color: display.color, environment: display.environment)
     let reader = ReadlineLineReader(
-      historyPath: display.environment.historyFile, interrupts: interrupts,
-      usesColor: terminal.usesColor, language: display.language)
-    var shell = InteractiveShell(
-      session: session, reader: reader, printer: printer, language: display.language)
-    return shell.run(width: terminal.width)
+      historyPath: invocation.display.environment.historyFile, interrupts: interrupts)
+    var shell = InteractiveShell(session: session, reader: reader, printer: printer)
+    return shell.run()
   }
 
   /// What could not be written is a failure of its own.

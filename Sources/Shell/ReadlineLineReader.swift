@@ -1,6 +1,5 @@
 import CReadline
 import CSupport
-package import Diagnostics
 import Glibc
 import Synchronization
 
@@ -9,20 +8,15 @@ import Synchronization
 /// readline is driven a key at a time, so that signals are handled between keys and never
 /// inside of a handler. It is one per process, as readline itself is.
 package struct ReadlineLineReader: LineReader {
-  private var history: History
+  package private(set) var history: History
   private let file: HistoryFile?
   private let interrupts: Interrupts
-  private let usesColor: Bool
 
-  package init(
-    historyPath: String?, interrupts: Interrupts, usesColor: Bool, language: Language
-  ) {
+  package init(historyPath: String?, interrupts: Interrupts) {
     file = historyPath.map { HistoryFile(path: $0) }
     history = file?.load() ?? History()
     self.interrupts = interrupts
-    self.usesColor = usesColor
     hoso_readline_begin(isatty(STDOUT_FILENO) == 1 ? 0 : 1)
-    unsafe menuLanguage = language
     unsafe hoso_readline_complete_with(completions, listCompletions)
     for sentence in history.sentences { unsafe add_history(sentence) }
   }
@@ -34,6 +28,12 @@ package struct ReadlineLineReader: LineReader {
     try? file?.append(sentence)
   }
 
+  package mutating func forgetHistory() {
+    history = History()
+    clear_history()
+    try? file?.clear()
+  }
+
   package mutating func readLine(
     prompt: Prompt, complete: @escaping (String) -> CompletionMenu
   ) -> LineInput {
@@ -42,6 +42,8 @@ package struct ReadlineLineReader: LineReader {
     delivered.withLock { $0 = nil }
     hoso_signals_begin_line()
     defer { hoso_signals_end_line() }
+    // The window may have changed while nothing was typed.
+    rl_reset_screen_size()
     unsafe rl_callback_handler_install(shown(prompt), deliver)
     while true {
       waitForInput()
@@ -57,7 +59,7 @@ package struct ReadlineLineReader: LineReader {
 
   /// The prompt with its colour between the marks that tell readline it has no width.
   private func shown(_ prompt: Prompt) -> String {
-    usesColor ? "\u{1}\u{1B}[1m\u{2}\(prompt.text)\u{1}\u{1B}[0m\u{2}" : prompt.text
+    prompt.isBold ? "\u{1}\u{1B}[1m\u{2}\(prompt.text)\u{1}\u{1B}[0m\u{2}" : prompt.text
   }
 }
 
@@ -135,7 +137,6 @@ private func deliver(_ line: UnsafeMutablePointer<CChar>?) {
 // that touches these.
 nonisolated(unsafe) private var completer: ((String) -> CompletionMenu)?
 nonisolated(unsafe) private var menu: CompletionMenu?
-nonisolated(unsafe) private var menuLanguage = Language.english
 
 /// Called by readline at Tab, with the line up to the cursor.
 private func completions(
@@ -166,7 +167,7 @@ private func listCompletions(
   guard let menu = unsafe menu else { return }
   let width = max(20, Int(hoso_terminal_width(STDOUT_FILENO)))
   unsafe hoso_readline_write("\n")
-  for line in menu.list(width: width, language: unsafe menuLanguage) {
+  for line in menu.list(width: width) {
     unsafe hoso_readline_write(line + "\n")
   }
   rl_forced_update_display()

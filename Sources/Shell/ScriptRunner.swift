@@ -38,6 +38,7 @@ package struct ScriptRunner {
 
   private mutating func run(_ source: SourceText, relativeTo folder: String?) {
     let before = interrupts.count
+    printer.startClock()
     interrupts.interruptible {
       session.run(source, relativeTo: folder) { outcome in
         note(outcome)
@@ -48,6 +49,10 @@ package struct ScriptRunner {
   }
 
   private mutating func note(_ outcome: Outcome) {
+    if case .command(let call) = outcome {
+      SettingCommands(session: session, printer: printer).perform(call).map { note($0) }
+      return
+    }
     printer.write(outcome)
     switch outcome {
     case .failure(let failure):
@@ -55,7 +60,7 @@ package struct ScriptRunner {
       if status == .success { status = failed }
       if !keepsGoing || failed == .interrupted { isOver = true }
     case .quit: isOver = true
-    case .result, .chart, .results, .notice, .text: break
+    case .result, .chart, .results, .notice, .text, .command: break
     }
     if printer.output.failure != nil { stop(with: .fileFailed) }
   }

@@ -9,6 +9,8 @@ package struct ScriptTools {
   private var output: Output { printer.output }
 
   package init(settings: Settings, display: DisplayOptions) {
+    var settings = settings
+    settings.commands = CommandName.all
     session = Session(settings: settings)
     printer = OutcomePrinter(
       output: .standard(), errors: .error(), options: display, isInteractive: false)

@@ -4,11 +4,14 @@ import CSupport
 package struct Terminal: Sendable {
   /// Cells of a line; nil where there is no terminal.
   package let width: Int?
+  /// Lines of the window; nil where there is no terminal.
+  package let height: Int?
   /// Whether colour may be used.
   package let usesColor: Bool
 
-  package init(width: Int?, usesColor: Bool) {
+  package init(width: Int?, height: Int? = nil, usesColor: Bool) {
     self.width = width
+    self.height = height
     self.usesColor = usesColor
   }
 
@@ -17,8 +20,10 @@ package struct Terminal: Sendable {
     _ output: Output, color: ColorChoice, environment: Environment
   ) -> Terminal {
     let width = output.isTerminal ? max(0, Int(hoso_terminal_width(output.descriptor))) : 0
+    let height = output.isTerminal ? max(0, Int(hoso_terminal_height(output.descriptor))) : 0
     return Terminal(
       width: output.isTerminal ? (width > 0 ? width : 80) : nil,
+      height: output.isTerminal ? (height > 0 ? height : 24) : nil,
       usesColor: usesColor(color, isTerminal: output.isTerminal, environment))
   }
 

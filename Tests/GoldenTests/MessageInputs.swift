@@ -153,6 +153,10 @@ enum MessageInputs {
     .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "the safe mode is not there yet",
     .rowOutOfRange: "`rows of` says E520 now",
+    .wrongCommandArgument: "needs commands: ShellTests/DotCommandTests",
+    .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",
+    .noSuchSentence: "needs commands: TerminalTests/CommandTests",
+    .programFailed: "needs an editor: TerminalTests/CommandTests",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]
 

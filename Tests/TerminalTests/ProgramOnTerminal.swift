@@ -12,13 +12,14 @@ final class ProgramOnTerminal {
   /// Starts hoso with a home of its own, so that no test sees another's history; in the working
   /// folder of the tests unless another is given.
   init(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, home: TemporaryFolder,
-    in folder: String? = nil
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
+    environment further: [String: String] = [:], home: TemporaryFolder, in folder: String? = nil
   ) throws {
     let path = try BuiltProgram.path()
-    let environment = [
-      "HOME=\(home.path)", "TERM=xterm", "PATH=/usr/bin:/bin", "INPUTRC=/dev/null",
+    let usual = [
+      "HOME": home.path, "TERM": "xterm", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null",
     ]
+    let environment = usual.merging(further) { $1 }.map { "\($0)=\($1)" }
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
     let command = folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path]
@@ -91,13 +92,31 @@ final class ProgramOnTerminal {
     return status
   }
 
+  /// Everything that was written so far, with its control sequences.
+  private(set) var written: [UInt8] = []
+
+  /// Waits until the program is stopped, as by Ctrl-Z.
+  func isStopped() -> Bool {
+    for _ in 0..<600 {
+      var word: Int32 = 0
+      if unsafe waitpid(process, &word, WNOHANG | WUNTRACED) == process, word & 0xFF == 0x7F {
+        return true
+      }
+      _ = readMore(milliseconds: 50)
+    }
+    return false
+  }
+
   /// Reads what was written; false when the program closed its terminal.
   private func readMore(milliseconds: Int32) -> Bool {
     var descriptors = [pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)]
     guard unsafe poll(&descriptors, 1, milliseconds) > 0 else { return true }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe read(terminal, &bytes, bytes.count)
-    if count > 0 { screen.write(Array(bytes[..<count])) }
+    if count > 0 {
+      screen.write(Array(bytes[..<count]))
+      written += bytes[..<count]
+    }
     return count > 0
   }
 }

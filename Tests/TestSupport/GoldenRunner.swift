@@ -79,7 +79,7 @@ package struct GoldenRunner {
       case .result(let result): result.table.notes.map(\.message)
       case .chart(let chart, _): chart.notes.map(\.message)
       case .results(let results): results.flatMap { $0.table.notes.map(\.message) }
-      case .text, .quit: []
+      case .text, .command, .quit: []
       }
     }
     return (messages, text(of: outcomes, as: "result"))
@@ -125,7 +125,7 @@ package struct GoldenRunner {
     case .result, .results, .chart: "result"
     case .failure: "error"
     case .notice: "notice"
-    case .text, .quit: "text"
+    case .text, .command, .quit: "text"
     case nil: nil
     }
   }

@@ -39,6 +39,7 @@ package struct OutcomeText {
       for diagnostic in failure.diagnostics {
         text += renderer.render(diagnostic, in: failure.source)
       }
+    case .command(let call): text = ".\(call.name)\n"
     case .quit: text = "quit\n"
     }
     return text

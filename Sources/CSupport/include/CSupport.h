@@ -3,6 +3,7 @@
 #define HOSO_CSUPPORT_H
 
 #include "ByteMask.h"
+#include "OtherPrograms.h"
 #include "PseudoTerminal.h"
 #include "SHA256.h"
 #include "SignalFlag.h"

@@ -10,4 +10,10 @@ static inline int hoso_terminal_width(int descriptor) {
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+/// Its height in lines; 0 when it is none.
+static inline int hoso_terminal_height(int descriptor) {
+  struct winsize size = {0};
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 #endif

@@ -75,5 +75,6 @@ package enum MessageTable {
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
     drillDownMessages, whyMessages, compareMessages, stateMessages, chartMessages,
     disclosureMessages,
+    commandMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

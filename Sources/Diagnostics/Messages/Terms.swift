@@ -232,14 +232,18 @@ extension MessageTable {
     .yes: Bilingual("yes", "có"),
     .no: Bilingual("no", "không"),
     .columnsHidden: Bilingual(
-      "the window is too narrow for {columns}; a wider one, or `--mode line`, shows them",
-      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `--mode line` sẽ hiện"),
+      "the window is too narrow for {columns}; a wider one, or `.last`, shows them",
+      "cửa sổ quá hẹp cho {columns}; cửa sổ rộng hơn hoặc `.last` sẽ hiện"),
     .columnsHiddenShown: Bilingual(
-      "the window is too narrow for {columns}; {sentence} shows them, `--mode line` every column",
-      "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `--mode line` hiện mọi cột"),
+      "the window is too narrow for {columns}; {sentence} shows them, `.last` every column",
+      "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `.last` hiện mọi cột"),
     .rowsHidden: Bilingual(
-      "{count} more rows are not shown here; `hoso -c` prints all of them",
-      "còn {count} dòng không hiện ở đây; `hoso -c` in ra tất cả"),
+      "{count} more rows are not shown here; `.last` shows all of them",
+      "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
+    .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
+    .helpCommands: Bilingual(
+      "`.help` lists the commands about the terminal.",
+      "`.help` liệt kê các lệnh về màn hình làm việc."),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",
       "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),

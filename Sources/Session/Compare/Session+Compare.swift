@@ -84,7 +84,9 @@ extension Session {
                 ? [.term(.sayHidden)] : table.duplicates.prefix(5).map(Fact.code)),
           ]))
     }
-    notes += LoadNotes.notes(loaded, named: path.text, hiding: hidden).filter { $0.severity == .warning }
+    notes += LoadNotes.notes(loaded, named: path.text, hiding: hidden).filter {
+      $0.severity == .warning
+    }
     if table.withoutKey > 0 {
       notes.append(
         Diagnostic(

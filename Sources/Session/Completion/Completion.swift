@@ -8,6 +8,13 @@ package struct Completion: Hashable, Sendable {
   /// Whether more of it may follow at once, so that no blank is set after it.
   package var isOpen = false
 
+  package init(start: Int, text: String, kind: Kind, isOpen: Bool = false) {
+    self.start = start
+    self.text = text
+    self.kind = kind
+    self.isOpen = isOpen
+  }
+
   /// What it is: completions are listed by kind, in this order.
   package enum Kind: Int, Hashable, Sendable, Comparable, CaseIterable {
     case value, name, keyword, sign, variable, file, topic, command

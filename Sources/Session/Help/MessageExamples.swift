@@ -168,6 +168,7 @@ extension MessageID {
     .noLastResult: "| sort count",
     .expectationFailed: "expect rate {flag} > 99%",
     .notYetAvailable: "record \"today.hoso\"",
+    .unknownCommand: ".dance",
     .nothingToFix: "fix",
     .expectationFailedInRows: "expect rate {flag} > 99% by {field}",
     .notUnique: "expect unique {main}.{field}",

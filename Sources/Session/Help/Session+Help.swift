@@ -4,7 +4,8 @@ package import Syntax
 extension Session {
   /// `help`, or `help TOPIC`: a word of the language or the code of a message.
   func help(_ topic: String?, _ sentence: Sentence) throws(SessionError) -> Outcome {
-    guard let topic else { return .text(helpText.overview) }
+    guard let topic else { return .text(helpText.overview + hintAtCommands) }
+    if let text = help(onCommand: topic) { return .text(text) }
     if let message = MessageID.message(coded: topic) { return .text(helpText.text(of: message)) }
     let topics = Topic.topics(named: topic)
     guard topics.isEmpty else { return .text(helpText.text(of: topics)) }
@@ -12,6 +13,11 @@ extension Session {
       Diagnostic(
         .unknownTopic, at: sentence.range, ["name": .code(topic)],
         suggestions: Topic.suggestions(for: topic)))
+  }
+
+  private var hintAtCommands: String {
+    settings.commands.isEmpty
+      ? "" : MessageTable.phrase(.helpCommands, in: settings.language) + "\n"
   }
 
   private var helpText: HelpText {

@@ -127,6 +127,8 @@ extension Session {
       if let next { _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema) }
       let absent = bound.notes.first { $0.message == .valueNotInColumn }
       if settings.strict, let absent { throw absent.asError }
+    case .dotCommand(let text):
+      _ = try call(text, sentence.range, in: SourceText(text), folder: "")
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
     case .statement(.rows(let target, _)):

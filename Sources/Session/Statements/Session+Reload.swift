@@ -29,7 +29,8 @@ extension Session {
         path: record.path, load: record.load, report: loaded.report, rejects: loaded.rejects,
         loadedAt: settings.clock?())
       next.model.retype(EntityID(index: index), loaded.table.columns.map(\.type.scalarType))
-      notes += LoadNotes.notes(loaded, named: next.model.entities[index].naming.name.text,
+      notes += LoadNotes.notes(
+        loaded, named: next.model.entities[index].naming.name.text,
         hiding: next.model.entities[index].privateColumns)
     }
     notes += connectAll(&next)

@@ -1,0 +1,33 @@
+#include "OtherPrograms.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+
+static FILE *pager;
+static void (*on_closed_pipe)(int);
+
+static int exit_status(int word) {
+  if (word == -1) return -1;
+  return WIFEXITED(word) ? WEXITSTATUS(word) : 128 + WTERMSIG(word);
+}
+
+int hoso_pager_start(const char *command) {
+  if (pager) return -1;
+  pager = popen(command, "we");
+  if (!pager) return -1;
+  // After the start, so that the command itself takes the signal as every program does.
+  on_closed_pipe = signal(SIGPIPE, SIG_IGN);
+  return fileno(pager);
+}
+
+int hoso_pager_end(void) {
+  if (!pager) return -1;
+  int word = pclose(pager);
+  pager = NULL;
+  signal(SIGPIPE, on_closed_pipe);
+  return exit_status(word);
+}
+
+int hoso_run_program(const char *command) { return exit_status(system(command)); }

@@ -1,0 +1,33 @@
+/// A file that keeps what is typed and shown, for later reading: without colour. Only its owner
+/// may read it.
+package final class LogFile {
+  package let path: String
+  private var isInControl = false
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Finds out whether the file can be written.
+  func begin() throws(Files.SystemError) {
+    try Files.append([], to: path)
+  }
+
+  /// Adds what is shown. A log that can no longer be written is no reason to disturb the work.
+  func write(_ bytes: [UInt8]) {
+    try? Files.append(withoutColor(bytes), to: path)
+  }
+
+  /// The bytes without sequences of the form `ESC [ … letter`.
+  private func withoutColor(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.filter { byte in
+      if byte == 0x1B {
+        isInControl = true
+        return false
+      }
+      guard isInControl else { return true }
+      if byte != UInt8(ascii: "["), (0x40...0x7E).contains(byte) { isInControl = false }
+      return false
+    }
+  }
+}

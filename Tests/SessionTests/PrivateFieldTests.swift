@@ -1,0 +1,113 @@
+import Diagnostics
+import Foundation
+import Session
+import TestSupport
+import Testing
+import Values
+
+/// No path leads from a private field to a reader.
+@Suite struct PrivateFieldTests {
+  /// The values of the private columns; none may be seen anywhere.
+  private static let secrets = ["Secret", "0905", "zeta"]
+
+  private static let files: [String: String] = [
+    "cases.csv": """
+    id,place,name,phone
+    1,A,Secret One,0905001
+    2,A,Secret Zwo,0905002
+    3,B,Secret Zwo,0905003
+
+    """,
+    "new.csv": "id,place,name,phone\n1,A,Secret Zeta,0905009\n",
+    "model.hoso": """
+    load "cases.csv" as cases key id text phone private name, phone
+
+    """,
+  ]
+
+  private static let paths: [String] = [
+    "cases", "cases show name", "cases show phone", "cases where name = \"Secret One\"",
+    "cases sort name", "cases sort phone desc", "count by name", "count by place, phone",
+    "count by place across name", "count distinct name", "min phone", "max phone by place",
+    "count where phone contains \"0905\"", "rate (name = \"Secret One\") by place",
+    "cases | show name", "cases | add copy = name", "cases | keep phone = \"0905001\"",
+    "cases\n| sort phone", "cases\nit | show name", "count by place | chart bar",
+    "count by name | chart bar", "count by place\nrows of 1", "cases\nrows of 1",
+    "rows of 1 | show name", "explain name", "explain cases", "explain count by place",
+    "explain count where phone = \"0905001\"", "explain plan cases where name = \"x\"",
+    "describe", "describe load", "describe cases", "describe name", "describe phone",
+    "profile cases", "check cases", "compare cases \"cases.csv\" with \"new.csv\"",
+    "expect no cases where name = \"Secret One\"", "cases | expect phone = \"0905001\"",
+    "expect unique phone of cases", "cases | say", "count by place | say",
+    "why rate (name = \"x\") by name during 2024 vs 2023", "cases where place = nam",
+    "cases where naem = \"x\"", "define flag one of cases = name = \"Secret One\"\ncount where one",
+    "define field own of cases = name\ncases show own", "reload",
+    "load \"cases.csv\" as more key id text phone private name, phone",
+    "help private",
+  ]
+
+  @Test(arguments: paths, Language.allCases)
+  func `no sentence shows a private value`(text: String, language: Language) throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let session = Session(
+      settings: Settings(language: language, baseFolder: data.folder.path),
+      from: data.session.snapshot)
+    for outcome in session.outcomes(of: text) {
+      for kind in [OutcomeText.ResultKind.table, .csv, .json] {
+        var shown = OutcomeText(language: language).text(of: outcome, as: kind)
+        // A mistake quotes what was typed.
+        for line in text.split(separator: "\n") { shown = shown.replacing(line, with: "") }
+        for secret in PrivateFieldTests.secrets where !text.contains(secret) {
+          #expect(!shown.contains(secret), "\(shown)")
+        }
+        #expect(!shown.contains("Zwo") && !shown.contains("0905002"), "\(shown)")
+      }
+    }
+  }
+
+  @Test(arguments: ["csv", "json"])
+  func `no file shows a private value`(ending: String) throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let path = data.folder.path + "/out." + ending
+    #expect(data.session.message(of: "cases | save \"\(path)\"") == nil)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("A") && !text.contains("Secret") && !text.contains("0905"))
+  }
+
+  @Test func `neither private names nor their values are completed`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    for text in [
+      "cases where ", "cases where na", "cases show ph", "count by ", "count by n",
+      "cases where name = ", "cases where name = \"S", "cases where phone = \"0",
+      "cases sort p", "cases | show n", "explain n", "min p",
+    ] {
+      for completion in data.session.completions(after: text) {
+        #expect(completion.text != "name" && completion.text != "phone", "\(text)")
+        #expect(!completion.text.contains("Secret") && !completion.text.contains("0905"))
+      }
+    }
+  }
+
+  @Test func `history keeps no private name and no private value`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    for text in [
+      "count by name", "cases where NAME = \"x\"", "cases where place = \"secret one\"",
+      "cases where id = 0905001", "count where `phone` is missing",
+      "load \"cases.csv\" as more private place",
+    ] {
+      #expect(!data.session.mayKeep(text), "\(text)")
+    }
+    #expect(data.session.mayKeep("count by place"))
+    #expect(data.session.mayKeep("cases where place = \"A\""))
+  }
+
+  @Test func `started with --private a session shows private fields`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    var settings = Settings(baseFolder: data.folder.path)
+    settings.showsPrivate = true
+    let session = Session(settings: settings)
+    _ = session.open(data.folder.path)
+    #expect(session.names("count by name") == ["Secret One", "Secret Zwo"])
+    #expect(session.mayKeep("count by name"))
+  }
+}

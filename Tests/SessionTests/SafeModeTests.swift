@@ -1,0 +1,106 @@
+import Diagnostics
+import Foundation
+import Session
+import TestSupport
+import Testing
+import Values
+
+/// A safe session reads the opened folder, and does nothing else to the machine.
+@Suite struct SafeModeTests {
+  private static let inside = [
+    "t.csv": "a,b\n1,x\n2,y\n", "two.csv": "a,b\n1,x\n2,z\n", "days.csv": "date,kind\n",
+    "more.hoso": "count\n", "model.hoso": "load \"t.csv\" as t key a\n",
+  ]
+
+  /// A safe session on a folder, and a folder beside it.
+  private func started() throws -> (data: SmallDataset, outside: SmallDataset) {
+    let data = try SmallDataset(SafeModeTests.inside)
+    let outside = try SmallDataset(SafeModeTests.inside.filter { $0.key != "model.hoso" })
+    data.session.makeSafe()
+    return (data, outside)
+  }
+
+  @Test func `a safe session reads files of the opened folder`() throws {
+    let (data, _) = try started()
+    for text in [
+      "load \"two.csv\" as two", "run \"more.hoso\"", "check script \"more.hoso\"",
+      "compare t \"t.csv\" with \"two.csv\"", "reload", "load \"./two.csv\" as three",
+    ] {
+      #expect(data.session.message(of: text) == nil, "\(text)")
+    }
+  }
+
+  @Test func `a safe session reads no other file`() throws {
+    let (data, outside) = try started()
+    let folder = outside.folder.path
+    let up = "../" + outside.folder.lastPathComponent
+    for place in [folder, up] {
+      for text in [
+        "load \"\(place)/two.csv\" as two", "run \"\(place)/more.hoso\"",
+        "check script \"\(place)/more.hoso\"",
+        "compare t \"t.csv\" with \"\(place)/two.csv\"",
+        "define calendar c from \"\(place)/days.csv\"",
+        "load \"\(place)/nothing.csv\" as two",
+      ] {
+        #expect(data.session.message(of: text) == .outsideFolder, "\(text)")
+      }
+    }
+    #expect(data.session.message(of: "load \"/etc/passwd\" as p") == .outsideFolder)
+  }
+
+  @Test func `a link out of the opened folder is not followed`() throws {
+    let (data, outside) = try started()
+    try FileManager.default.createSymbolicLink(
+      atPath: data.folder.path + "/link.csv", withDestinationPath: outside.folder.path + "/two.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: data.folder.path + "/folder", withDestinationPath: outside.folder.path)
+    #expect(data.session.message(of: "load \"link.csv\" as two") == .outsideFolder)
+    #expect(data.session.message(of: "load \"folder/two.csv\" as two") == .outsideFolder)
+  }
+
+  @Test func `a folder whose name only begins like the opened one is outside`() throws {
+    let (data, _) = try started()
+    let other = data.folder.path + "-more"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: other) }
+    try "a\n1\n".write(toFile: other + "/x.csv", atomically: true, encoding: .utf8)
+    #expect(data.session.message(of: "load \"\(other)/x.csv\" as x") == .outsideFolder)
+  }
+
+  @Test func `a safe session writes nothing`() throws {
+    let (data, _) = try started()
+    for text in [
+      "t | save \"out.csv\"", "t | save \"t.csv\" replace", "t\n| save \"out.json\"",
+    ] {
+      #expect(data.session.message(of: text) == .writingIsUnsafe, "\(text)")
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: data.folder.path)
+    #expect(files.sorted() == SafeModeTests.inside.keys.sorted())
+  }
+
+  @Test func `a safe session completes no file outside`() throws {
+    let (data, outside) = try started()
+    let text = "load \"\(outside.folder.path)/"
+    #expect(!data.session.completions(after: text).contains { $0.kind == .file })
+    #expect(data.session.completions(after: "load \"").contains { $0.kind == .file })
+  }
+
+  @Test func `a session stays safe`() throws {
+    let (data, _) = try started()
+    data.session.makeSafe()
+    #expect(data.session.isSafe)
+    for text in ["undo", "set small 0", "load \"two.csv\" as two\nundo"] {
+      _ = data.session.outcomes(of: text)
+      #expect(data.session.isSafe)
+    }
+  }
+
+  @Test func `the refusal names the folder and a way out in both languages`() throws {
+    let (data, _) = try started()
+    let failure = try #require(data.session.failure(of: "load \"/etc/passwd\" as p"))
+    for language in Language.allCases {
+      let text = OutcomeText(language: language).text(of: .failure(failure))
+      #expect(text.contains("--safe") && text.contains(data.folder.lastPathComponent))
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+/// Dot commands, typed by a person and written in scripts.
+@Suite(.serialized) struct CommandTests {
+  let person: Person
+
+  init() throws {
+    person = try Person()
+  }
+
+  @Test func `a setting without an argument says its present value`() throws {
+    let program = try person.started()
+    for (command, value) in [
+      (".mode", ".mode table"), (".width", ".width auto"), (".pager", ".pager on"),
+      (".color", ".color auto"), (".timer", ".timer off"), (".echo", ".echo off"),
+      (".log", ".log off"), (".language", ".language en"), (".locale", ".locale en"),
+    ] {
+      program.ask(command)
+      #expect(program.lines(after: "hoso> \(command)").first == value)
+    }
+  }
+
+  @Test func `the form of answers changes from one question to the next`() throws {
+    let program = try person.started([try person.things()])
+    program.ask(".mode csv")
+    program.ask("things where size = 7")
+    #expect(program.lines(after: "hoso> things").prefix(2) == ["name,size", "Đèn,7"])
+  }
+
+  @Test func `an unknown command and an unknown value are errors with what was meant`() throws {
+    let program = try person.started()
+    program.ask(".mdoe csv")
+    #expect(program.screen.text.contains("error: there is no command `.mdoe`"))
+    program.ask("fix")
+    program.ask(".mode")
+    #expect(program.lines(after: "hoso> .mode").first == ".mode csv")
+    program.ask(".timer onn")
+    #expect(program.screen.text.contains("error: `.timer` does not take `onn`"))
+    #expect(program.screen.text.contains(".timer on"))
+  }
+
+  @Test func `the language changes everything at once`() throws {
+    let program = try person.started([try person.things()])
+    program.ask(".language vi")
+    program.ask("things where sise > 8")
+    #expect(program.screen.text.contains("lỗi:"))
+    program.ask("things | add share = size / 4")
+    #expect(program.screen.text.contains("2,5"))
+    program.ask(".locale")
+    #expect(program.lines(after: "hoso> .locale").first == ".locale vi")
+  }
+
+  @Test func `numbers are written as in the other language`() throws {
+    let program = try person.started([try person.rows(1_500)])
+    program.ask(".locale vi")
+    program.ask("count")
+    #expect(program.screen.text.contains("1.500"))
+  }
+
+  @Test func `a line of a table fills no more cells than it was given`() throws {
+    let file = try person.home.file(
+      "wide.csv", "name,amount,remark\nA,1,\"one two three four five six seven\"\nB,2,x\n")
+    let program = try person.started([file])
+    program.ask(".width 30")
+    program.ask("wide")
+    #expect(program.lines(after: "hoso> wide").allSatisfy { $0.count <= 30 })
+  }
+
+  @Test func `the last line of an answer says how long it took`() throws {
+    let program = try person.started([try person.things()])
+    program.ask(".timer on")
+    program.ask("things")
+    #expect(program.screen.text.firstMatch(of: #/3 things · [0-9]+\.[0-9]{3} s/#) != nil)
+  }
+
+  @Test func `the last table is shown with every column, as wide as it is`() throws {
+    let names = (1...12).map { "column_\($0)" }
+    let file = try person.home.file(
+      "wide.csv",
+      names.joined(separator: ",") + "\n"
+        + (1...2).map { row in (1...12).map { "\(row * 100 + $0)" }.joined(separator: ",") + "\n" }
+        .joined())
+    let program = try person.started([file], columns: 40)
+    program.ask(".pager off")
+    program.ask("wide")
+    #expect(!program.screen.text.contains("112"))
+    #expect(program.screen.text.replacing("\n", with: " ").contains("`.last`"))
+    program.ask(".last")
+    #expect(program.screen.text.contains("112"))
+  }
+
+  @Test func `the history is listed with numbers, and forgotten`() throws {
+    let program = try person.started()
+    program.ask("let @a = 1")
+    program.ask("let @b = 2")
+    program.ask(".history 2")
+    #expect(
+      program.lines(after: "hoso> .history 2").prefix(2) == [" 2  let @b = 2", " 3  .history 2"])
+    program.ask(".history clear")
+    #expect(person.history.isEmpty)
+    program.type("\u{1B}[A")
+    program.waitForPrompt()
+  }
+
+  @Test func `the last sentence is edited in the user's editor and then run`() throws {
+    let editor = try person.program("editor", "sed -i 's/ 8/ 11/' \"$1\"\n")
+    let program = try person.started(
+      [try person.things()], environment: ["EDITOR": editor])
+    program.ask("things where size > 8")
+    program.ask(".edit")
+    #expect(program.lines(after: "hoso> things where size > 11").contains(" 1 of 3 things"))
+    #expect(person.history.last == "things where size > 11")
+  }
+
+  @Test func `a sentence of the history is edited by its number`() throws {
+    let editor = try person.program("editor", "sed -i 's/1/9/' \"$1\"\n")
+    let program = try person.started(environment: ["VISUAL": editor])
+    program.ask("let @a = 1")
+    program.ask("let @b = 2")
+    program.ask(".edit 1")
+    #expect(person.history.last == "let @a = 9")
+    program.ask(".edit 77")
+    #expect(program.screen.text.contains("the history has no sentence 77"))
+  }
+
+  @Test func `nothing runs where nothing was saved or the editor failed`() throws {
+    let idle = try person.program("idle", "exit 0\n")
+    var program = try person.started(environment: ["EDITOR": idle])
+    program.ask("let @a = 1")
+    program.ask(".edit")
+    #expect(person.history == ["let @a = 1", ".edit"])
+    program.type("\u{4}")
+    let failing = try person.program("failing", "echo x >\"$1\"; exit 3\n")
+    program = try person.started(environment: ["EDITOR": failing])
+    program.ask(".edit")
+    #expect(program.screen.text.contains("failed"))
+  }
+
+  @Test func `an editor has the terminal to itself`() throws {
+    let editor = try person.program(
+      "editor", "read line <&1; echo \"things where size > $line\" >\"$1\"\n")
+    let program = try person.started(
+      [try person.things()], environment: ["EDITOR": editor])
+    program.type(".edit\r")
+    program.type("9\r")
+    program.wait(for: "2 of 3 things")
+    program.waitForPrompt()
+  }
+
+  @Test func `a log keeps what is typed and shown, without colour`() throws {
+    let program = try person.started([try person.things()])
+    program.ask(".log \"\(person.home.path)/talk.txt\"")
+    program.ask("things where size = 7")
+    program.ask(".log off")
+    program.ask("things where size = 12")
+    let text = try String(contentsOfFile: person.home.path + "/talk.txt", encoding: .utf8)
+    #expect(text.contains("hoso> things where size = 7\n name"))
+    #expect(text.contains(" Đèn "))
+    #expect(!text.contains("\u{1B}") && !text.contains("Bàn"))
+  }
+
+  @Test func `a log that cannot be written is an error`() throws {
+    let program = try person.started()
+    program.ask(".log /nonexistent/deep/talk.txt")
+    #expect(program.screen.text.contains("cannot be written"))
+  }
+
+  @Test func `all commands are listed, and one is explained`() throws {
+    let program = try person.started()
+    program.ask(".pager off")
+    program.ask(".help")
+    #expect(program.screen.text.contains(".timer on|off"))
+    program.ask("help .mode")
+    #expect(program.lines(after: "hoso> help .mode").first?.hasPrefix(".mode table|") == true)
+  }
+
+  @Test func `commands work in scripts`() throws {
+    let things = try person.things()
+    let run = try ScriptRun(
+      [things, "-c", ".mode json\nthings where size = 7", "-c", ".mode"], home: person.home)
+    #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n.mode json\n")
+    let wrong = try ScriptRun(["-c", ".edit"], home: person.home)
+    #expect(wrong.status == 1 && wrong.errors.contains("needs a person"))
+  }
+
+  @Test func `the start script sets how answers are shown, and options come before it`() throws {
+    let folder = person.home.path + "/.config/hoso"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try person.home.file(".config/hoso/rc.hoso", ".mode json\n.locale vi\n")
+    let things = try person.things()
+    #expect(
+      try ScriptRun([things, "-c", ".mode\n.locale"], home: person.home).output
+        == ".mode json\n.locale vi\n")
+    #expect(
+      try ScriptRun([things, "--mode", "csv", "-c", ".mode"], home: person.home).output
+        == ".mode csv\n")
+    let program = try person.started([things])
+    program.ask(".mode")
+    #expect(program.lines(after: "hoso> .mode").first == ".mode json")
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Answers that do not fit the window.
+@Suite(.serialized) struct PagerTests {
+  let person: Person
+
+  init() throws {
+    person = try Person()
+  }
+
+  /// A pager that shows by a mark that it was there.
+  private func marking() throws -> [String: String] {
+    ["HOSO_PAGER": try person.program("pager", "echo '<<'; tail -n 3; echo '>>'\n")]
+  }
+
+  @Test func `an answer with more lines than the window goes through the pager`() throws {
+    let program = try person.started([try person.rows(60)], environment: try marking())
+    program.ask("numbers")
+    #expect(program.screen.text.contains("<<"))
+    #expect(program.screen.text.contains(" 60 numbers"))
+    #expect(!program.screen.text.contains(" 41 "))
+  }
+
+  @Test func `an answer that fits does not`() throws {
+    let program = try person.started([try person.rows(15)], environment: try marking())
+    program.ask("numbers")
+    #expect(!program.screen.text.contains("<<"))
+  }
+
+  @Test func `an answer that fits the window after it grew does not`() throws {
+    let program = try person.started([try person.rows(30)], environment: try marking())
+    program.resize(columns: 80, rows: 50)
+    program.ask("numbers")
+    #expect(!program.screen.text.contains("<<"))
+  }
+
+  @Test func `the last table in full goes through the pager where it is too wide`() throws {
+    let names = (1...30).map { "column_\($0)" }
+    let file = try person.home.file(
+      "wide.csv",
+      names.joined(separator: ",") + "\n"
+        + (1...2).map { row in (1...30).map { "\(row * 100 + $0)" }.joined(separator: ",") + "\n" }
+        .joined())
+    let program = try person.started([file], environment: try marking())
+    program.ask("wide")
+    #expect(!program.screen.text.contains("<<"))
+    program.ask(".last")
+    #expect(program.screen.text.contains("<<"))
+  }
+
+  @Test func `HOSO_PAGER comes before PAGER, and a command before both`() throws {
+    let one = try person.program("one", "cat >/dev/null; echo first\n")
+    let two = try person.program("two", "cat >/dev/null; echo second\n")
+    let three = try person.program("three", "cat >/dev/null; echo third\n")
+    let program = try person.started(
+      [try person.rows(60)], environment: ["HOSO_PAGER": one, "PAGER": two])
+    program.ask("numbers")
+    #expect(program.screen.text.contains("first"))
+    program.ask(".pager \(three)")
+    program.ask("numbers")
+    #expect(program.screen.text.contains("third") && !program.screen.text.contains("second"))
+  }
+
+  @Test func `the pager can be switched off`() throws {
+    let program = try person.started([try person.rows(60)], environment: try marking())
+    program.ask(".pager off")
+    program.ask("numbers")
+    #expect(program.screen.text.contains(" 41 ") || program.screen.text.contains(" 50 "))
+    #expect(!program.screen.text.contains("<<"))
+  }
+
+  @Test func `a dumb terminal has no pager and no colour`() throws {
+    var environment = try marking()
+    environment["TERM"] = "dumb"
+    let program = try person.started([try person.rows(60)], environment: environment)
+    program.ask("numbers")
+    #expect(!program.screen.text.contains("<<"))
+    #expect(!String(decoding: program.written, as: UTF8.self).contains("\u{1B}[1m"))
+  }
+
+  @Test func `a person who leaves less early is back at the prompt`() throws {
+    let program = try person.started([try person.rows(900)])
+    program.type("numbers\r")
+    program.wait(until: { $0.cursor.line.hasPrefix(":") }, "the prompt of less")
+    program.type("q")
+    program.waitForPrompt()
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
+    #expect(!program.screen.text.contains("rror"))
+  }
+
+  @Test func `Ctrl-C in less keeps the session`() throws {
+    let program = try person.started([try person.rows(900)])
+    program.type("numbers\r")
+    program.wait(until: { $0.cursor.line.hasPrefix(":") }, "the prompt of less")
+    program.type("\u{3}")
+    program.type("q")
+    program.waitForPrompt()
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
+  }
+
+  @Test func `a pager that ends without reading is no error`() throws {
+    let closing = try person.program("closing", "exec <&-; exit 0\n")
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": closing])
+    program.ask("numbers")
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
+  }
+
+  @Test func `an answer is shown where the pager is not installed`() throws {
+    let program = try person.started(
+      [try person.rows(60)], environment: ["PAGER": "no-such-program -x"])
+    program.ask("numbers")
+    #expect(program.screen.text.contains(" 60 numbers"))
+  }
+
+  @Test func `errors never go through the pager`() throws {
+    let program = try person.started(
+      [try person.rows(60)], columns: 80, rows: 6, environment: try marking())
+    program.ask("numbers where nn > 5")
+    #expect(!program.screen.text.contains("<<"))
+  }
+
+  @Test func `a script has no pager`() throws {
+    let run = try ScriptRun(
+      [try person.rows(60), "--mode", "table", "-c", "numbers"], home: person.home)
+    #expect(run.output.contains(" 30 "))
+  }
+}
