@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "OtherPrograms.h"
 
 #include <signal.h>
@@ -15,6 +16,8 @@ static int exit_status(int word) {
 
 int hoso_pager_start(const char *command) {
   if (pager) return -1;
+  // What we write is UTF-8, whatever the locale says.
+  setenv("LESSCHARSET", "utf-8", 0);
   pager = popen(command, "we");
   if (!pager) return -1;
   // After the start, so that the command itself takes the signal as every program does.

@@ -587,8 +587,6 @@ package enum MessageID: String, CaseIterable, Sendable {
   case hiddenNotSummed = "E602"
   /// … lies outside of the opened folder.
   case outsideFolder = "E610"
-  /// Nothing is written in safe mode.
-  case writingIsUnsafe = "E611"
 
   /// What the letter of the code says.
   package var severity: Severity {

@@ -100,5 +100,6 @@ package enum Term: String, CaseIterable, Sendable {
   case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
 
   // Around tables, and the shell
-  case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed, helpCommands
+  case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
+  case helpCommands
 }

@@ -12,6 +12,8 @@ package import Values
 /// raised from elsewhere.
 package final class Session {
   package internal(set) var settings: Settings
+  /// The language whose separators numbers have in charts, files and sentences.
+  package var locale: Language { settings.locale ?? settings.language }
   /// Raised to stop the running sentence; lowered when the next one starts.
   package let cancellation = CancellationFlag()
   var workspace = Workspace()
@@ -38,8 +40,7 @@ package final class Session {
   /// Changes the language of everything that is said from now on.
   package func speak(_ language: Language) { settings.language = language }
 
-  /// Changes the language whose separators numbers have in charts, files and sentences; nil is
-  /// that of everything that is said.
+  /// Changes the separators of numbers; nil is as in the language.
   package func writeNumbers(as locale: Language?) { settings.locale = locale }
 
   /// Every name and label that a sentence may use.

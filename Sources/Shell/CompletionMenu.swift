@@ -34,11 +34,15 @@ package struct CompletionMenu: Sendable {
   }
 
   /// The longest beginning of all lines, if it is more than what is typed. Letters may change
-  /// their marks and case on the way: `duo` becomes `Đườ`.
+  /// their marks and case and get quotes on the way: `duo` becomes `"Đườ`.
   private static func common(_ lines: [String], typed: String) -> String {
     guard var common = lines.first else { return typed }
     for line in lines.dropFirst() { common = common.commonPrefix(with: line) }
-    return TextFolding.key(common).utf8.starts(with: TextFolding.key(typed).utf8) ? common : typed
+    return key(common).utf8.starts(with: key(typed).utf8) ? common : typed
+  }
+
+  private static func key(_ line: String) -> String {
+    TextFolding.key(line.filter { $0 != "\"" && $0 != "`" })
   }
 
   /// At most so many are listed; more are found by typing on.

@@ -12,6 +12,8 @@ package struct DisplayOptions: Sendable {
   /// Cells that a line may fill; nil is the width of the terminal.
   package var width: Int?
   package var pager = PagerChoice.on
+  /// Whether a pager may be started: not in safe mode.
+  package var startsPrograms = true
   /// Whether the last line of an answer says how long it took.
   package var showsTime = false
   /// Whether each sentence of a script is shown before its answer.

@@ -24,14 +24,19 @@ package struct InteractiveShell<Reader: LineReader> {
       switch step {
       case .ask(let prompt): step = ask(prompt)
       case .run(let text):
-        for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
-          reader.remember(sentence)
-        }
-        printer.logTyped(text)
+        keep(text)
         step = answer(text)
       case .leave: return .success
       }
     }
+  }
+
+  /// Keeps what was typed in the history and the log, unless it tells something private.
+  private mutating func keep(_ text: String) {
+    for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
+      reader.remember(sentence)
+    }
+    if session.mayKeep(text) { printer.logTyped(text) }
   }
 
   private mutating func ask(_ prompt: Prompt) -> ShellLoop.Step {
@@ -107,6 +112,7 @@ extension InteractiveShell {
 
   /// What the person saved in the editor.
   private func edited(_ text: String, _ call: CommandCall) throws(Diagnostic) -> String? {
+    try session.refuseIfSafe(call)
     let editor = SentenceEditor(environment: printer.options.environment)
     do throws(SentenceEditor.Failure) {
       return try editor.edited(text)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that keeps what is typed and shown, for later reading: without colour. Only its owner
 /// may read it.
 package final class LogFile {
@@ -8,8 +10,10 @@ package final class LogFile {
     self.path = path
   }
 
-  /// Finds out whether the file can be written.
+  /// Finds out whether the file can be written. Its folder must exist.
   func begin() throws(Files.SystemError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard Files.exists(folder) else { throw Files.SystemError(code: ENOENT) }
     try Files.append([], to: path)
   }
 

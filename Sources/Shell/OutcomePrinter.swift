@@ -40,7 +40,10 @@ package final class OutcomePrinter {
           write(result)
         }
       }
-    case .notice(let notices): write(notices)
+    case .notice(let notices):
+      // The last table may show what is hidden from now on.
+      if notices.contains(where: { $0.message == .smallHidden }) { last = nil }
+      write(notices)
     case .text(let text):
       output.paged(by: pager(ofTable: false)) {
         output.write(text.hasSuffix("\n") ? text : text + "\n")
@@ -86,7 +89,7 @@ package final class OutcomePrinter {
   private func pager(ofTable isTable: Bool) -> Pager? {
     let terminal = terminal(of: output)
     guard isInteractive, output.isTerminal, let height = terminal.height,
-      options.pager != .off, options.environment["TERM"] != "dumb"
+      options.pager != .off, options.startsPrograms, options.environment["TERM"] != "dumb"
     else { return nil }
     return Pager(
       width: windowWidth ?? 80, height: height, countsWidth: isTable, choice: options.pager,

@@ -53,7 +53,10 @@ package struct Program {
       printer.write(outcome)
       if case .failure(let failure) = outcome { return ExitStatus(failure.kind) }
     }
-    if invocation.settings.isSafe { session.makeSafe() }
+    if invocation.settings.isSafe {
+      session.makeSafe()
+      printer.options.startsPrograms = false
+    }
     if invocation.printsReference {
       printer.output.write(session.languageReference)
       return ended(with: .success)

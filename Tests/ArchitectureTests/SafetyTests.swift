@@ -8,7 +8,8 @@ import Testing
     "Sources/Ingest/FileDigest.swift", "Sources/Session/FilePath.swift",
     "Sources/Session/Pipes/TableFile.swift", "Sources/Session/Pipes/WorkbookFile.swift",
     "Sources/hoso-bench/", "Sources/hoso-fuzz/", "Sources/hoso-generate/",
-    "Sources/Shell/Environment.swift", "Sources/Shell/Files.swift",
+    "Sources/Shell/Commands/SentenceEditor.swift", "Sources/Shell/Environment.swift",
+    "Sources/Shell/Files.swift",
     "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",
     "Sources/Shell/ReadlineLineReader.swift",
   ]

@@ -72,7 +72,7 @@ import Values
     for text in [
       "t | save \"out.csv\"", "t | save \"t.csv\" replace", "t\n| save \"out.json\"",
     ] {
-      #expect(data.session.message(of: text) == .writingIsUnsafe, "\(text)")
+      #expect(data.session.message(of: text) == .safeModeForbids, "\(text)")
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: data.folder.path)
     #expect(files.sorted() == SafeModeTests.inside.keys.sorted())

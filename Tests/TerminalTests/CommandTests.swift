@@ -139,10 +139,11 @@ import Testing
 
   @Test func `an editor has the terminal to itself`() throws {
     let editor = try person.program(
-      "editor", "read line <&1; echo \"things where size > $line\" >\"$1\"\n")
+      "editor", "echo ready; read line <&1; echo \"things where size > $line\" >\"$1\"\n")
     let program = try person.started(
       [try person.things()], environment: ["EDITOR": editor])
     program.type(".edit\r")
+    program.wait(for: "ready")
     program.type("9\r")
     program.wait(for: "2 of 3 things")
     program.waitForPrompt()
@@ -162,8 +163,41 @@ import Testing
 
   @Test func `a log that cannot be written is an error`() throws {
     let program = try person.started()
-    program.ask(".log /nonexistent/deep/talk.txt")
+    program.ask(".log no/such/folder/talk.txt")
     #expect(program.screen.text.contains("cannot be written"))
+  }
+
+  @Test func `the safe mode is switched on for good: no log, no editor, no pager`() throws {
+    let program = try person.started(
+      [try person.rows(60)], environment: ["PAGER": "cat >/dev/null; echo paged"])
+    program.ask(".safe on")
+    program.ask(".safe off")
+    #expect(program.screen.text.contains("`.safe` does not take `off`"))
+    program.ask(".log talk.txt")
+    #expect(program.screen.text.contains("error: `.log` is not allowed in safe mode"))
+    program.ask(".edit")
+    #expect(program.screen.text.contains("error: `.edit` is not allowed in safe mode"))
+    program.ask("numbers")
+    #expect(program.screen.text.contains(" 60 numbers") && !program.screen.text.contains("paged"))
+  }
+
+  @Test func `the last table is not shown again once small numbers are hidden`() throws {
+    let program = try person.started([try person.things()])
+    program.ask("count by name")
+    program.ask("set small 5")
+    program.ask(".last")
+    #expect(program.screen.text.contains("there is no result yet"))
+  }
+
+  @Test func `a sentence that names a private field is not written to the log`() throws {
+    _ = try person.home.file("people.csv", "name,size\nAn,1\n")
+    let program = try person.started()
+    program.ask(".log \"\(person.home.path)/talk.txt\"")
+    program.ask("load \"\(person.home.path)/people.csv\" private name")
+    program.ask("people where name = \"An\"")
+    let text = try String(contentsOfFile: person.home.path + "/talk.txt", encoding: .utf8)
+    #expect(!text.contains("hoso> people"))
+    #expect(!person.history.contains { $0.hasPrefix("people") })
   }
 
   @Test func `all commands are listed, and one is explained`() throws {

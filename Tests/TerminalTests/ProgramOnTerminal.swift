@@ -10,10 +10,11 @@ final class ProgramOnTerminal {
   private var status: Int32?
 
   /// Starts hoso with a home of its own, so that no test sees another's history; in the working
-  /// folder of the tests unless another is given.
+  /// folder of the tests unless another is given. `starter` is a command that starts it.
   init(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
-    environment further: [String: String] = [:], home: TemporaryFolder, in folder: String? = nil
+    environment further: [String: String] = [:], home: TemporaryFolder,
+    in folder: String? = nil, through starter: [String] = []
   ) throws {
     let path = try BuiltProgram.path()
     let usual = [
@@ -22,7 +23,7 @@ final class ProgramOnTerminal {
     let environment = usual.merging(further) { $1 }.map { "\($0)=\($1)" }
     screen = Screen(columns: columns, rows: rows)
     var descriptor: Int32 = -1
-    let command = folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path]
+    let command = starter + (folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path])
     let words = CStrings(command + arguments)
     let variables = CStrings(environment)
     process = unsafe hoso_start_in_terminal(
@@ -50,8 +51,10 @@ final class ProgramOnTerminal {
     kill(process, signal)
   }
 
-  /// Gives the window another width.
-  func resize(columns: Int, rows: Int = 24) {
+  /// Gives the window another width. A program that is not writing does not draw the screen
+  /// anew; with `clearing`, what stands on it is forgotten.
+  func resize(columns: Int, rows: Int = 24, clearing: Bool = false) {
+    if clearing { screen = Screen(columns: columns, rows: rows) }
     hoso_resize_terminal(terminal, Int32(rows), Int32(columns))
   }
 
@@ -94,18 +97,6 @@ final class ProgramOnTerminal {
 
   /// Everything that was written so far, with its control sequences.
   private(set) var written: [UInt8] = []
-
-  /// Waits until the program is stopped, as by Ctrl-Z.
-  func isStopped() -> Bool {
-    for _ in 0..<600 {
-      var word: Int32 = 0
-      if unsafe waitpid(process, &word, WNOHANG | WUNTRACED) == process, word & 0xFF == 0x7F {
-        return true
-      }
-      _ = readMore(milliseconds: 50)
-    }
-    return false
-  }
 
   /// Reads what was written; false when the program closed its terminal.
   private func readMore(milliseconds: Int32) -> Bool {

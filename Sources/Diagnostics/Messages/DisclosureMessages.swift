@@ -10,7 +10,9 @@ extension MessageTable {
         "`set small` hides small counts, and others from which they could be worked out.",
         "`đặt ngưỡng nhỏ` che các số đếm nhỏ và những số có thể suy ra chúng."
       ),
-      help: ("`help small` says what is hidden.", "`trợ giúp nhỏ` cho biết những gì bị che.")),
+      help: (
+        "`help small` says what is hidden.", "`trợ giúp đặt ngưỡng nhỏ` cho biết những gì bị che."
+      )),
     .rowsChosenByHidden: MessageText(
       what: (
         "{count} rows are left out: the number they are chosen by is hidden",
@@ -95,19 +97,6 @@ extension MessageTable {
       ),
       help: (
         "Safe mode lasts until hoso ends.", "Chế độ an toàn kéo dài đến khi thoát hoso."
-      )),
-    .writingIsUnsafe: MessageText(
-      what: ("nothing is written in safe mode", "chế độ an toàn không ghi gì"),
-      cause: (
-        "{path} would be written.", "Câu này sẽ ghi {path}."
-      ),
-      advice: (
-        "look at the table here, or start hoso without `--safe`",
-        "hãy xem bảng tại đây, hoặc chạy hoso không có `--safe`"
-      ),
-      help: (
-        "Safe mode reads only the opened folder, writes nothing and starts no program.",
-        "Chế độ an toàn chỉ đọc thư mục đang mở, không ghi và không chạy chương trình nào."
       )),
   ]
 }

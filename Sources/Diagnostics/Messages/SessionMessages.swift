@@ -19,8 +19,8 @@ extension MessageTable {
     .safeModeForbids: MessageText(
       what: ("{found} is not allowed in safe mode", "{found} không được phép ở chế độ an toàn"),
       cause: (
-        "Safe mode writes nothing and opens no file outside its folder.",
-        "Chế độ an toàn không ghi và không mở tệp ngoài thư mục của nó."
+        "Safe mode writes nothing, starts no program and opens no file outside its folder.",
+        "Chế độ an toàn không ghi, không chạy chương trình và không mở tệp ngoài thư mục của nó."
       ),
       help: ("Start without `--safe` to allow it.", "Hãy khởi động không có `--safe` để cho phép.")),
     .notYetAvailable: MessageText(

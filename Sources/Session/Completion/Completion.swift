@@ -6,7 +6,7 @@ package struct Completion: Hashable, Sendable {
   package let text: String
   package let kind: Kind
   /// Whether more of it may follow at once, so that no blank is set after it.
-  package var isOpen = false
+  package var isOpen: Bool
 
   package init(start: Int, text: String, kind: Kind, isOpen: Bool = false) {
     self.start = start

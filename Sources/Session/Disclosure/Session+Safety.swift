@@ -31,9 +31,9 @@ extension Session {
     }
   }
 
-  /// Refuses to write a file.
-  func requireWriting(_ path: String, at range: SourceRange) throws(SessionError) {
+  /// Refuses a sentence that writes a file.
+  func requireWriting(_ feature: Keyword, at range: SourceRange) throws(SessionError) {
     guard isSafe else { return }
-    throw .load(Diagnostic(.writingIsUnsafe, at: range, ["path": .code(path)]))
+    throw .load(Diagnostic(.safeModeForbids, at: range, ["found": .code(feature.rawValue)]))
   }
 }

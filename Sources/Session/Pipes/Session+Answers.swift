@@ -86,7 +86,7 @@ extension Session {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
-        try requireWriting(path, at: pipe.range)
+        try requireWriting(.save, at: pipe.range)
         let file = TableFile(path: path, folder: folder, range: pipe.range)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
         said = .notice(try file.write(answer, replaces: replaces))
@@ -110,7 +110,7 @@ extension Session {
   func requireWritable(_ pipes: [BoundPipe], folder: String) throws(SessionError) {
     for pipe in pipes {
       guard case .save(let path, let replaces) = pipe.step else { continue }
-      try requireWriting(path, at: pipe.range)
+      try requireWriting(.save, at: pipe.range)
       if replaces { continue }
       try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
     }

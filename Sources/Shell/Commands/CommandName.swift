@@ -4,7 +4,8 @@ import Diagnostics
 /// The commands of the shell: the one table that reading, `.help`, `help .mode` and completion
 /// are made from.
 package enum CommandName: String, CaseIterable, Sendable {
-  case mode, width, pager, color, timer, last, history, edit, echo, log, language, locale, help
+  case mode, width, pager, color, timer, last, history, edit, echo, log, safe, language, locale,
+    help
 
   /// What the session is told of all commands.
   package static var all: [DotCommand] { allCases.map(\.command) }
@@ -75,6 +76,13 @@ package enum CommandName: String, CaseIterable, Sendable {
         (
           "writes everything that is typed and shown to the end of a file as well",
           "ghi thêm mọi câu đã gõ và nội dung đã hiện vào cuối một tệp"
+        ))
+    case .safe:
+      row(
+        .init(["on"]),
+        (
+          "reads only what is opened, writes nothing, starts no program; cannot be switched off",
+          "chỉ đọc những gì đã mở, không ghi, không chạy chương trình; không tắt được"
         ))
     case .language:
       row(

@@ -15,6 +15,8 @@ struct SentenceEditor {
     case file(Files.SystemError)
   }
 
+  // Safety: here and below, paths and commands are texts that end with 0 and are only read.
+
   /// What was saved; nil when nothing was.
   func edited(_ text: String) throws(Failure) -> String? {
     let path = try made(with: text + "\n")

@@ -45,6 +45,7 @@ struct SettingCommands {
     case .timer: word(options.showsTime)
     case .echo: word(options.echoes)
     case .log: printer.output.log?.path ?? "off"
+    case .safe: word(session.isSafe)
     case .language: options.language.rawValue
     case .locale: (options.locale ?? options.language).rawValue
     case .last, .history, .edit, .help: ""
@@ -64,8 +65,14 @@ struct SettingCommands {
     case .timer: printer.options.showsTime = word == "on"
     case .echo: printer.options.echoes = word == "on"
     case .log: try log(word, call)
+    case .safe:
+      session.makeSafe()
+      printer.log(to: nil)
+      printer.options.startsPrograms = false
     case .language: speak(Language(rawValue: word) ?? .english)
-    case .locale: writeNumbers(as: Language(rawValue: word))
+    case .locale:
+      printer.options.locale = Language(rawValue: word)
+      session.writeNumbers(as: printer.options.locale)
     case .last, .history, .edit, .help: break
     }
   }
@@ -74,17 +81,13 @@ struct SettingCommands {
   private func speak(_ language: Language) {
     session.speak(language)
     printer.options.language = language
-    writeNumbers(as: nil)
-  }
-
-  /// Tables are written here; charts, files and sentences are made by the session.
-  private func writeNumbers(as locale: Language?) {
-    session.writeNumbers(as: locale)
-    printer.options.locale = locale
+    printer.options.locale = nil
+    session.writeNumbers(as: nil)
   }
 
   private func log(_ word: String, _ call: CommandCall) throws(Diagnostic) {
     guard word != "off" else { return printer.log(to: nil) }
+    try session.refuseIfSafe(call)
     let isAbsolute = word.hasPrefix("/") || call.folder.isEmpty || call.folder == "."
     let log = LogFile(path: isAbsolute ? word : "\(call.folder)/\(word)")
     do throws(Files.SystemError) { try log.begin() } catch {
@@ -92,6 +95,14 @@ struct SettingCommands {
         .fileUnwritable, at: call.range, ["path": .code(word), "reason": .text(error.reason)])
     }
     printer.log(to: log)
+  }
+}
+
+extension Session {
+  /// Refuses a command that writes a file or starts a program.
+  func refuseIfSafe(_ call: CommandCall) throws(Diagnostic) {
+    guard isSafe else { return }
+    throw Diagnostic(.safeModeForbids, at: call.range, ["found": .code(".\(call.name)")])
   }
 }
 

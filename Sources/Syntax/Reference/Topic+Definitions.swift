@@ -136,12 +136,22 @@ extension Topic {
         "load \"{file}\" as copy valid from {time} to {event}\ncount copy",
       ]),
     Topic(
-      "text", [.text, .private, .decimal, .decimalComma, .decimalPoint], .loading,
-      "{load} FILE {text} COLUMN, … {private} COLUMN, … {decimal} {decimalComma} | {decimalPoint}",
+      "text", [.text, .decimal, .decimalComma, .decimalPoint], .loading,
+      "{load} FILE {text} COLUMN, … {decimal} {decimalComma} | {decimalPoint}",
       (
-        "`text` keeps columns as they are written; `private` ones are never shown; `decimal` says which sign stands before decimals.",
-        "`văn bản` giữ cột đúng như đã viết; cột `riêng tư` không bao giờ hiện; `thập phân` nói dấu nào đứng trước phần lẻ."
-      ), ["load \"{file}\" as copy text {number}", "load \"{file}\" as copy private {field}"]),
+        "`text` keeps columns as they are written; `decimal` says which sign stands before decimals.",
+        "`văn bản` giữ cột đúng như đã viết; `thập phân` nói dấu nào đứng trước phần lẻ."
+      ), ["load \"{file}\" as copy text {number}", "load \"{file}\" as copy decimal point"]),
+    Topic(
+      "private", [.private], .loading, "{load} FILE {private} COLUMN, …",
+      (
+        "Columns that are never shown, listed, grouped by, compared with, completed or saved; a sentence that names one, or one of its values, is not kept in the history. A session started with `--private` shows them like all others.",
+        "Các cột không bao giờ được hiện, liệt kê, gộp nhóm, so sánh, gợi ý hay lưu; câu nhắc tên cột hoặc giá trị của nó không được giữ trong lịch sử. Phiên chạy với `--private` hiện chúng như các cột khác."
+      ),
+      [
+        "load \"{file}\" as copy private {field}",
+        "load \"{file}\" as copy private {field}\ndescribe copy",
+      ]),
     Topic(
       "dates", [.dates, .dmy, .mdy, .ymd], .loading, "{load} FILE {dates} {dmy} | {mdy} | {ymd}",
       ("The order of day, month and year.", "Thứ tự ngày, tháng, năm."),
