@@ -522,9 +522,9 @@ package enum MessageID: String, CaseIterable, Sendable {
   /// … texts got an apostrophe.
   case formulasGuarded = "N032"
   /// … sentences are recorded in ….
-  case recorded = "N033"
+  case recorded = "N034"
   /// … more rows than --limit shows.
-  case rowsOverLimit = "N034"
+  case rowsOverLimit = "N033"
   /// … of … have no …: nothing to count for ….
   case pointsMissing = "N040"
   /// … loses most, … of ….

@@ -101,6 +101,5 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
-  case helpCommands
-  case progressRows, progressRate, progressLeft
+  case helpCommands, progressRows, progressRate, progressLeft
 }

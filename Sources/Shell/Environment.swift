@@ -12,8 +12,8 @@ package struct Environment: Sendable {
   package static var current: Environment {
     let names = [
       "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "CLICOLOR_FORCE", "TERM",
-      "HOSO_PROGRESS_AFTER",
       "HOSO_PAGER", "PAGER", "VISUAL", "EDITOR", "TMPDIR", "PATH",
+      "HOSO_PROGRESS_AFTER",
     ]
     var values: [String: String] = [:]
     for name in names {

@@ -50,8 +50,8 @@ package struct Program {
     isInteractive = invocation.inputs.isEmpty && isatty(STDIN_FILENO) == 1
     var settings = invocation.settings
     settings.clock = { Clock.now }
-    settings.baseFolder = invocation.folder ?? "."
     settings.commands = CommandName.all
+    settings.baseFolder = invocation.folder ?? "."
     session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     resultFile = invocation.resultFile.map(ResultFile.init)

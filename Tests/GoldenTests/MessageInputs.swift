@@ -107,13 +107,13 @@ enum MessageInputs {
     .fileExists: files(
       ["days.csv": days], "load \"days.csv\" as d\nd | save \"days.csv\""),
     .saved: files(["days.csv": days], "load \"days.csv\" as d\nd | save \"other.csv\""),
-    .recorded: files(
-      ["days.csv": days], "load \"days.csv\" as d\ncount by name\nrecord \"mine.hoso\""),
     .formulasGuarded: files(
       ["sums.csv": "id,name\n1,=1+1\n2,@who\n"], "load \"sums.csv\" as s\ns | save \"x.csv\""),
     .workbookTooLarge: files(
       ["long.csv": "id,name\n1," + String(repeating: "x", count: 32_768) + "\n"],
       "load \"long.csv\" as l\nl | save \"x.xlsx\""),
+    .recorded: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name\nrecord \"mine.hoso\""),
     .emptyFile: files(["empty.csv": ""], "load \"empty.csv\" as d"),
     .noData: files([:], "count"),
     .noCalendar: files(

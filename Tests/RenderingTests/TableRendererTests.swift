@@ -142,12 +142,12 @@ import Values
     #expect(text.contains("`| show some_member, column6`"))
   }
 
-  @Test func `columns whose names are no words are shown by --mode line`() {
+  @Test func `columns whose names are no words are shown by .last`() {
     let names = (1...6).map { "column (\($0))" }
     let result = SampleResults.disclosed(
       names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
     let text = table(result, TableStyle(width: 30)).replacing("\n       ", with: " ")
-    #expect(text.contains("`--mode line`") && !text.contains("| show"))
+    #expect(text.contains("`.last`") && !text.contains("| show"))
   }
 
   @Test func `one wide row keeps its total`() {

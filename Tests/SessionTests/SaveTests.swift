@@ -131,8 +131,13 @@ import Testing
     #expect(bars.axis.ticks.allSatisfy { !$0.label.contains(".") })
   }
 
-  @Test func `numbers are those of the language unless a locale is set`() {
-    #expect(Session(settings: Settings(language: .vietnamese)).locale == .vietnamese)
-    #expect(Session(settings: Settings(language: .vietnamese, locale: .english)).locale == .english)
+  @Test func `numbers are those of the language unless a locale is set`() throws {
+    let session = try SmallDataset(orders).session
+    session.speak(.vietnamese)
+    #expect(session.transcript(of: "rate slow by shop | limit 1 | say").contains("50,0%"))
+    session.writeNumbers(as: .english)
+    #expect(session.transcript(of: "rate slow by shop | limit 1 | say").contains("50.0%"))
+    session.writeNumbers(as: nil)
+    #expect(session.transcript(of: "rate slow by shop | limit 1 | say").contains("50,0%"))
   }
 }

@@ -5,6 +5,8 @@ import Testing
 /// The built `hoso` on a terminal of its own, with a person's keys and eyes.
 final class ProgramOnTerminal {
   private(set) var screen: Screen
+  /// Everything that was ever written to the terminal, also what is gone from the screen.
+  private(set) var written: [UInt8] = []
   private let process: pid_t
   private let terminal: Int32
   private var status: Int32?
@@ -94,10 +96,6 @@ final class ProgramOnTerminal {
     }
     return status
   }
-
-  /// Everything that was written so far, with its control sequences.
-  private(set) var written: [UInt8] = []
-
   /// Reads what was written; false when the program closed its terminal.
   private func readMore(milliseconds: Int32) -> Bool {
     var descriptors = [pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)]

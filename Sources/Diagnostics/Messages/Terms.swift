@@ -105,8 +105,8 @@ extension MessageTable {
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
     .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
     .helpKeys: Bilingual(
-      "Tab, or a ? at the end, shows what may come next. Ctrl-C clears the line, Ctrl-D leaves.",
-      "Tab hoặc dấu ? ở cuối cho biết có thể gõ gì tiếp. Ctrl-C xóa dòng, Ctrl-D để thoát."),
+      "Tab, or ? at the end, shows what may follow. Ctrl-C clears, Ctrl-D leaves.",
+      "Tab, hoặc ? ở cuối, cho biết có thể gõ gì tiếp. Ctrl-C xóa, Ctrl-D thoát."),
     .choicesValues: Bilingual("values", "giá trị"),
     .choicesNames: Bilingual("names", "tên"),
     .choicesWords: Bilingual("words", "từ khóa"),
@@ -240,13 +240,13 @@ extension MessageTable {
     .rowsHidden: Bilingual(
       "{count} more rows are not shown here; `.last` shows all of them",
       "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
-    .progressRows: Bilingual("{count} rows", "{count} dòng"),
-    .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
-    .progressLeft: Bilingual("{time} left", "còn {time}"),
     .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
     .helpCommands: Bilingual(
       "`.help` lists the commands about the terminal.",
       "`.help` liệt kê các lệnh về màn hình làm việc."),
+    .progressRows: Bilingual("{count} rows", "{count} dòng"),
+    .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
+    .progressLeft: Bilingual("{time} left", "còn {time}"),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",
       "Hãy đặt câu hỏi, hoặc gõ help. Ctrl-D để thoát."),
