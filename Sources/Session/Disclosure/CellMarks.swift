@@ -14,9 +14,7 @@ struct CellMarks {
   private let quotients: [(part: MeasureID, whole: MeasureID)]
   private var marks: [MeasureID: (counts: Places, denominators: Places)] = [:]
 
-  /// - Parameters:
-  ///   - ids: the measures whose counts are told apart.
-  ///   - table: the answer itself.
+  /// The marks of `ids`, the measures whose counts are told apart, in the answer `table`.
   init(
     _ ids: [MeasureID], of table: ResultTable, _ plan: LogicalPlan, shown: AnswerCounts,
     all: AnswerCounts, _ suppression: Suppression
