@@ -92,19 +92,6 @@ import Testing
     #expect(!program.screen.text.contains("rror"))
   }
 
-  @Test func `Ctrl-C in less keeps the session`() throws {
-    let program = try person.started([try person.rows(900)])
-    program.type("numbers\r")
-    program.wait(until: { $0.cursor.line.hasPrefix(":") }, "the prompt of less")
-    program.type("\u{3}")
-    // less drops what is typed right after an interruption.
-    usleep(300_000)
-    program.type("q")
-    program.waitForPrompt()
-    program.ask("count")
-    #expect(program.screen.text.contains("900"))
-  }
-
   @Test func `a pager that ends without reading is no error`() throws {
     let closing = try person.program("closing", "exec <&-; exit 0\n")
     let program = try person.started(
