@@ -412,6 +412,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rowsUnknown = "E527"
   /// … has rows of two tables.
   case rowsNeedSide = "E528"
+  /// … adds up the points of several ratios.
+  case pointsOfSeveralRatios = "E529"
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 

@@ -62,6 +62,7 @@ enum MessageInputs {
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
     .rowsNeedSide: sample(
       "define metric load = dossiers / units per unit\nload by unit.tier\nrows of 1"),
+    .pointsOfSeveralRatios: sample("psi with parts\nrows of 1"),
     .perOtherListing: sample(
       "define metric load = dossiers / units per unit\nprocedures show name, load"),
     .rateOverCount: sample("rate online / count"),
