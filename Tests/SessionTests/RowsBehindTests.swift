@@ -38,6 +38,13 @@ import Testing
     ("count by shop top 1 exact with others\nrows of 2", "3 4 5"),
     ("rate closed by shop\nrows of all.exceptions", ""),
     ("count during 2024-02\nrows of 1", "4 5"),
+    // What one side of a quotient leaves out and the other counts is not left out of it.
+    ("count far / count by shop\nrows of 2.exceptions", ""),
+    ("count far / count closed\nrows of 1.exceptions", "3 5"),
+    ("count far / count (state = \"open\")\nrows of 1.exceptions", ""),
+    ("count far / count (shop.size = \"small\")\nrows of 1.exceptions", "5"),
+    ("count far / count (shop.size = \"big\")\nrows of 1.exceptions", "3 5"),
+    ("(count far + count slow) / count closed\nrows of 1.exceptions", ""),
     ("rate far\nrows of 1.exceptions", "3 5"),
     // The parts of a score, the greatest loss first: soon 1 of 3, quick 3 of 5.
     (
