@@ -89,9 +89,10 @@ package enum Term: String, CaseIterable, Sendable {
   // States, and what `check` says
   case unclassified, kindStates, theWordIn, headCheck, headFinding, headSentence, sayAgainst
   case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkValidity
-  case checkKey, checkLink
+  case checkTime, checkKey, checkLink
   case checkSpelling, checkMonths, foundNothing, foundTwoStates, foundNoState, foundMismatch
-  case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
+  case foundOrder, foundDuplicates, foundDuplicatedKeys, foundNoKey, foundNoTime, foundOrphans
+  case foundNoLink, foundSpelling, foundMonths
   case notChecked
 
   // Charts

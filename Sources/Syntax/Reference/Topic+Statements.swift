@@ -53,8 +53,8 @@ extension Topic {
       "check", [.check, .checkScript], .statements,
       "{check} ENTITY | {checkScript} FILE",
       (
-        "`check` looks for what contradicts itself in a table (states, dates in a wrong order, keys, links, spellings, empty months) and gives the sentence that shows the rows of each finding; `check script` reads a script without running it and lists every mistake.",
-        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
+        "`check` looks for what contradicts itself in a table (states, rows without a time, dates in a wrong order, keys, links, spellings, empty months) and gives the sentence that shows the rows of each finding; `check script` reads a script without running it and lists every mistake.",
+        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, dòng thiếu thời điểm, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
       ), ["check {main}", "check {target}"]),
     Topic(
       "compare", [.compare, .comparedWith], .statements,
