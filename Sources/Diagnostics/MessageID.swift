@@ -511,6 +511,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case periodNotOver = "N014"
   /// Left out: … …, not valid on ….
   case membersNotValid = "N015"
+  /// The answer is as of ….
+  case answeredAsOf = "N016"
   /// Took back: ….
   case tookBack = "N051"
   /// …, line …: …: ….

@@ -130,7 +130,7 @@ package final class OutcomePrinter {
       output.write("\n")
     case .html: HTMLTable(style: tableStyle).write(result, to: &output)
     }
-    if !mode.hasNotes { write(result.table.notes, to: errors) }
+    if !mode.hasNotes { write(result.table.footer.notes + result.table.notes, to: errors) }
   }
 
   /// A chart is for eyes: programs and documents get the table that it draws.
@@ -199,6 +199,14 @@ package final class OutcomePrinter {
     return Terminal(
       width: options.width ?? terminal.width, height: terminal.height,
       usesColor: terminal.usesColor)
+  }
+}
+
+extension Footer {
+  /// What of it is told where no line stands under the table: the as-of date of an answer.
+  fileprivate var notes: [Diagnostic] {
+    guard let asOf, !isAsLoaded else { return [] }
+    return [Diagnostic(.answeredAsOf, ["date": .text(asOf.description)])]
   }
 }
 

@@ -161,6 +161,7 @@ enum MessageInputs {
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
+    .answeredAsOf: "beside data: TerminalTests/ScriptTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",

@@ -92,6 +92,37 @@ struct ScriptRun {
     #expect(run.output.isEmpty && run.errors.isEmpty)
   }
 
+  /// Data is nothing but data, so its date is told beside it.
+  @Test(arguments: ["csv", "tsv", "json", "jsonl", "html"])
+  func `the as-of date of data is told on standard error`(mode: String) throws {
+    _ = try things()
+    _ = try home.file(
+      "model.hoso",
+      "dataset \"Things\" about things as of 2024-01-31\nload \"things.csv\" as things\n")
+    let ask = [home.path, "--no-init", "--mode", mode]
+    func errors(_ arguments: String...) throws -> String {
+      try ScriptRun(ask + arguments, home: home).errors
+    }
+    #expect(try errors("-c", "things as of 2024-01-15") == "note: as of 2024-01-15\n")
+    #expect(
+      try errors("--language", "vi", "-c", "count\ncount as of 2024-01-15")
+        == "lưu ý: tính đến 2024-01-31\nlưu ý: tính đến 2024-01-15\n")
+    #expect(try errors("-q", "-c", "count").isEmpty)
+    let answer = try ScriptRun(ask + ["-c", "count"], home: home)
+    #expect(!answer.output.contains("2024"))
+  }
+
+  @Test(arguments: ["table", "line", "md"])
+  func `where the as-of date stands with the answer it is not told again`(mode: String) throws {
+    _ = try things()
+    _ = try home.file(
+      "model.hoso",
+      "dataset \"Things\" about things as of 2024-01-31\nload \"things.csv\" as things\n")
+    let run = try ScriptRun([home.path, "--mode", mode, "-c", "count"], home: home)
+    #expect(run.output.contains("2024-01-31"))
+    #expect(run.errors.isEmpty)
+  }
+
   @Test func `an answer on a pipe is CSV`() throws {
     let run = try run(try things(), "-c", "things where size > 8")
     #expect(run.output == "name,size\nSơn,10\nBàn,12\n")
