@@ -35,7 +35,7 @@ extension MeasureBinder {
           .rateOverCount, at: expression.range,
           replacement: Replacement(expression.range, with: TreePrinter.text(of: left)))
       }
-      return try arithmetic(op, first, second, at: expression.range)
+      return try arithmetic(op, first, second, in: expression)
     case .variable(let name): return try variable(name)
     default:
       throw Diagnostic(
@@ -68,10 +68,10 @@ extension MeasureBinder {
 
   private func arithmetic(
     _ op: Syntax.ArithmeticOperator, _ left: BoundMeasure, _ right: BoundMeasure,
-    at range: SourceRange
+    in tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
     var isAcross = false
-    if op == .divide { isAcross = try divides(left, right, at: range) }
+    if op == .divide { isAcross = try divides(left, right, in: tree) }
     let bound = ArithmeticOperator(op)
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)
@@ -80,7 +80,8 @@ extension MeasureBinder {
       expression: .arithmetic(bound, left.expression, right.expression),
       name: "\(left.name) \(op.rawValue) \(right.name)",
       kind: isRate ? .rate : isAcross ? .ratioPer : .number,
-      entity: left.entity ?? right.entity, denominators: left.denominators + right.denominators)
+      entities: isAcross ? left.entities : (left.entities + right.entities).distinct,
+      denominators: left.denominators + right.denominators)
     result.scores = left.scores + right.scores
     return result
   }
@@ -100,7 +101,7 @@ extension MeasureBinder {
         let id = try add(Measure(.count), of: entity, at: path.range)
         return BoundMeasure(
           expression: .measure(id), name: model[entity].naming.name.text, kind: .count,
-          entity: entity)
+          entities: [entity])
       }
     } else if let owner = try flagOwner(path) {
       return try count(owner, name: path.text, at: path.range)
@@ -140,7 +141,7 @@ extension MeasureBinder {
     let condition = try flagCondition(owner, at: range)
     let id = try add(Measure(.count, filter: condition), of: owner.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: owner.name, kind: .count, entity: owner.rows)
+      expression: .measure(id), name: owner.name, kind: .count, entities: [owner.rows])
   }
 
   private func metric(_ index: Int, at range: SourceRange) throws(Diagnostic) -> BoundMeasure {

@@ -52,10 +52,10 @@ struct NumberJudge {
   private func arithmetic(
     _ op: ArithmeticOperator, _ left: Counted, _ right: Counted
   ) throws(Refusal) -> Counted {
-    if op == .divide, left.kind != .rate, right.kind != .rate, let above = left.entity,
-      let below = right.entity, above != below
+    if op == .divide, left.kind != .rate, right.kind != .rate, !left.entities.isEmpty,
+      !right.entities.isEmpty, Set(left.entities) != Set(right.entities)
     {
-      throw Refusal("numbers of two entities in one quotient")
+      throw Refusal("numbers of several entities in one quotient")
     }
     if op == .divide, left.kind == .rate, right.kind == .count {
       throw Refusal("a rate over a count")
@@ -64,7 +64,7 @@ struct NumberJudge {
     var result = Counted(
       value: .missing,
       kind: areRates && (op == .add || op == .subtract) ? .rate : .number,
-      entity: left.entity ?? right.entity, name: "\(left.name) \(op.rawValue) \(right.name)",
+      entities: left.entities + right.entities.filter { !left.entities.contains($0) }, name: "\(left.name) \(op.rawValue) \(right.name)",
       denominators: left.denominators + right.denominators)
     let isScaled = right.entity == nil && left.entity != nil && (op == .multiply || op == .divide)
     let isSum = left.entity != nil && right.entity != nil && (op == .add || op == .subtract)

@@ -100,6 +100,21 @@ private let cases: [String: String] = [
     #expect(session.message(of: "sum fee / forms") == .mixedGrain)
     #expect(session.message(of: "rate cases / forms") != nil)
     #expect(session.rows("rate (cases > 0) of forms") == ["2/4 | 4"])
+    // Also where the other thing stands in a sum or a product, on either side.
+    for sentence in [
+      "(cases + forms) / cases", "(late + payments) / count", "cases / (cases + payments)",
+      "(2 * payments - late) / count", "late * payments / count",
+      "offices where (late + payments) / cases > 1",
+      "define metric mix = (late + payments) / count",
+    ] { #expect(session.message(of: sentence) == .mixedGrain, "\(sentence)") }
+    #expect(session.message(of: "define metric both = cases + payments") == nil)
+    #expect(session.rows("both") == ["12"])
+    #expect(session.message(of: "both / cases") == .mixedGrain)
+    #expect(session.rows("(late + payments) / (cases + payments)") == ["0.67"])
+    #expect(
+      session.message(of: "define metric each = (cases + payments) / cases per cases") == nil)
+    #expect(session.rows("each") == ["2.00"])
+    #expect(session.notes("each") == [.perUnit])
     #expect(session.message(of: "define metric load = cases / forms per form") == nil)
     #expect(session.rows("load") == ["1.50"])
     #expect(session.notes("load") == [.perUnit])
@@ -143,4 +158,5 @@ private let cases: [String: String] = [
     #expect(session.notes("open by month of made") == [])
     #expect(session.notes("late by month") == [])
   }
+
 }
