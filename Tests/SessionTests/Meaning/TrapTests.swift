@@ -159,4 +159,35 @@ private let cases: [String: String] = [
     #expect(session.notes("late by month") == [])
   }
 
+  @Test func `what reads a stock is one, however deep it stands`() {
+    for definition in [
+      "define flag lingering of cases = open and late", "define set unfinished = cases where open",
+      "define field backlog of cases = case open then 1 else 0",
+      "define metric left = count where open",
+      "define states stage of cases = case open then \"open\" \"mở\", late then \"late\" else \"rest\"",
+    ] { #expect(session.message(of: definition) == nil, "\(definition)") }
+    for stock in [
+      "count (open and late)", "rate (not open)", "count lingering", "lingering",
+      "count unfinished", "sum backlog", "left", "2 * left + 1", "count (stage = \"mở\")",
+    ] {
+      #expect(
+        session.message(of: "\(stock) as cumulative by month") == .stockOverPeriods, "\(stock)")
+      #expect(
+        session.message(of: "\(stock) during 2024-03 vs 2024-02") == .stockAgainstPeriod,
+        "\(stock)")
+    }
+    for filter in ["open", "not open", "unfinished", "late and open", "stage in (\"open\")"] {
+      #expect(
+        session.message(of: "count as cumulative by month where \(filter)") == .stockOverPeriods,
+        "\(filter)")
+    }
+    #expect(
+      session.message(of: "why rate (open and late) by office during 2024-03 vs 2024-02")
+        == .stockAgainstPeriod)
+    #expect(session.notes("count by month where open") == [.stockByTime])
+    // The other states of a column beside a stock are none.
+    #expect(session.message(of: "count (stage = \"late\") as cumulative by month") == nil)
+    #expect(session.rows("count lingering") == ["1"])
+  }
+
 }
