@@ -49,6 +49,11 @@ final class MeasureBinder {
 
   var model: Model { catalog.model }
 
+  /// What the numbers are that were asked for.
+  var kinds: ResultKinds {
+    ResultKinds(aggregations: aggregations.map { ($0.entity, $0.measures) })
+  }
+
   /// The rows of an entity, for names and conditions.
   func rows(of entity: EntityID) -> RowBinder {
     RowBinder(

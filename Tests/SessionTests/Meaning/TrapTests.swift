@@ -190,4 +190,43 @@ private let cases: [String: String] = [
     #expect(session.rows("count lingering") == ["1"])
   }
 
+  @Test func `a percentage stands beside rates and quotients only, in every clause`() {
+    define("define metric load = cases / forms per form")
+    define("define score speed max 10 = rate done when empty 0")
+    for sentence in [
+      "cases where fee > 5%", "cases where 5% < fee", "cases where fee in (5%, 10%)",
+      "cases where fee not between 5% and 10%", "count (fee >= 5%)",
+      "let @p = 5%\ncases where fee > @p",
+      "offices where avg fee > 5%", "offices where cases > 5%",
+      "sum fee / 2 by office having sum fee / 2 > 5%",
+      "median fee by office having median fee > -5%", "sum fee by office | keep sum_fee > 5%",
+      "sum fee by office\nit | keep sum_fee > 5%", "expect sum fee > 5%", "expect 5% < avg fee",
+      "expect sum fee / count >= 5%", "expect count >= 5%",
+    ] { #expect(session.message(of: sentence) == .numberAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "offices where speed > 80%", "speed by office having speed > 80%", "expect speed >= 99%",
+      "speed by office | keep speed > 99%", "speed by office\n| keep speed > 99%",
+      "speed by office\n| expect speed / 2 > 99%", "expect speed between 90% and 100%",
+    ] { #expect(session.message(of: sentence) == .pointsAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "forms where load > 5%", "load by form having load > 5%", "expect load >= 5%",
+      "load by form | keep load > 5%", "load by form\n| keep load > 5%", "expect 2 * load >= 5%",
+    ] { #expect(session.message(of: sentence) == .perAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "offices where late > 5%", "offices where count late > 5%",
+      "late by office having late > 5%", "expect late > 5%", "late by office | keep late > 5%",
+    ] { #expect(session.message(of: sentence) == .countAgainstPercent, "\(sentence)") }
+    #expect(session.correction(of: "expect count late > 5%") == "expect rate late > 5%")
+    for sentence in [
+      "offices where late / cases >= 5%", "expect late / count >= 33%",
+      "expect 1 - rate late = 60%",
+      "expect rate late * 2 >= 80%",
+      "rate late by office | add gap = 50% - rate_late | keep gap > 5%",
+      "cases where fee / fee >= 100%", "expect avg (fee / 100) >= 2",
+    ] { #expect(session.message(of: sentence) == nil, "\(sentence)") }
+  }
+
+  private func define(_ definition: String) {
+    #expect(session.message(of: definition) == nil, "\(definition)")
+  }
 }
