@@ -100,6 +100,8 @@ package struct Definer {
     let owner = try owner(of: definition)
     try requireFree(definition.name, in: owner)
     try binder.check(condition: condition, of: owner)
+    // A target on a flag is its rate's.
+    try checkTargets(of: definition, .rate)
     model[owner].flags.append(
       Flag(
         naming: Naming(definition.name, label: definition.label), condition: condition,
@@ -115,11 +117,13 @@ package struct Definer {
       naming: Naming(definition.name, label: definition.label), measure: measure,
       filter: filter, isStock: isStock, judgement: Judgement(definition.attributes))
     metric.per = try divisor(definition, measure)
+    let kind: ColumnKind
     do throws(Diagnostic) {
-      try binder.check(measure: measure, filter: filter, per: metric.per)
+      kind = try binder.check(measure: measure, filter: filter, per: metric.per)
     } catch {
       throw declaringRatio(error, definition)
     }
+    try checkTargets(of: definition, kind, measure)
     model.metrics.append(metric)
   }
 

@@ -226,6 +226,30 @@ private let cases: [String: String] = [
     ] { #expect(session.message(of: sentence) == nil, "\(sentence)") }
   }
 
+  @Test func `a target has the unit of its number`() {
+    define("define metric share = rate late target >= 5% since 2023-01-01")
+    define("define metric lates = count late target >= 5")
+    define("define flag slow of cases = late target <= 0.05")
+    define("define metric load = cases / forms per form target >= 2")
+    define("define score speed max 10 = rate done when empty 0 target >= 9")
+    define("define index all = speed bands \"good\" >= 9, \"poor\"")
+    for (definition, message) in [
+      ("define flag m of cases = late target >= 5", MessageID.rateAgainstNumber),
+      ("define metric m = rate late target >= 5", .rateAgainstNumber),
+      ("define metric m = count late target >= 5%", .countAgainstPercent),
+      ("define metric m = sum fee target >= 5%", .numberAgainstPercent),
+      ("define metric m = cases / forms per form target >= 50%", .perAgainstPercent),
+      ("define score m max 10 = rate done when empty 0 target >= 90%", .pointsAgainstPercent),
+      ("define index m = speed bands \"good\" >= 90%, \"poor\"", .pointsAgainstPercent),
+    ] { #expect(session.message(of: definition) == message, "\(definition)") }
+    #expect(
+      session.correction(of: "define metric m = rate late target >= 5 since 2023-01 better lower")
+        == "define metric m = rate late target >= 5% since 2023-01 better lower")
+    #expect(
+      session.correction(of: "define metric m = count late target >= 5%")
+        == "define metric m = rate late target >= 5%")
+  }
+
   private func define(_ definition: String) {
     #expect(session.message(of: definition) == nil, "\(definition)")
   }
