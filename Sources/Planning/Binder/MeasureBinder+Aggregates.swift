@@ -24,7 +24,7 @@ extension MeasureBinder {
       var bound = try measure(operand)
       try requireNumber(bound, at: operand.range)
       bound.expression = .negated(bound.expression)
-      bound.name = "-" + bound.name
+      bound.name = "-" + bound.name(inBrackets: TreePrinter.needsBrackets(negated: operand))
       return bound
     case .arithmetic(let op, let left, let right):
       let (first, second) = (try measure(left), try measure(right))
@@ -35,7 +35,10 @@ extension MeasureBinder {
           .rateOverCount, at: expression.range,
           replacement: Replacement(expression.range, with: TreePrinter.text(of: left)))
       }
-      return try arithmetic(op, first, second, in: expression)
+      let name =
+        first.name(inBrackets: TreePrinter.needsBrackets(left, .left, of: op)) + " \(op.rawValue) "
+        + second.name(inBrackets: TreePrinter.needsBrackets(right, .right, of: op))
+      return try arithmetic(op, first, second, name, in: expression)
     case .variable(let name): return try variable(name)
     default:
       throw Diagnostic(
@@ -68,7 +71,7 @@ extension MeasureBinder {
 
   private func arithmetic(
     _ op: Syntax.ArithmeticOperator, _ left: BoundMeasure, _ right: BoundMeasure,
-    in tree: Expression
+    _ name: String, in tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
     var isAcross = false
     if op == .divide { isAcross = try divides(left, right, in: tree) }
@@ -78,7 +81,7 @@ extension MeasureBinder {
       && left.kind == right.kind && op != .divide
     var result = BoundMeasure(
       expression: .arithmetic(bound, left.expression, right.expression),
-      name: "\(left.name) \(op.rawValue) \(right.name)",
+      name: name,
       kind: isRate ? .rate : isAcross ? .ratioPer : .number,
       entities: isAcross ? left.entities : (left.entities + right.entities).distinct,
       denominators: left.denominators + right.denominators)

@@ -128,6 +128,9 @@ struct BoundMeasure {
   /// The word of ours at its head; nil where the sentence's own words stand there.
   var term: Term?
 
+  /// Its name as an operand, in brackets where arithmetic around it needs them.
+  func name(inBrackets: Bool) -> String { inBrackets ? "(\(name))" : name }
+
   /// The entity that names are looked up from: the first that it counts.
   var entity: EntityID? { entities.first }
 

@@ -24,6 +24,9 @@ struct Counted {
   /// Whether the numbers of groups add up to that of all.
   var isAdditive = false
 
+  /// Its name as an operand.
+  func name(inBrackets: Bool) -> String { inBrackets ? "(\(name))" : name }
+
   /// The entity that names are looked up from; nil for a plain number.
   var entity: Int? { entities.first }
 }
