@@ -34,6 +34,10 @@ package struct Definer {
   /// `define flag …` and its like. A calendar's days are read by whoever calls this.
   package mutating func apply(_ definition: Definition) throws(Diagnostic) {
     try checkName(of: definition)
+    do throws(Diagnostic) { try add(definition) } catch { throw named(error, in: definition) }
+  }
+
+  private mutating func add(_ definition: Definition) throws(Diagnostic) {
     switch definition.body {
     case .entity(let singular): try entity(definition, singular)
     case .field(let value?): try computedField(definition, value)
