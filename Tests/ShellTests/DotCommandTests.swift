@@ -1,6 +1,7 @@
 import Diagnostics
 import Session
 import Shell
+import TestSupport
 import Testing
 
 /// The table of commands, as the session reads it.
@@ -85,6 +86,26 @@ import Testing
     #expect(session.completions(after: ".color a").map(\.text) == ["auto", "always"])
     #expect(session.completions(after: ".color a").allSatisfy { $0.start == 7 })
     #expect(session.completions(after: ".nothing a").isEmpty)
+  }
+
+  @Test func `files are offered to every command that takes one`() throws {
+    var settings = Settings(baseFolder: PackageRoot.path)
+    settings.commands = CommandName.all
+    let session = Session(settings: settings)
+    let takers = CommandName.allCases.filter { $0.command.argument.other == .file }
+    #expect(takers.contains(.log))
+    for name in takers {
+      let start = ".\(name.rawValue) "
+      for typed in ["Package.sw", "\"Package.sw"] {
+        let found = session.completions(after: start + typed)
+        #expect(found.map(\.text) == ["\"Package.swift\""], "\(start)\(typed)")
+        #expect(found.map(\.start) == [start.utf8.count])
+      }
+      let folders = session.completions(after: start + "Sources/She")
+      #expect(folders.map(\.text) == ["\"Sources/Shell/"] && folders.allSatisfy(\.isOpen))
+    }
+    #expect(session.completions(after: ".log o").map(\.text) == ["off"])
+    #expect(session.completions(after: ".mode Pack").isEmpty)
   }
 
   @Test func `help lists all of them and explains one`() {
