@@ -120,6 +120,19 @@ import Testing
     #expect(error("help .nothing")?.message == .unknownTopic)
   }
 
+  @Test func `help finds a command without its dot where the word is no topic`() {
+    guard case .text(let text)? = outcome(of: "help mode") else {
+      Issue.record("no help on mode")
+      return
+    }
+    #expect(text.hasPrefix(".mode "))
+    guard case .text(let topic)? = outcome(of: "help last") else {
+      Issue.record("no help on last")
+      return
+    }
+    #expect(!topic.hasPrefix("."))
+  }
+
   @Test func `the list is no wider than help is`() {
     for line in session.commandOverview.split(separator: "\n") { #expect(line.count <= 80) }
   }
