@@ -14,7 +14,7 @@ extension Session {
     let path = FilePath.resolve(path, relativeTo: settings.baseFolder)
     openedFolders.append(FilePath.isFolder(path) ? path : FilePath.folder(of: path))
     if FilePath.isFolder(path) { return openFolder(path) }
-    let source = SourceText("load \"\(path)\"", name: nil)
+    let source = SourceText("load \(TreePrinter.quoted(path))", name: nil)
     var last = Outcome.notice([])
     run(source) { outcome in
       last = outcome

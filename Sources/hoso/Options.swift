@@ -99,11 +99,11 @@ struct Options: ParsableCommand {
   @Flag(name: .customLong("no-init"), help: "Leave out the start script rc.hoso.")
   var skipsStartScript = false
 
-  @Option(help: "Language of messages.")
-  var language = Language.english
+  @Option(help: "Language of messages; en unless the start script says otherwise.")
+  var language: Language?
 
-  @Option(help: "When to use colour.")
-  var color = ColorChoice.auto
+  @Option(help: "When to use colour; auto unless the start script says otherwise.")
+  var color: ColorChoice?
 
   @Option(help: "Threads that work on a question; the machine's number of cores.")
   var threads: Int?
@@ -125,10 +125,11 @@ struct Options: ParsableCommand {
       throw ValidationError("--threads takes a number from 1 to 1024.")
     }
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0.") }
+    let words = language ?? .english
     for text in variables {
       guard let mistake = Session.mistake(inVariable: text) else { continue }
       let words = MessageTable.fill(
-        MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
+        MessageTable.text(of: mistake.message).what[words], mistake.facts, words)
       throw ValidationError("--set \(text): \(words). Write --set '@name=value'.")
     }
     if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
@@ -175,15 +176,18 @@ extension Options {
   var invocation: Invocation {
     var invocation = Invocation(
       display: DisplayOptions(
-        mode: mode ?? resultFile.flatMap(Options.mode), color: color, language: language,
+        mode: mode ?? resultFile.flatMap(Options.mode), color: color ?? .auto,
+        language: language ?? .english,
         environment: .current),
       settings: Settings(
-        language: language, asOf: asOf,
+        language: language ?? .english, asOf: asOf,
         threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), strict: strict,
         baseFolder: "."))
     let opensDefault = paths.isEmpty && folder == nil && !opensNoSample
     invocation.paths = opensDefault ? [defaultPath].compactMap(\.self) : paths
     invocation.folder = folder
+    invocation.givenLanguage = language
+    invocation.givenColor = color
     invocation.resultFile = resultFile == "-" ? nil : resultFile
     invocation.testReport = testReport
     invocation.variables = variables

@@ -3,12 +3,19 @@ import Shell
 import Testing
 
 @Suite struct HistoryTests {
-  @Test func `blank sentences, repetitions and those after a blank are not kept`() {
+  @Test func `blank sentences and those after a blank are not kept`() {
     var history = History()
-    let sentences = ["units", "units", "", " secret", "rows", "units"]
-    let kept = sentences.map { history.add($0) }
-    #expect(kept == [true, false, false, false, true, true])
-    #expect(history.sentences == ["units", "rows", "units"])
+    let kept = ["units", "", " secret", "rows"].map { history.add($0) }
+    #expect(kept == [true, false, false, true])
+    #expect(history.sentences == ["units", "rows"])
+  }
+
+  @Test func `a sentence typed again stands once, at its new place`() {
+    var history = History(sentences: ["units", "rows", "units", "late"])
+    #expect(history.sentences == ["rows", "units", "late"])
+    #expect(history.add("rows"))
+    #expect(!history.add("rows"))
+    #expect(history.sentences == ["units", "late", "rows"])
   }
 
   @Test func `the oldest sentences are forgotten first`() {

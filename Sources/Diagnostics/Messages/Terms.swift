@@ -191,6 +191,8 @@ extension MessageTable {
     .headType: Bilingual("type", "kiểu"),
     .headMissing: Bilingual("missing", "số ô thiếu"),
     .headDistinct: Bilingual("distinct", "số giá trị"),
+    .headLine: Bilingual("line", "dòng"),
+    .headText: Bilingual("text", "nội dung"),
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),

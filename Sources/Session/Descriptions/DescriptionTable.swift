@@ -35,6 +35,11 @@ struct DescriptionTable {
     append(head, columns.isEmpty ? .dimension : .attribute, Column(texts: texts))
   }
 
+  /// Adds numbers that count nothing, such as those of lines.
+  mutating func add(_ head: Term, plainNumbers numbers: [Int]) {
+    append(head, .attribute, Column(.integer, integers: numbers.map { Int64($0) }))
+  }
+
   /// Adds numbers of rows, hiding those that may not be shown. `wholes` are the numbers that
   /// they are parts of.
   mutating func add(_ head: Term, numbers: [Int?], of wholes: [Int]? = nil) {

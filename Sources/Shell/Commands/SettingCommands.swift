@@ -78,7 +78,7 @@ struct SettingCommands {
   }
 
   /// Everything changes its language at once: messages, prompts, numbers.
-  private func speak(_ language: Language) {
+  func speak(_ language: Language) {
     session.speak(language)
     printer.options.language = language
     printer.options.locale = nil
