@@ -65,6 +65,9 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
       name: "-d without a model opens nothing",
       arguments: ["-d", ".", "-c", "load \"things.csv\"\nthings where size = 7"], output: seven),
     CommandLineCase(
+      name: "-d of a folder that is not there, beside a path",
+      arguments: ["-d", "nowhere", "data", "-c", "count"], status: 3, errors: "nowhere"),
+    CommandLineCase(
       name: "-d of a folder that is not there", arguments: ["-d", "nowhere", "-c", "count"],
       status: 3, errors: "nowhere"),
   ])

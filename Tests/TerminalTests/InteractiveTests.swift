@@ -16,6 +16,17 @@ import Testing
     return program
   }
 
+  @Test func `a file that takes the answers gets answers only`() throws {
+    let file = home.path + "/answers"
+    let program = try ProgramOnTerminal(
+      home: home, through: ["/bin/bash", "-c", "\"$@\" >'\(file)'", "bash"])
+    program.type("help quit\r")
+    program.type("quit\r")
+    #expect(program.exitStatus() == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasPrefix("quit (") && !text.contains("Ctrl-D leaves"))
+  }
+
   @Test func `it greets with its version and asks`() throws {
     let program = try started()
     #expect(program.screen.lines.first?.hasPrefix("hoso 0.1.0") == true)

@@ -147,6 +147,26 @@ struct ScriptRun {
     #expect(try run("--no-init", "-c", "others where size = 7").status == 1)
   }
 
+  @Test func `the command line has the last word on language and colour`() throws {
+    let folder = home.path + "/.config/hoso"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try ".language vi\n.color always\n".write(
+      toFile: folder + "/rc.hoso", atomically: true, encoding: .utf8)
+    let path = try things()
+    #expect(try run(path, "-c", "count siez").errors.contains("lỗi:"))
+    let given = try run(
+      path, "--language", "en", "--color", "never", "--mode", "table", "-c", "count", "-c",
+      "count siez")
+    #expect(given.errors.contains("error:"))
+    #expect(!(given.output + given.errors).contains("\u{1B}"))
+  }
+
+  @Test func `a file whose name holds a quote is opened, and runs no sentence`() throws {
+    let path = try home.file("odd\"; count; load \".csv", "a\n1\n")
+    let run = try run(path, "-c", "describe load")
+    #expect(run.status == 0 && run.output.split(separator: "\n").count == 2)
+  }
+
   @Test func `JSON carries every value as what it is`() throws {
     let run = try run(try things(), "--mode", "json", "-c", "things where size = 7")
     #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n")
