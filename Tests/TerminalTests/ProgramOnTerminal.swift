@@ -1,5 +1,6 @@
 import CSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// The built `hoso` on a terminal of its own, with a person's keys and eyes.
