@@ -76,6 +76,19 @@ final class ProgramOnTerminal {
     }
   }
 
+  /// Types keys again and again until the screen shows what is waited for: for programs that
+  /// throw away what is typed at a wrong moment.
+  func type(
+    _ keys: String, until isShown: (Screen) -> Bool, _ what: String,
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    for _ in 0..<60 where !isShown(screen) {
+      type(keys)
+      for _ in 0..<10 where !isShown(screen) { _ = readMore(milliseconds: 50) }
+    }
+    wait(until: isShown, what, at: location)
+  }
+
   /// Waits for a text anywhere on the screen.
   func wait(for text: String, at location: SourceLocation = #_sourceLocation) {
     wait(until: { $0.text.contains(text) }, "‘\(text)’", at: location)
