@@ -108,6 +108,18 @@ struct Options: ParsableCommand {
   @Option(help: "Threads that work on a question; the machine's number of cores.")
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The most memory that tables and answers may take, such as 2GB or 512MiB.",
+      discussion: """
+        Counted are loaded tables with their links, the file that is read, and the groups, sorted \
+        rows and columns of an answer; not counted are the program itself and what it writes. A \
+        load or question that needs more ends with an error. A table that unload or reload takes \
+        away then frees its memory, and undo does not bring it back.
+        """, valueName: "size"),
+    transform: Options.size)
+  var memory: ByteSize?
+
   @Option(name: .customLong("default-open"), help: .hidden)
   var defaultPath: String?
 
@@ -144,6 +156,13 @@ struct Options: ParsableCommand {
   /// The form that the ending of a file stands for.
   private static func mode(ofFile path: String) -> OutputMode? {
     path.split(separator: ".").last.flatMap { OutputMode(rawValue: $0.lowercased()) }
+  }
+
+  private static func size(_ text: String) throws -> ByteSize {
+    guard let size = ByteSize(reading: text) else {
+      throw ValidationError("‘\(text)’ is not an amount of memory such as 2GB, 512 MB or 1GiB.")
+    }
+    return size
   }
 
   private static func date(_ text: String) throws -> CivilDate {
@@ -192,6 +211,7 @@ extension Options {
     invocation.display.rowLimit = limit
     invocation.settings.showsPrivate = showsPrivate
     invocation.settings.isSafe = safe
+    invocation.settings.memoryLimit = memory?.bytes
     invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
     invocation.runsStartScript = !skipsStartScript
     invocation.keepsGoing = keepsGoing

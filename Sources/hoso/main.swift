@@ -37,7 +37,7 @@ func run<Command: ParsableCommand>(
       exit(ExitStatus.success.rawValue)
     }
     let errors = Output.error()
-    errors.write(UnavailableOptions.remark(arguments) ?? text)
+    errors.write(text)
     errors.write("\n")
     errors.flush()
     exit(ExitStatus.wrongUsage.rawValue)

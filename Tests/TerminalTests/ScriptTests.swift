@@ -58,7 +58,7 @@ struct ScriptRun {
     let run = try run("--help")
     for option in [
       "-c", "-f", "-d", "-o", "-q", "--mode", "--set", "--echo", "--limit", "--junit", "--as-of",
-      "--keep-going", "--strict", "--no-init", "--language", "--color", "--threads",
+      "--keep-going", "--strict", "--no-init", "--language", "--color", "--threads", "--memory",
     ] {
       #expect(run.output.contains(option))
     }
@@ -67,18 +67,12 @@ struct ScriptRun {
 
   @Test(arguments: [
     ["--nonsense"], ["--mode", "pdf"], ["--as-of", "2023-02-30"], ["--threads", "0"], ["-c"],
+    ["--memory", "much"], ["--memory", "2"],
   ])
   func `wrong usage ends with 2 and says why on standard error`(arguments: [String]) throws {
     let run = try ScriptRun(arguments, home: home)
     #expect(run.status == 2)
     #expect(run.output.isEmpty && !run.errors.isEmpty)
-  }
-
-  @Test(arguments: [["--memory", "1G"]])
-  func `an option that is still to come says so`(arguments: [String]) throws {
-    let run = try ScriptRun(arguments, home: home)
-    #expect(run.status == 2)
-    #expect(run.errors.contains("not there yet"))
   }
 
   @Test func `a script that is not there ends with 3`() throws {
