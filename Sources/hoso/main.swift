@@ -31,7 +31,7 @@ func run<Command: ParsableCommand>(
   do {
     parsed = try Command.parse(arguments)
   } catch {
-    let text = Command.fullMessage(for: error)
+    let text = HelpWords.translated(Command.fullMessage(for: error))
     guard Command.exitCode(for: error) != .success else {
       print(text)
       exit(ExitStatus.success.rawValue)

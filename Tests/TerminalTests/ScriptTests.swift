@@ -65,6 +65,20 @@ struct ScriptRun {
     #expect(run.status == 0 && run.errors.isEmpty)
   }
 
+  @Test func `with --language vi help and wrong usage are in Vietnamese`() throws {
+    let help = try ScriptRun(["--help", "--language", "vi"], home: home)
+    for words in ["CÁCH DÙNG: hoso", "TÙY CHỌN:", "Chạy các câu", "mặc định: "] {
+      #expect(help.output.contains(words), "\(words)")
+    }
+    for words in ["OPTIONS", "USAGE", "Show ", "sentences"] {
+      #expect(!help.output.contains(words), "\(words)")
+    }
+    let wrong = try ScriptRun(["--language=vi", "--nonsense"], home: home)
+    #expect(wrong.status == 2 && wrong.errors.hasPrefix("Lỗi: Không có tùy chọn '--nonsense'"))
+    let threads = try ScriptRun(["--language", "vi", "--threads", "0"], home: home)
+    #expect(threads.errors.contains("--threads nhận một số từ 1 đến 1024."))
+  }
+
   @Test(arguments: [
     ["--nonsense"], ["--mode", "pdf"], ["--as-of", "2023-02-30"], ["--threads", "0"], ["-c"],
     ["--memory", "much"], ["--memory", "2"],
