@@ -82,6 +82,7 @@ import Testing
     program.wait(for: "hoso> some words")
     program.type("\u{1A}")
     program.wait(for: "it was stopped")
+    program.wait(until: { $0.cursor.line == "hoso> some words" }, "the line, once it goes on")
     program.type("!")
     program.wait(until: { $0.cursor.line == "hoso> some words!" }, "the line")
   }
