@@ -1,5 +1,6 @@
 import Foundation
 import Shell
+import TestSupport
 import Testing
 
 @Suite struct HistoryTests {
@@ -32,8 +33,7 @@ import Testing
   }
 
   @Test func `two sessions append to one file, which only its owner may read`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let path = folder.path + "/state/hoso/history"
     try HistoryFile(path: path).append("one\ntwo")
     try HistoryFile(path: path).append("three")
@@ -43,8 +43,7 @@ import Testing
   }
 
   @Test func `a file that grew too long is cut to its newest sentences`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let file = HistoryFile(path: folder.path + "/history")
     for number in 1...7 { try file.append("s\(number)") }
     #expect(file.load(limit: 3).sentences == ["s5", "s6", "s7"])

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What readline does for a person: modes, pasting, the history of sentences.

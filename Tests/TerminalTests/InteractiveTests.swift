@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A person at the real binary. One after another: terminals are slow to schedule.

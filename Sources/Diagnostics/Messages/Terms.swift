@@ -186,6 +186,8 @@ extension MessageTable {
     .headLabel: Bilingual("label", "nhãn"),
     .headEntity: Bilingual("of", "của"),
     .headRows: Bilingual("rows", "số dòng"),
+    .headMemory: Bilingual("bytes", "số byte"),
+    .rowLastAnswer: Bilingual("last answer", "kết quả vừa có"),
     .headMeaning: Bilingual("is", "là"),
     .headColumn: Bilingual("column", "cột"),
     .headType: Bilingual("type", "kiểu"),

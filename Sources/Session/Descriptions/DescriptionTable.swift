@@ -51,6 +51,13 @@ struct DescriptionTable {
     columns[columns.count - 1].hide(Set(hidden))
   }
 
+  /// Adds the memory that tables of so many rows take, hiding it where their rows are hidden: it
+  /// tells of them.
+  mutating func add(_ head: Term, bytes: [Int], of rows: [Int]) {
+    append(head, .measure, Column(.integer, integers: bytes.map { Int64($0) }))
+    columns[columns.count - 1].hide(Set(rows.indices.filter { !isTold(rows[$0], nil) }))
+  }
+
   private mutating func append(_ head: Term, _ role: ResultColumn.Role, _ column: Column) {
     let name = MessageTable.phrase(head, in: language)
     columns.append(ResultColumn(name: name, role: role, values: .stored(column)))
