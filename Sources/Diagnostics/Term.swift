@@ -101,5 +101,6 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
-  case helpCommands, progressRows, progressRate, progressLeft
+  case helpCommands, referenceCommands, referenceCommandsMeaning, progressRows, progressRate,
+    progressLeft
 }

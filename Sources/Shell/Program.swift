@@ -22,8 +22,6 @@ package struct Invocation: Sendable {
   package var testReport: String?
   /// Variables with their values, as `let` reads them.
   package var variables: [String] = []
-  /// Whether scripts show each sentence before its answer.
-  package var echoes = false
   /// Whether only the reference of the language is printed, with examples for what is opened.
   package var printsReference = false
   package var display: DisplayOptions
@@ -87,6 +85,7 @@ package struct Program {
       return ExitStatus(failure.kind)
     }
     let started = runStartScript()
+    session.observers.append(SentenceEcho(printer))
     if isInteractive { return talk() }
     return started == .success ? runScripts(invocation.inputs) : started
   }
@@ -124,10 +123,10 @@ package struct Program {
     let given = invocation.display
     if let mode = given.mode { printer.options.mode = mode }
     if given.color != .auto { printer.options.color = given.color }
+    if given.echoes { printer.options.echoes = true }
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
-    if invocation.echoes { session.observers.append(SentenceEcho(printer)) }
     if let report { session.observers.append(report) }
     return run(inputs)
   }

@@ -187,7 +187,7 @@ extension Options {
     invocation.resultFile = resultFile == "-" ? nil : resultFile
     invocation.testReport = testReport
     invocation.variables = variables
-    invocation.echoes = echoes
+    invocation.display.echoes = echoes
     invocation.display.isQuiet = isQuiet
     invocation.display.rowLimit = limit
     invocation.settings.showsPrivate = showsPrivate

@@ -244,6 +244,13 @@ extension MessageTable {
     .helpCommands: Bilingual(
       "`.help` lists the commands about the terminal.",
       "`.help` liệt kê các lệnh về màn hình làm việc."),
+    .referenceCommands: Bilingual("commands about the terminal", "lệnh về màn hình làm việc"),
+    .referenceCommandsMeaning: Bilingual(
+      "A command begins with a dot and ends with its line. It changes no answer, only how one "
+        + "asks and how answers are shown. A setting without a value says its present one.",
+      "Lệnh bắt đầu bằng dấu chấm và kết thúc ở cuối dòng. Lệnh không làm thay đổi kết quả, chỉ "
+        + "thay đổi cách hỏi và cách hiển thị. Thiết lập không kèm giá trị cho biết giá trị hiện tại."
+    ),
     .progressRows: Bilingual("{count} rows", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),

@@ -53,7 +53,7 @@ extension Parser {
     if isCursor(token) {
       if candidates.name == nil { return true }
       // The word may as well be a name: either may go on here.
-      expected.terms.insert(.aFile)
+      place?.expected.terms.insert(.aFile)
     }
     return token.kind == .text || token.kind == .unclosedText || token.kind == .foreignText
   }
