@@ -186,11 +186,15 @@ extension MessageTable {
     .headLabel: Bilingual("label", "nhãn"),
     .headEntity: Bilingual("of", "của"),
     .headRows: Bilingual("rows", "số dòng"),
+    .headMemory: Bilingual("bytes", "số byte"),
+    .rowLastAnswer: Bilingual("last answer", "kết quả vừa có"),
     .headMeaning: Bilingual("is", "là"),
     .headColumn: Bilingual("column", "cột"),
     .headType: Bilingual("type", "kiểu"),
     .headMissing: Bilingual("missing", "số ô thiếu"),
     .headDistinct: Bilingual("distinct", "số giá trị"),
+    .headLine: Bilingual("line", "dòng"),
+    .headText: Bilingual("text", "nội dung"),
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),
@@ -244,6 +248,13 @@ extension MessageTable {
     .helpCommands: Bilingual(
       "`.help` lists the commands about the terminal.",
       "`.help` liệt kê các lệnh về màn hình làm việc."),
+    .referenceCommands: Bilingual("commands about the terminal", "lệnh về màn hình làm việc"),
+    .referenceCommandsMeaning: Bilingual(
+      "A command begins with a dot and ends with its line. It changes no answer, only how one "
+        + "asks and how answers are shown. A setting without a value says its present one.",
+      "Lệnh bắt đầu bằng dấu chấm và kết thúc ở cuối dòng. Lệnh không làm thay đổi kết quả, chỉ "
+        + "thay đổi cách hỏi và cách hiển thị. Thiết lập không kèm giá trị cho biết giá trị hiện tại."
+    ),
     .progressRows: Bilingual("{count} rows", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),

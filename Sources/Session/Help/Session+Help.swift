@@ -9,6 +9,7 @@ extension Session {
     if let message = MessageID.message(coded: topic) { return .text(helpText.text(of: message)) }
     let topics = Topic.topics(named: topic)
     guard topics.isEmpty else { return .text(helpText.text(of: topics)) }
+    if let text = help(onCommand: "." + topic) { return .text(text) }
     throw .sentence(
       Diagnostic(
         .unknownTopic, at: sentence.range, ["name": .code(topic)],
@@ -37,7 +38,9 @@ extension Session {
 
   /// The reference of the language as a document, with examples for what is loaded.
   package var languageReference: String {
-    LanguageReference(slots: exampleSlots, translation: translation).text
+    LanguageReference(
+      slots: exampleSlots, translation: translation, commands: settings.commands
+    ).text
   }
 }
 

@@ -22,7 +22,7 @@ extension Parser {
 
   /// A word after a complete part that begins no clause.
   mutating func reportUnknownClause() {
-    if !isAtCursor { expected.isComplete = true }
+    if !isAtCursor { place?.expected.isComplete = true }
     let token = current
     if let fault = fault(of: token) {
       if !hasFailed { diagnostics.append(fault) }

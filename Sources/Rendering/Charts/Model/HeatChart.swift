@@ -60,7 +60,7 @@ extension ChartSource {
     let shown = rows.all.prefix(HeatChart.mostRows)
     let numbers = values.values.map(\.value)
     let axis = ValueAxis(
-      around: (numbers.min() ?? 0)...(numbers.max() ?? 0), whole: first.isCount,
+      around: (numbers.min() ?? 0)...(numbers.max() ?? 0), whole: first.isWhole,
       unit: first.unit, style)
     return HeatChart(
       rows: Array(shown), columns: columnLabels.all,

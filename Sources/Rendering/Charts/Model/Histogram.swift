@@ -59,7 +59,7 @@ extension ChartSource {
     guard values.count >= ChartSource.leastValues, let low = values.min(), let high = values.max(),
       low < high
     else { throw tooFew(.hist, Set(values).count, least: ChartSource.leastValues) }
-    let histogram = Histogram(of: values, whole: numbers.isCount)
+    let histogram = Histogram(of: values, whole: numbers.isWhole)
     let bars = histogram.counts.enumerated().map { index, count in
       let start = histogram.first + index
       let from = numbers.unit.text(histogram.step.multiple(start), style)

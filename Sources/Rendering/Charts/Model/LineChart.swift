@@ -63,7 +63,7 @@ extension ChartSource {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     let numbers = first
     let axis = ValueAxis(
-      around: low...high, zero: low >= 0 && low < high * 0.3, whole: numbers.isCount,
+      around: low...high, zero: low >= 0 && low < high * 0.3, whole: numbers.isWhole,
       unit: numbers.unit, style)
     return .lines(LineChart(series: series, axis: axis, places: labels(of: series)))
   }

@@ -18,7 +18,7 @@ struct TerminalBars {
     for bar in chart.bars {
       var line = ChartLine(ChartLine.padded(bar.label, to: label) + "  ")
       line.add(ChartLine.padded(bar.text, to: values, right: true) + "  ", .strong)
-      for (sign, role) in cells(of: bar.value, scale, reference: chart.reference) {
+      for (sign, role) in cells(of: bar.value, scale, reference: chart.reference?.value) {
         line.add(String(sign), role)
       }
       lines.append(line)
