@@ -214,17 +214,13 @@ struct Options: ParsableCommand {
         HelpWords.said(
           "--limit takes a number from 0.", "--limit nhận một số từ 0 trở lên."))
     }
-  @Option(
-    help: .init(
-      "Language of messages; en unless the start script says otherwise.",
-      "Ngôn ngữ của thông báo; là en nếu tệp khởi động không nói khác."))
-  var language: Language?
-
-  @Option(
-    help: .init(
-      "When to use colour; auto unless the start script says otherwise.",
-      "Khi nào dùng màu; là auto nếu tệp khởi động không nói khác."))
-  var color: ColorChoice?
+    for text in variables {
+      guard let mistake = Session.mistake(inVariable: text) else { continue }
+      let language = HelpWords.language
+      let words = MessageTable.fill(
+        MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
+      let hint = HelpWords.said("Write --set '@name=value'.", "Hãy viết --set '@tên=giá trị'.")
+      throw ValidationError("--set \(text): \(words). \(hint)")
     }
     if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
       throw ValidationError(
