@@ -272,6 +272,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rateOverCount = "E289"
   /// A text in double quotes is looked for here.
   case textNotWritten = "E290"
+  /// … is not compared with a percentage.
+  case numberAgainstPercent = "E291"
 
   // Data and files
   /// There is no file ….
