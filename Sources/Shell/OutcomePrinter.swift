@@ -168,8 +168,8 @@ package final class OutcomePrinter {
     output.flush()
     let terminal = terminal(of: errors)
     let renderer = DiagnosticRenderer(
-      language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
-      offersFix: isInteractive && failure.isFixable)
+      language: options.language, width: terminal.width ?? 100, wraps: terminal.width != nil,
+      usesColor: terminal.usesColor, offersFix: isInteractive && failure.isFixable)
     for diagnostic in failure.diagnostics {
       errors.write(renderer.render(diagnostic, in: failure.source))
     }
