@@ -312,6 +312,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileUnwritable = "E330"
   /// … does not fit into a workbook.
   case workbookTooLarge = "E331"
+  /// … holds one table.
+  case oneTableAFile = "E332"
 
   // Session and usage
   /// There is no result yet.

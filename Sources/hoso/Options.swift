@@ -46,7 +46,11 @@ struct Options: ParsableCommand {
     name: .customShort("o"),
     help: ArgumentHelp(
       "Write answers to this file; its ending gives the form.",
-      discussion: "An existing file is replaced once everything has run, and kept otherwise.",
+      discussion: """
+        An existing file is replaced once everything has run, and kept otherwise. A file that \
+        ends in .csv, .tsv, .json or .html holds one table, .jsonl and .md hold several \
+        answers; a name without an ending is written as standard output would be.
+        """,
       valueName: "file"),
     completion: .file())
   var resultFile: String?
@@ -131,9 +135,7 @@ struct Options: ParsableCommand {
         MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
       throw ValidationError("--set \(text): \(words). Write --set '@name=value'.")
     }
-    if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
-      throw ValidationError("-o writes text; write | save \"\(resultFile)\" in a sentence.")
-    }
+    try validateResultFile()
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {
@@ -141,9 +143,35 @@ struct Options: ParsableCommand {
     }
   }
 
+  /// Refuses a file whose ending says another form than `--mode`, or none that is text.
+  private func validateResultFile() throws {
+    guard let resultFile, let ending = Options.ending(of: resultFile) else { return }
+    if ["xlsx", "svg"].contains(ending) {
+      throw ValidationError("-o writes text; write | save \"\(resultFile)\" in a sentence.")
+    }
+    guard let form = Options.form(ofFile: resultFile) else {
+      if mode != nil { return }
+      let known = OutputMode.ofFiles.map { "." + $0.rawValue }.joined(separator: ", ")
+      throw ValidationError(
+        "-o \(resultFile): the ending says the form, and is one of \(known); or give --mode.")
+    }
+    if let mode, mode != form {
+      throw ValidationError(
+        "-o \(resultFile) and --mode \(mode.rawValue) say two forms; leave one out.")
+    }
+  }
+
+  /// What follows the last point of a file's name, in small letters; nil where there is none.
+  private static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: point)...].lowercased()
+    return ending.isEmpty ? nil : ending
+  }
+
   /// The form that the ending of a file stands for.
-  private static func mode(ofFile path: String) -> OutputMode? {
-    path.split(separator: ".").last.flatMap { OutputMode(rawValue: $0.lowercased()) }
+  private static func form(ofFile path: String) -> OutputMode? {
+    ending(of: path).flatMap(OutputMode.init).flatMap { OutputMode.ofFiles.contains($0) ? $0 : nil }
   }
 
   private static func date(_ text: String) throws -> CivilDate {
@@ -175,7 +203,7 @@ extension Options {
   var invocation: Invocation {
     var invocation = Invocation(
       display: DisplayOptions(
-        mode: mode ?? resultFile.flatMap(Options.mode), color: color, language: language,
+        mode: mode ?? resultFile.flatMap(Options.form), color: color, language: language,
         environment: .current),
       settings: Settings(
         language: language, asOf: asOf,

@@ -162,6 +162,7 @@ enum MessageInputs {
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
+    .oneTableAFile: "an option of the command line: TerminalTests/CommandLineTests",
     .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",
     .outsideFolder: "needs a safe session: SessionTests/SafeModeTests",
     .rowOutOfRange: "`rows of` says E520 now",
