@@ -93,7 +93,9 @@ extension MessageTable {
         "Ảnh được ghi riêng rồi mới đặt vào chỗ."
       )),
     .groupsNotDrawn: MessageText(
-      what: ("{count} more groups are not drawn", "còn {count} nhóm không được vẽ"),
+      what: (
+        "{count} more {count|group is|groups are} not drawn", "còn {count} nhóm không được vẽ"
+      ),
       cause: ("A chart draws at most 60 groups.", "Biểu đồ vẽ nhiều nhất 60 nhóm."),
       advice: ("put `| top 20` before the chart", "hãy đặt `| cao nhất 20` trước biểu đồ"),
       help: (
@@ -112,7 +114,10 @@ extension MessageTable {
         "cột, phân bố, phễu, kiểm soát và nhiệt vẽ số đầu tiên của bảng."
       )),
     .linesNotDrawn: MessageText(
-      what: ("{count} more lines are not drawn: {names}", "còn {count} đường không vẽ: {names}"),
+      what: (
+        "{count} more {count|line is|lines are} not drawn: {names}",
+        "còn {count} đường không vẽ: {names}"
+      ),
       cause: ("A chart draws at most 6 lines.", "Biểu đồ vẽ nhiều nhất 6 đường."),
       advice: (
         "`where` chooses groups, and `| chart spark` draws all of them",
@@ -124,7 +129,8 @@ extension MessageTable {
       )),
     .rowsWithoutPlace: MessageText(
       what: (
-        "{count} rows without a time are not drawn", "{count} dòng không có thời gian không được vẽ"
+        "{count} {count|row|rows} without a time {count|is|are} not drawn",
+        "{count} dòng không có thời gian không được vẽ"
       ),
       cause: ("They have no place on the axis.", "Chúng không có chỗ trên trục."),
       help: (
@@ -132,7 +138,9 @@ extension MessageTable {
         "Đường chạy theo thời gian; nhóm – không có thời gian."
       )),
     .valuesCounted: MessageText(
-      what: ("{count} values, {missing} missing", "{count} giá trị, {missing} ô thiếu"),
+      what: (
+        "{count} {count|value|values}, {missing} missing", "{count} giá trị, {missing} ô thiếu"
+      ),
       cause: (
         "A histogram counts the values of the rows.", "Biểu đồ phân bố đếm giá trị của các dòng."
       ),
@@ -151,7 +159,8 @@ extension MessageTable {
       )),
     .limitsOfFewPoints: MessageText(
       what: (
-        "the limits come from {count} points only", "giới hạn chỉ dựa trên {count} điểm"
+        "the limits come from {count} {count|point|points} only",
+        "giới hạn chỉ dựa trên {count} điểm"
       ),
       cause: (
         "Limits of fewer than 12 points move with each new one.",
