@@ -27,8 +27,8 @@ extension MessageTable {
       ),
       advice: ("group by a time, as in `by month`", "hãy gộp theo thời gian, như `theo tháng`"),
       help: (
-        "`| chart line` and `| chart spc` need a time or a number in `by`; `bar` compares groups.",
-        "`| biểu đồ đường` và `kiểm soát` cần thời gian hoặc số sau `theo`; `cột` so sánh các nhóm."
+        "`| chart line`, `spark` and `spc` need a time or a number in `by`; `bar` compares groups.",
+        "`| biểu đồ đường`, `tia` và `kiểm soát` cần thời gian hoặc số sau `theo`; `cột` so sánh các nhóm."
       )),
     .chartNeedsGrid: MessageText(
       what: ("a heat chart needs two dimensions", "biểu đồ nhiệt cần hai chiều"),
@@ -53,6 +53,31 @@ extension MessageTable {
       help: (
         "A line needs 2 values, a histogram 2 different ones, a funnel 3 groups, a control chart 6 points.",
         "Đường cần 2 giá trị, phân bố cần 2 giá trị khác nhau, phễu cần 3 nhóm, kiểm soát cần 6 điểm."
+      )),
+    .chartOfOneValue: MessageText(
+      what: ("{word} needs at least 2 different values", "{word} cần ít nhất 2 giá trị khác nhau"),
+      cause: ("All {count} values are {value}.", "Cả {count} giá trị đều là {value}."),
+      advice: (
+        "draw groups that differ; `chart bar` draws what there is",
+        "hãy vẽ các nhóm khác nhau; `biểu đồ cột` vẽ những gì đang có"
+      ),
+      help: (
+        "A histogram counts how often values between some limits occur.",
+        "Biểu đồ phân bố đếm số lần các giá trị nằm giữa các giới hạn."
+      )),
+    .placesNotDrawn: MessageText(
+      what: (
+        "the first {count} {count|place|places} of each line {count|is|are} not drawn",
+        "{count} vị trí đầu của mỗi đường không được vẽ"
+      ),
+      cause: ("The window has no room for them.", "Cửa sổ không đủ chỗ."),
+      advice: (
+        "a wider window draws more, `chart line` or a page all of them",
+        "cửa sổ rộng hơn vẽ được nhiều hơn, `biểu đồ đường` hoặc trang HTML vẽ tất cả"
+      ),
+      help: (
+        "`| chart spark` draws one block a place, from the last ones back.",
+        "`| biểu đồ tia` vẽ mỗi vị trí một khối, tính từ cuối trở lại."
       )),
     .chartOfOneSeries: MessageText(
       what: ("a control chart draws one line", "biểu đồ kiểm soát chỉ vẽ một đường"),
