@@ -1,7 +1,9 @@
+import CSupport
 import Glibc
 
 /// A file that is written aside and put in its place once it is whole, so that nobody ever sees
-/// half of it. What is no regular file (a pipe, a device) is written straight.
+/// half of it; a signal that ends the program takes the half away. What is no regular file (a
+/// pipe, a device) is written straight.
 // Safety: every call hands the system a Swift string for the length of the call.
 package struct AsideFile {
   /// Why a file could not be written.
@@ -16,8 +18,10 @@ package struct AsideFile {
   /// Where to write.
   package let descriptor: Int32
   private let place: String
-  /// The path that is written; nil where the place itself is written to.
-  let aside: String?
+  /// Nil where the place itself is written to.
+  private let aside: String?
+  /// The path of what ``descriptor`` writes to.
+  package var path: String { aside ?? place }
 
   /// Begins a file. Of a symbolic link, the file that it leads to is meant.
   package init(at path: String) throws(Failure) {
@@ -32,7 +36,11 @@ package struct AsideFile {
       // A file that is replaced keeps its permissions.
       if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     }
-    guard descriptor >= 0 else { throw Failure(code: errno) }
+    guard descriptor >= 0 else {
+      let code = errno
+      if let aside { unsafe hoso_unfinished_end(aside) }
+      throw Failure(code: code)
+    }
   }
 
   /// A new file in the same folder; its name is free, so that two writers never share one.
@@ -40,8 +48,10 @@ package struct AsideFile {
     var path = "\(place).\(getpid()).part"
     var number = 1
     while true {
+      unsafe hoso_unfinished_begin(path)
       let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 || errno != EEXIST { return (path, descriptor) }
+      unsafe hoso_unfinished_end(path)
       number += 1
       path = "\(place).\(getpid())-\(number).part"
     }
@@ -51,6 +61,7 @@ package struct AsideFile {
   package func finish(replacing: Bool) throws(Failure) {
     let closed = close(descriptor) == 0
     guard let aside else { return }
+    defer { unsafe hoso_unfinished_end(aside) }
     guard closed, put(aside, replacing: replacing) else {
       let code = errno
       _ = unsafe unlink(aside)
@@ -61,7 +72,9 @@ package struct AsideFile {
   /// Gives the file up: what was in its place stays.
   package func discard() {
     close(descriptor)
-    if let aside { _ = unsafe unlink(aside) }
+    guard let aside else { return }
+    _ = unsafe unlink(aside)
+    unsafe hoso_unfinished_end(aside)
   }
 
   /// Writes a whole file.

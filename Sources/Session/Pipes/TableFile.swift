@@ -23,40 +23,25 @@ struct TableFile {
   /// - Returns: the notes that say so.
   func write(_ answer: SavedAnswer, replaces: Bool) throws(SessionError) -> [Diagnostic] {
     let format = TableFormat(path: path) ?? .csv
-    do throws(WorkbookFile.Failure) {
-      try write(answer, as: format, replaces: replaces)
-    } catch {
+    let file: AsideFile
+    do throws(AsideFile.Failure) { file = try AsideFile(at: place) } catch {
+      throw sessionError(.system(error.code))
+    }
+    do throws(WorkbookFile.Failure) { try write(answer, as: format, file) } catch {
+      file.discard()
       throw sessionError(error)
+    }
+    do throws(AsideFile.Failure) { try file.finish(replacing: replaces) } catch {
+      throw sessionError(.system(error.code))
     }
     return notes(of: answer, format)
   }
 
   private func write(
-    _ answer: SavedAnswer, as format: TableFormat, replaces: Bool
+    _ answer: SavedAnswer, as format: TableFormat, _ file: AsideFile
   ) throws(WorkbookFile.Failure) {
-    let file: AsideFile
-    do throws(AsideFile.Failure) { file = try AsideFile(at: place) } catch {
-      throw .system(error.code)
-    }
-    do throws(WorkbookFile.Failure) {
-      try fill(file, with: answer, as: format)
-    } catch {
-      file.discard()
-      throw error
-    }
-    do throws(AsideFile.Failure) { try file.finish(replacing: replaces) } catch {
-      throw .system(error.code)
-    }
-  }
-
-  private func fill(
-    _ file: AsideFile, with answer: SavedAnswer, as format: TableFormat
-  ) throws(WorkbookFile.Failure) {
-    if format == .xlsx {
-      // The library writes over the file that is there; into a pipe it cannot.
-      guard let path = file.aside else { throw .system(ESPIPE) }
-      return try WorkbookFile.write(answer.workbook, to: path)
-    }
+    // The library writes to a path of its own.
+    if format == .xlsx { return try WorkbookFile.write(answer.workbook, to: file.path) }
     var output = FileOutput(descriptor: file.descriptor)
     answer.write(as: format, to: &output)
     if let code = output.end() { throw .system(code) }
