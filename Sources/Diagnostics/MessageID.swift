@@ -314,6 +314,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileUnwritable = "E330"
   /// … does not fit into a workbook.
   case workbookTooLarge = "E331"
+  /// … holds one table.
+  case oneTableAFile = "E332"
 
   // Session and usage
   /// There is no result yet.
@@ -457,6 +459,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case chartComesLast = "E596"
   /// A picture is made of a chart.
   case pictureNeedsChart = "E597"
+  /// All values are the same.
+  case chartOfOneValue = "E598"
 
   // States, stocks and ratios across tables
   /// … is no name of a state.
@@ -572,6 +576,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case limitsOfFewPoints = "N596"
   /// The chart is saved to ….
   case chartSaved = "N597"
+  /// The first … places are not drawn.
+  case placesNotDrawn = "N598"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

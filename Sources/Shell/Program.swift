@@ -59,9 +59,17 @@ package struct Program {
     printer = OutcomePrinter(
       output: resultFile?.output ?? .standard(), errors: .error(), options: invocation.display,
       isInteractive: isInteractive)
+    printer.file = Program.answerFile(of: invocation, session)
     let display = invocation.display
     report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()
+  }
+
+  private static func answerFile(of invocation: Invocation, _ session: Session) -> AnswerFile? {
+    guard let path = invocation.resultFile, let form = invocation.display.mode else { return nil }
+    let asked = LastSentence()
+    session.observers.append(asked)
+    return AnswerFile(path, form) { session.facts(ofAnswerTo: asked.text) }
   }
 
   /// Opens what was named, then runs the scripts or talks with the person.

@@ -67,8 +67,16 @@ struct Options: ParsableCommand {
       "Write answers to this file; its ending gives the form.",
       "Ghi kết quả vào tệp này; phần mở rộng cho biết dạng.",
       more: (
-        "An existing file is replaced once everything has run, and kept otherwise.",
-        "Tệp đã có chỉ bị thay khi mọi thứ chạy xong, nếu không thì giữ nguyên."
+        """
+        An existing file is replaced once everything has run, and kept otherwise. A file that \
+        ends in .csv, .tsv, .json or .html holds one table, .jsonl and .md hold several \
+        answers; a name without an ending is written as standard output would be.
+        """,
+        """
+        Tệp đã có chỉ bị thay khi mọi thứ chạy xong, nếu không thì giữ nguyên. Tệp có đuôi .csv, \
+        .tsv, .json hoặc .html chứa một bảng, .jsonl và .md chứa được nhiều câu trả lời; tên \
+        không có đuôi được ghi như đầu ra chuẩn.
+        """
       ), valueName: "file"),
     completion: .file())
   var resultFile: String?
@@ -222,12 +230,7 @@ struct Options: ParsableCommand {
       let hint = HelpWords.said("Write --set '@name=value'.", "Hãy viết --set '@tên=giá trị'.")
       throw ValidationError("--set \(text): \(words). \(hint)")
     }
-    if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
-      throw ValidationError(
-        HelpWords.said(
-          "-o writes text; write | save \"\(resultFile)\" in a sentence.",
-          "-o ghi văn bản; hãy viết | lưu \"\(resultFile)\" trong một câu."))
-    }
+    try validateResultFile()
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {
@@ -236,11 +239,6 @@ struct Options: ParsableCommand {
           "\(option) needs sentences: -c, -f or standard input.",
           "\(option) cần có câu: -c, -f hoặc đầu vào chuẩn."))
     }
-  }
-
-  /// The form that the ending of a file stands for.
-  private static func mode(ofFile path: String) -> OutputMode? {
-    path.split(separator: ".").last.flatMap { OutputMode(rawValue: $0.lowercased()) }
   }
 
   private static func size(_ text: String) throws -> ByteSize {
@@ -287,7 +285,7 @@ extension Options {
   var invocation: Invocation {
     var invocation = Invocation(
       display: DisplayOptions(
-        mode: mode ?? resultFile.flatMap(Options.mode), color: color ?? .auto,
+        mode: mode ?? resultFile.flatMap(Options.form), color: color ?? .auto,
         language: language ?? .english,
         environment: .current),
       settings: Settings(

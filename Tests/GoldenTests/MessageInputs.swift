@@ -14,6 +14,9 @@ enum MessageInputs {
         + (1...64).map { "define metric m\($0) = m\($0 - 1) where online\n" }.joined()),
     .stockOverPeriods: sample("open as cumulative by month"),
     .snapshotAtOtherDate: sample("count by status as of 2023-06-30"),
+    .chartOfOneValue: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
+    .placesNotDrawn: sample("count by day | chart spark"),
     .privateField: sample("count by applicant"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
@@ -161,6 +164,7 @@ enum MessageInputs {
     .memoryTakenOf: "needs commands: SessionTests/MemoryTests",
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
+    .oneTableAFile: "an option of the command line: TerminalTests/CommandLineTests",
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",

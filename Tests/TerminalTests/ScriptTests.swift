@@ -9,13 +9,19 @@ struct ScriptRun {
   let errors: String
 
   /// Runs the built program with pipes for its streams, in a home of its own.
+  /// A file may have `fileLimit` blocks of 512 bytes, as if the disk were full then.
   init(
     _ arguments: [String], input: String = "", home: TemporaryFolder,
-    variables: [String: String] = [:]
+    variables: [String: String] = [:], fileLimit: Int? = nil
   ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path())
+    let program = try BuiltProgram.path()
+    process.executableURL = URL(fileURLWithPath: fileLimit == nil ? program : "/bin/sh")
     process.arguments = arguments
+    if let fileLimit {
+      let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$@\""
+      process.arguments = ["-c", script, "sh", program] + arguments
+    }
     process.environment = ["HOME": home.path].merging(variables) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: home.path)
     let inputFile = try home.file("input-\(UUID().uuidString)", input)
