@@ -112,7 +112,7 @@ package struct DiagnosticRenderer: Sendable {
     case .text(let text): .text(DisplayWidth.escaped(text))
     case .code(let code): .code(DisplayWidth.escaped(code))
     case .list(let facts): .list(facts.map(safe))
-    case .number, .decimal, .term: fact
+    case .number, .decimal, .size, .term: fact
     }
   }
 }

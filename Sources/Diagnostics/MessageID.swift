@@ -274,6 +274,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rateOverCount = "E289"
   /// A text in double quotes is looked for here.
   case textNotWritten = "E290"
+  /// … is not compared with a percentage.
+  case numberAgainstPercent = "E291"
 
   // Data and files
   /// There is no file ….
@@ -585,6 +587,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case smallHidden = "N602"
   /// Small numbers are shown.
   case smallShown = "N603"
+  /// The tables take … of memory.
+  case memoryTaken = "N610"
+  /// The tables take … of the … of memory that they may.
+  case memoryTakenOf = "N611"
   /// Whether this holds cannot be told.
   case hiddenNotTold = "E600"
   /// Rows so few are not listed.

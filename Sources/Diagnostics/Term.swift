@@ -53,7 +53,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
-  case headPlace, headMistake
+  case headPlace, headMistake, headMemory, rowLastAnswer
+  case headLine, headText
   case headField, headWhat, headOld, headNew, rowAdded, rowRemoved, fieldChanged
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar

@@ -29,9 +29,11 @@ enum PageStyles {
 
   private static let narrow = "@media(max-width:600px){main{padding:12px}h1{font-size:1.25em}}"
 
-  /// The table goes on over pages under its heads; what belongs together is not torn apart.
+  /// The table goes on over pages under its heads, with its total at the very end; the picture
+  /// fits a page, and what belongs together is not torn apart.
   private static let paper = """
     @media print{@page{margin:15mm}main{max-width:none;padding:0}.scroll{overflow:visible}\
-    svg{min-width:0}figure,tr,dl{break-inside:avoid}h1,h2{break-after:avoid}}
+    svg{min-width:0;max-height:225mm}svg,figcaption p,tr,dl{break-inside:avoid}\
+    h1,h2{break-after:avoid}tfoot{display:table-row-group}}
     """
 }

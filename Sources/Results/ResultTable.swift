@@ -121,6 +121,11 @@ package struct ResultColumn: Sendable {
   }
 }
 
+extension ResultTable {
+  /// Bytes of memory held by the values.
+  package var byteCount: Int { columns.reduce(0) { $0 + $1.values.byteCount } }
+}
+
 /// The recomputed totals of a result: one cell a column.
 package struct TotalRow: Sendable {
   package let cells: [Cell]

@@ -1,7 +1,8 @@
+import CSupport
 import Glibc
 
 /// A file that is written aside and put in its place once it is whole, so that nobody ever sees
-/// half of it. What is no regular file (a pipe, a device) is written straight.
+/// half of it; a signal that ends the program takes the half away. What is no regular file (a pipe, a device) is written straight.
 // Safety: every call hands the system a Swift string or an array's own storage for the length of
 // the call; the text that `realpath` allocates is copied before it is freed.
 package struct AsideFile {
@@ -19,6 +20,8 @@ package struct AsideFile {
   private let place: String
   /// Nil where the place itself is written to.
   private let aside: String?
+  /// The path of what ``descriptor`` writes to.
+  package var path: String { aside ?? place }
 
   /// Begins a file. Of a symbolic link, the file that it leads to is meant.
   package init(at path: String) throws(Failure) {
@@ -31,17 +34,23 @@ package struct AsideFile {
     } else {
       let beside = "\(place).\(getpid()).part"
       aside = beside
+      unsafe hoso_unfinished_begin(beside)
       descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
       // A file that is replaced keeps its permissions.
       if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     }
-    guard descriptor >= 0 else { throw Failure(code: errno) }
+    guard descriptor >= 0 else {
+      let code = errno
+      if let aside { unsafe hoso_unfinished_end(aside) }
+      throw Failure(code: code)
+    }
   }
 
   /// Puts the file in its place; without `replacing`, only where nothing is.
   package func finish(replacing: Bool) throws(Failure) {
     let closed = close(descriptor) == 0
     guard let aside else { return }
+    defer { unsafe hoso_unfinished_end(aside) }
     guard closed, put(aside, replacing: replacing) else {
       let code = errno
       _ = unsafe unlink(aside)
@@ -52,7 +61,9 @@ package struct AsideFile {
   /// Gives the file up: what was in its place stays.
   package func discard() {
     close(descriptor)
-    if let aside { _ = unsafe unlink(aside) }
+    guard let aside else { return }
+    _ = unsafe unlink(aside)
+    unsafe hoso_unfinished_end(aside)
   }
 
   /// Writes a whole file.

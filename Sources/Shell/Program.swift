@@ -1,6 +1,6 @@
 package import Session
 import CSupport
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// What hoso was asked to do.
@@ -25,6 +25,9 @@ package struct Invocation: Sendable {
   /// Whether only the reference of the language is printed, with examples for what is opened.
   package var printsReference = false
   package var display: DisplayOptions
+  /// What the command line says of language and colour; the start script gives way to it.
+  package var givenLanguage: Language?
+  package var givenColor: ColorChoice?
   package var settings: Settings
 
   package init(display: DisplayOptions, settings: Settings) {
@@ -122,8 +125,11 @@ package struct Program {
   private func keepGivenOptions() {
     let given = invocation.display
     if let mode = given.mode { printer.options.mode = mode }
-    if given.color != .auto { printer.options.color = given.color }
     if given.echoes { printer.options.echoes = true }
+    if let color = invocation.givenColor { printer.options.color = color }
+    if let language = invocation.givenLanguage {
+      SettingCommands(session: session, printer: printer).speak(language)
+    }
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One run of the program: what it is given, and what must come of it.
@@ -64,6 +65,9 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
     CommandLineCase(
       name: "-d without a model opens nothing",
       arguments: ["-d", ".", "-c", "load \"things.csv\"\nthings where size = 7"], output: seven),
+    CommandLineCase(
+      name: "-d of a folder that is not there, beside a path",
+      arguments: ["-d", "nowhere", "data", "-c", "count"], status: 3, errors: "nowhere"),
     CommandLineCase(
       name: "-d of a folder that is not there", arguments: ["-d", "nowhere", "-c", "count"],
       status: 3, errors: "nowhere"),
@@ -210,6 +214,27 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
   ])
   func `the option --limit`(test: CommandLineCase) throws { try check(test) }
 
+  @Test(arguments: [
+    CommandLineCase(
+      name: "that is enough", arguments: ["things.csv", "--memory", "1 GiB", "-c", "count"],
+      output: "count\n3\n"),
+    CommandLineCase(
+      name: "that is too small", arguments: ["things.csv", "--memory=1KB", "-c", "count"],
+      status: 3, output: "", errors: "more memory is needed than the limit of 1 KB"),
+    CommandLineCase(
+      name: "in Vietnamese",
+      arguments: ["things.csv", "--memory", "1.5kB", "--language", "vi", "-c", "count"],
+      status: 3, output: "", errors: "cần nhiều bộ nhớ hơn giới hạn 1,5 KB"),
+    CommandLineCase(
+      name: "that is no size", arguments: ["--memory", "2", "-c", "count"], status: 2,
+      errors: "is not an amount of memory such as 2GB"),
+    CommandLineCase(
+      name: "and what is taken of it",
+      arguments: ["things.csv", "--memory", "1GB", "-c", ".memory"],
+      errors: "limit: 1 GB"),
+  ])
+  func `the option --memory`(test: CommandLineCase) throws { try check(test) }
+
   @Test func `with --limit a table says what is left out`() throws {
     let run = try ScriptRun(
       ["things.csv", "--limit", "1", "--mode", "table", "-c", "things"], home: home)
@@ -247,9 +272,6 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
     CommandLineCase(
       name: "a missing script stops what follows",
       arguments: ["things.csv", "-f", "nowhere", "-c", "count"], status: 3, output: ""),
-    CommandLineCase(
-      name: "the budget of memory is still to come", arguments: ["--memory", "1G", "-c", "count"],
-      status: 2, errors: "not there yet"),
   ])
   func `scripts and their status`(test: CommandLineCase) throws { try check(test) }
 }

@@ -83,6 +83,23 @@ import Testing
     #expect(!program.screen.text.contains("hoso>"))
   }
 
+  @Test func `a script may be run as a program`() throws {
+    let script = try home.file(
+      "ask", "#!/usr/bin/env -S \(BuiltProgram.path()) -f\nload \"things.csv\"\ncount\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    let answer = try home.file("answer", "")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: script)
+    process.environment = ["HOME": home.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: answer)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(try String(contentsOfFile: answer, encoding: .utf8) == "count\n3\n")
+  }
+
   @Test func `Ctrl-C ends a script with 130`() throws {
     let program = try ProgramOnTerminal([home.path + "/things.csv", "-f", "-"], home: home)
     // It has loaded its table and waits for sentences.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The bar that shows how far long work is. `HOSO_PROGRESS_AFTER=0` makes all work long.

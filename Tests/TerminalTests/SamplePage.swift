@@ -24,7 +24,7 @@ struct SamplePage: CustomTestStringConvertible {
       definition: "late"),
     SamplePage(
       chart: "hist", question: "units show name, rate late", cell: "Sở Tư pháp",
-      definition: "unit"),
+      definition: "late"),
     SamplePage(
       chart: "funnel", question: "rate late by unit", cell: "Sở Y tế", definition: "late"),
     SamplePage(chart: "spc", question: "count by week", cell: "2023-W18", definition: "number"),

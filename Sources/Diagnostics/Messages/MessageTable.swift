@@ -43,12 +43,16 @@ package enum MessageTable {
     case .text(let text): text
     case .code(let code): "`\(code)`"
     case .number(let number): grouped(number, language)
-    case .decimal(let number):
-      language == .english
-        ? number.description : number.description.replacing(".", with: ",")
+    case .decimal(let number): pointed(number.description, language)
+    case .size(let bytes): pointed(ByteSize(bytes).description, language)
     case .term(let term): phrase(term, in: language)
     case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
     }
+  }
+
+  /// A number with the point or comma of the language.
+  private static func pointed(_ number: String, _ language: Language) -> String {
+    language == .english ? number : number.replacing(".", with: ",")
   }
 
   /// Digits in groups of three, as tables write them: 1,514 or 1.514.

@@ -230,9 +230,18 @@ extension MessageTable {
         "Báo cáo nạp cho biết cột được đọc là gì."
       )),
     .outOfMemory: MessageText(
-      what: ("the table needs more than {limit} MB", "bảng cần hơn {limit} MB"),
-      cause: ("The memory limit was reached.", "Đã tới giới hạn bộ nhớ."),
-      help: ("Raise the limit or load fewer rows.", "Hãy nâng giới hạn hoặc nạp ít dòng hơn.")),
+      what: (
+        "more memory is needed than the limit of {limit}: {needed} so far",
+        "cần nhiều bộ nhớ hơn giới hạn {limit}: đến lúc này là {needed}"
+      ),
+      cause: (
+        "Tables, their links, the file that is read and the groups and rows of an answer count.",
+        "Tính các bảng, các liên kết, tệp đang đọc, và các nhóm, các dòng của kết quả."
+      ),
+      help: (
+        "Raise `--memory`, `unload` a table, or load a file of fewer columns or rows.",
+        "Hãy nâng `--memory`, `gỡ` bớt bảng, hoặc nạp tệp ít cột, ít dòng hơn."
+      )),
     .overflow: MessageText(
       what: ("a number became too large", "một con số quá lớn"),
       cause: (

@@ -16,6 +16,7 @@ extension StepRun {
       var result = ResultColumn(
         name: column.name, role: column.output.role.result, values: values.read(as: unit),
         unit: unit, term: column.output.term)
+      try evaluator.settings.take(bytes: result.values.byteCount)
       result.spread = column.spread
       result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)

@@ -29,7 +29,8 @@ extension MeasureBinder {
     let measure = Measure(.rate(judged.condition), filter: try metricFilter(for: judged.rows))
     let id = try add(measure, of: judged.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: "rate \(judged.name)", kind: .rate, entity: judged.rows,
+      expression: .measure(id), name: "rate \(judged.name)", kind: .rate,
+      entities: [judged.rows],
       denominators: [id])
   }
 
@@ -50,14 +51,15 @@ extension MeasureBinder {
     let filter = Condition.conjunction([try metricFilter(for: judged.rows), judged.condition])
     let id = try add(Measure(.count, filter: filter), of: judged.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: "count \(judged.name)", kind: .count, entity: judged.rows)
+      expression: .measure(id), name: "count \(judged.name)", kind: .count,
+      entities: [judged.rows])
   }
 
   private func countRows(
     of entity: EntityID, name: String, at range: SourceRange
   ) throws(Diagnostic) -> BoundMeasure {
     let id = try add(Measure(.count, filter: try metricFilter(for: entity)), of: entity, at: range)
-    return BoundMeasure(expression: .measure(id), name: name, kind: .count, entity: entity)
+    return BoundMeasure(expression: .measure(id), name: name, kind: .count, entities: [entity])
   }
 
   /// What a bare `count` counts: the entity of the other items, else the home; in a listing

@@ -25,12 +25,14 @@ extension Session {
       let parsed = SyntaxTree.parseSentence(sentence, names: workspace.names),
       case .query(let query) = parsed.sentence.kind, case .items = query.head
     else { return AnswerFacts(sentence: told) }
+    let counted = try? counted(by: query)
     let words = Verbalizer(
-      language: settings.language, binder: binder, translation: translation, entity: main)
+      language: settings.language, binder: binder, translation: translation,
+      entity: counted?.onlyEntity ?? main)
     let place = words.at(words.listed(by: query) ?? words.entity)
     let used = UsedDefinitions(in: query.expressions, place).definitions
     var entities: [EntityID] = []
-    if let counted = try? counted(by: query) {
+    if let counted {
       entities = counted.entities
       // A listing also counts rows of others.
       for counted in counted.bound.plan.source.aggregations
