@@ -83,7 +83,7 @@ package struct DiagnosticRenderer: Sendable {
       let term: Term = diagnostic.suggestions.count == 1 ? .similarName : .similarNames
       sentences.append(MessageTable.phrase(term, ["names": names], in: language))
     } else if diagnostic.correction == nil, let advice = text.advice {
-      sentences.append(MessageTable.fill(advice[language], facts, language))
+      sentences.append(MessageTable.fill(advice[language], facts.mapValues(shortened), language))
     }
     if diagnostic.correction != nil {
       let invitation = MessageTable.phrase(offersFix ? .typeFix : .writeInstead, in: language)
@@ -109,6 +109,17 @@ package struct DiagnosticRenderer: Sendable {
 
   private func wrapped(_ text: String) -> [String] {
     wraps ? TextWrapping.lines(of: text, width: max(width, 1)) : [text]
+  }
+
+  /// At most so many names stand in advice.
+  private static let listed = 4
+
+  /// A list that advice may name: the first of it, and how many more there are.
+  private func shortened(_ fact: Fact) -> Fact {
+    guard case .list(let facts) = fact, facts.count > Self.listed else { return fact }
+    let rest = ["count": Fact.number(facts.count - Self.listed)]
+    let more = MessageTable.phrase(.andMore, rest, in: language)
+    return .list(facts.prefix(Self.listed) + [.text(more)])
   }
 
   /// `text` with its first letter in upper case.

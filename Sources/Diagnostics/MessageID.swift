@@ -99,6 +99,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case formAfterClause = "E044"
   /// … follows a `|`.
   case missingPipe = "E045"
+  /// … begins no sentence.
+  case unknownStart = "E046"
 
   // Names
   /// Nothing is named ….

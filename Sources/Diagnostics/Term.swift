@@ -30,7 +30,8 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
-  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, rows, missing,
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
+    andMore, rows, missing,
     others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear

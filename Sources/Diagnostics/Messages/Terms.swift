@@ -128,6 +128,10 @@ extension MessageTable {
     .groups: Bilingual("groups", "nhóm"),
     .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
+    .andMore: Bilingual("… and {count} more", "… và {count} mục nữa"),
+    .moreThanChoices: Bilingual(
+      "… and more than {count} more: type on to see them",
+      "… và hơn {count} mục nữa: gõ tiếp để thấy"),
     .moreChoices: Bilingual(
       "… and {count} more: type on to see them", "… và {count} mục nữa: gõ tiếp để thấy"),
     .rows: Bilingual("rows", "dòng"),
