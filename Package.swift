@@ -27,6 +27,17 @@ func tests(
     swiftSettings: strict)
 }
 
+/// Links the Swift runtime into a release binary, which then starts sooner and runs where no
+/// Swift is. The flag `--static-swift-stdlib` would compile every module once more.
+let staticRuntime: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-l_FoundationCShims", "-l_FoundationCollections", "-lCoreFoundation",
+      "-l_FoundationICU",
+    ],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -70,7 +81,7 @@ let package = Package(
       ["Session", "Rendering", "Results", "Diagnostics", "Values", "CReadline", "CSupport"]),
     .executableTarget(
       name: "hoso", dependencies: ["Shell", "Session", "Diagnostics", "Values", argumentParser],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: staticRuntime),
     .executableTarget(
       name: "hoso-generate", dependencies: [argumentParser], swiftSettings: strict),
     .executableTarget(

@@ -8,24 +8,18 @@
 
 // Setters of readline's global variables, which Swift 6 cannot touch.
 
-/// readline takes the encoding from the environment, once. We read and write UTF-8 whatever
-/// the locale says, so a locale of another encoding is overruled while readline starts.
+/// readline takes the encoding from the environment, at every line. We read and write UTF-8
+/// whatever the locale says, so a locale of another encoding is overruled; pager and editor,
+/// which are given our UTF-8, inherit that.
 static inline void hoso_readline_start_in_utf8(void) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) {
-    rl_initialize();
-    return;
-  }
-  const char *found = getenv("LC_ALL");
-  char *before = found ? strdup(found) : NULL;
-  setenv("LC_ALL", "C.UTF-8", 1);
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setenv("LC_ALL", "C.UTF-8", 1);
   rl_initialize();
-  if (before)
-    setenv("LC_ALL", before, 1);
-  else
-    unsetenv("LC_ALL");
-  free(before);
 }
+
+/// Forgets that an earlier line ended with the input; readline would go on moving the cursor to
+/// a fresh line after each line.
+static inline void hoso_readline_forget_end(void) { rl_eof_found = 0; }
 
 /// Starts readline: names the program for conditions in the user's `.inputrc`, leaves signals
 /// to us, and takes the prompt off standard output where that is no terminal.

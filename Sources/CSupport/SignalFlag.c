@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "SignalFlag.h"
+#include "UnfinishedFiles.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -34,9 +35,19 @@ static void wake(int number) {
 
 static void on_interrupt(int number) {
   atomic_fetch_add(&interrupt_count, 1);
-  if (ends_process && !atomic_exchange(&may_interrupt_work, 0)) _exit(128 + number);
+  if (ends_process && !atomic_exchange(&may_interrupt_work, 0)) {
+    hoso_unfinished_remove();
+    _exit(128 + number);
+  }
   sem_post(&raised);
   wake(number);
+}
+
+// What would end the process ends it, once nothing half written is left.
+static void on_end(int number) {
+  hoso_unfinished_remove();
+  signal(number, SIG_DFL);
+  raise(number);
 }
 
 static void *watch(void *unused) {
@@ -73,6 +84,12 @@ int hoso_signals_listen(void (*raise)(void *), void *context, int is_script) {
   sigaction(SIGINT, NULL, &inherited);
   // What the parent made us ignore (a script's background job) stays ignored.
   if (inherited.sa_handler != SIG_IGN) sigaction(SIGINT, &action, NULL);
+  static const int ends[] = {SIGTERM, SIGHUP, SIGQUIT};
+  for (unsigned index = 0; index < sizeof ends / sizeof ends[0]; index++) {
+    struct sigaction end = calling(on_end);
+    sigaction(ends[index], NULL, &inherited);
+    if (inherited.sa_handler != SIG_IGN) sigaction(ends[index], &end, NULL);
+  }
   sigset_t interrupt;
   sigemptyset(&interrupt);
   sigaddset(&interrupt, SIGINT);

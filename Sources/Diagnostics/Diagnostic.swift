@@ -28,6 +28,8 @@ package enum Fact: Hashable, Sendable {
   case number(Int)
   /// A number with all of its decimals.
   case decimal(Decimal)
+  /// An amount of memory in bytes, shown in the unit that suits it.
+  case size(Int)
   /// A phrase of the term table, shown in the reader's language.
   case term(Term)
   /// Several facts, joined by commas.

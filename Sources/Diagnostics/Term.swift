@@ -30,7 +30,8 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
-  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, rows, missing,
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
+    andMore, rows, missing,
     others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
@@ -52,7 +53,8 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Headings and words of descriptions
   case headKind, headName, headLabel, headEntity, headRows, headMeaning, headColumn, headType
-  case headPlace, headMistake
+  case headPlace, headMistake, headMemory, rowLastAnswer
+  case headLine, headText
   case headField, headWhat, headOld, headNew, rowAdded, rowRemoved, fieldChanged
   case headMissing, headDistinct, headKeptAsText, headSmallest, headLargest, headCommonest
   case kindTable, kindColumn, kindField, kindFlag, kindMetric, kindSet, kindQuery, kindCalendar
@@ -102,5 +104,6 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
-  case helpCommands, progressRows, progressRate, progressLeft
+  case helpCommands, referenceCommands, referenceCommandsMeaning, progressRows, progressRate,
+    progressLeft
 }

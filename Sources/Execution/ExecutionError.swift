@@ -1,9 +1,13 @@
+package import Values
+
 /// Why a plan gave no result.
 package enum ExecutionError: Error, Hashable, Sendable {
   /// The cancellation flag was raised.
   case cancelled
   /// Exact arithmetic left its range.
   case overflow(Operation)
+  /// The answer needs more memory than it may take.
+  case outOfMemory(MemoryExceeded)
   /// `across` would make more columns than anybody reads.
   case tooManyColumns(Int, limit: Int)
   /// A pipe would put values together that may not be shown.

@@ -16,11 +16,18 @@ package struct Executor: Sendable {
     let options: EngineOptions
     let cancellation: CancellationFlag
     var progress: Progress?
+    /// Nil is no limit.
+    var memory: MemoryBudget?
 
     func scan(rowCount: Int) -> RowScan {
       RowScan(
         rowCount: rowCount, threads: threads, options: options, cancellation: cancellation,
         progress: progress)
+    }
+
+    /// Takes memory for what is kept until the answer is there.
+    func take(bytes: Int) throws(ExecutionError) {
+      do throws(MemoryExceeded) { try memory?.take(bytes) } catch { throw .outOfMemory(error) }
     }
   }
 
@@ -32,13 +39,15 @@ package struct Executor: Sendable {
   ///   - options: how the work is done.
   ///   - cancellation: polled before every batch.
   ///   - progress: told of the rows of each scan.
+  ///   - memory: what groups, sorted rows and columns of answers take memory from; nil is no
+  ///     limit.
   package init(
     dataset: Dataset, threads: Int, options: EngineOptions = EngineOptions(),
-    cancellation: CancellationFlag, progress: Progress? = nil
+    cancellation: CancellationFlag, progress: Progress? = nil, memory: MemoryBudget? = nil
   ) {
     settings = Settings(
       threads: max(threads, 1), options: options, cancellation: cancellation,
-      progress: progress)
+      progress: progress, memory: memory)
     var dataset = dataset
     dataset.settings = settings
     self.dataset = dataset
@@ -47,7 +56,7 @@ package struct Executor: Sendable {
   /// The answer to a plan, before its pipes.
   ///
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
-  ///   its range.
+  ///   its range; `.outOfMemory` when more memory is needed than there may be.
   package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
     try answer(plan).table
   }

@@ -13,43 +13,57 @@ package struct HTMLTable: Sendable {
   /// Writes the element `table`, and nothing around it.
   package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
     let table = result.table
-    let columns = table.columns.map {
-      TableColumn($0, total: nil, summaries: table.summaries, style: style)
-    }
+    let columns = table.columns.map { PageColumn($0, of: table, style) }
     output.write("<table>\n<thead><tr>")
     for column in columns {
-      output.write("<th scope=\"col\"\(numberClass(column))>\(Markup.escaped(column.title))</th>")
+      let title = Markup.escaped(column.cells.title)
+      output.write("<th scope=\"col\"\(column.classes)>\(title)</th>")
     }
     output.write("</tr></thead>\n<tbody>\n")
     for row in 0..<table.rowCount {
-      output.write(
-        line(columns, isHeading: { table.columns[$0].role == .dimension }) {
-          $0.text(at: row)
-        })
+      output.write(line(columns) { $0.text(at: row) })
     }
     output.write("</tbody>\n")
     if let total = table.total {
       var cells = total.cells[...]
-      let line = line(columns, isHeading: { table.columns[$0].role == .dimension }) {
-        $0.totalText(of: cells.popFirst() ?? .missing)
-      }
+      let line = line(columns) { $0.totalText(of: cells.popFirst() ?? .missing) }
       output.write("<tfoot>\(line)</tfoot>\n")
     }
     output.write("</table>\n")
   }
 
-  private func line(
-    _ columns: [TableColumn], isHeading: (Int) -> Bool, _ text: (TableColumn) -> String
-  ) -> String {
-    let cells = columns.enumerated().map { index, column in
-      let tag = isHeading(index) ? "th" : "td"
-      let scope = isHeading(index) ? " scope=\"row\"" : ""
-      return "<\(tag)\(scope)\(numberClass(column))>\(Markup.escaped(text(column)))</\(tag)>"
+  private func line(_ columns: [PageColumn], _ text: (TableColumn) -> String) -> String {
+    let cells = columns.map { column in
+      let tag = column.isHeading ? "th" : "td"
+      let scope = column.isHeading ? " scope=\"row\"" : ""
+      return "<\(tag)\(scope)\(column.classes)>\(Markup.escaped(text(column.cells)))</\(tag)>"
     }
     return "<tr>\(cells.joined())</tr>\n"
   }
+}
 
-  private func numberClass(_ column: TableColumn) -> String {
-    column.isNumber ? " class=\"number\"" : ""
+/// A column of a page's table.
+private struct PageColumn {
+  let cells: TableColumn
+  /// Whether its cells say what their rows are.
+  let isHeading: Bool
+  /// The attribute `class` of its cells, after a blank; empty without one.
+  let classes: String
+
+  /// Texts of at most so many cells are not broken into lines.
+  private static let shortText = 24
+
+  init(_ column: ResultColumn, of table: ResultTable, _ style: TableStyle) {
+    cells = TableColumn(column, total: nil, summaries: table.summaries, style: style)
+    isHeading = column.role == .dimension
+    let cells = cells
+    if cells.isNumber {
+      classes = " class=\"number\""
+    } else {
+      let isShort = (0..<table.rowCount).allSatisfy {
+        DisplayWidth.of(cells.text(at: $0)) <= PageColumn.shortText
+      }
+      classes = isShort ? " class=\"short\"" : ""
+    }
   }
 }

@@ -34,18 +34,14 @@ package struct PageRenderer: Sendable {
       content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
-      <style>\(PageRenderer.styles)</style>
+      <style>\(PageStyles.text)</style>
       </head>
       <body>
       <main>
       <h1>\(title)</h1>
 
       """)
-    if let chart {
-      output.write("<figure>\n")
-      PictureChart(style: style).writeDrawing(of: chart, to: &output)
-      output.write("</figure>\n")
-    }
+    if let chart { writeFigure(of: chart, to: &output) }
     output.write("<div class=\"scroll\">\n")
     HTMLTable(style: style).write(result, to: &output)
     output.write("</div>\n")
@@ -53,6 +49,20 @@ package struct PageRenderer: Sendable {
     writeDefinitions(facts, to: &output)
     writeOrigin(facts, to: &output)
     output.write("</main>\n</body>\n</html>\n")
+  }
+
+  /// The drawing, then its words as text that fits into any window.
+  private func writeFigure(of chart: Chart, to output: inout some TextOutputStream) {
+    let picture = PictureChart(style: style)
+    output.write("<figure>\n<div class=\"scroll\">\n")
+    picture.writeDrawing(of: chart, to: &output)
+    output.write("</div>\n")
+    let words = picture.words(below: chart)
+    if !words.isEmpty {
+      let lines = words.map { "<p>\(Markup.escaped($0))</p>" }
+      output.write("<figcaption>\(lines.joined(separator: "\n"))</figcaption>\n")
+    }
+    output.write("</figure>\n")
   }
 
   /// The line that says what the rows are, and the notes.
@@ -103,18 +113,4 @@ package struct PageRenderer: Sendable {
     MessageTable.phrase(term, in: style.language)
   }
 
-  private static let styles = """
-    body{margin:0;background:#fff;color:#1a1a1a;font:15px/1.5 'Noto Sans','DejaVu Sans',\
-    'Segoe UI',system-ui,sans-serif}main{max-width:860px;margin:0 auto;padding:24px}\
-    h1{font-size:1.5em;line-height:1.25}h2{font-size:1.1em;margin-top:1.6em}\
-    figure{margin:0 0 20px}svg{max-width:100%;height:auto}\
-    .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:14px}\
-    th,td{padding:4px 12px 4px 0;text-align:left;vertical-align:top}\
-    thead th{border-bottom:2px solid #595959;vertical-align:bottom}\
-    tbody td,tbody th{border-bottom:1px solid #e5e5e5}tbody th{font-weight:normal}\
-    tfoot td,tfoot th{border-top:2px solid #595959;font-weight:bold}\
-    .number{text-align:right;font-variant-numeric:tabular-nums;padding:4px 0 4px 20px}\
-    .footer,.notes,dl{color:#595959;font-size:14px}dt{font-weight:bold;margin-top:8px}\
-    dd{margin:0}code{font-family:'DejaVu Sans Mono',monospace;color:#1a1a1a}
-    """
 }

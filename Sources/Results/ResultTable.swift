@@ -73,6 +73,8 @@ package struct ResultColumn: Sendable {
     case plain
     /// Differences of rates, kept as fractions and shown as percentage points.
     case points
+    /// Texts that say between which numbers a class lies, as programs read them: `5–<10`.
+    case classes
   }
 
   /// What a column is for; renderers align and colour by it.
@@ -119,6 +121,11 @@ package struct ResultColumn: Sendable {
   package var key: String {
     String(name.map { $0 == " " ? "_" : $0 })
   }
+}
+
+extension ResultTable {
+  /// Bytes of memory held by the values.
+  package var byteCount: Int { columns.reduce(0) { $0 + $1.values.byteCount } }
 }
 
 /// The recomputed totals of a result: one cell a column.

@@ -35,6 +35,19 @@ package enum ResultValues: Sendable {
     }
   }
 
+  /// Bytes of memory held.
+  package var byteCount: Int {
+    switch self {
+    case .stored(let column): column.byteCount
+    case .counts(let counts): counts.count * 8
+    case .rates(let numerators, _): numerators.count * 16
+    case .decimals(let unscaled, _, _, _): unscaled.count * 16
+    case .quotients(let numerators, _, _, _), .percentages(let numerators, _, _, _):
+      numerators.count * 32
+    case .ranks(let ranks, _): ranks.count * 9
+    }
+  }
+
   /// The value of one row. Cells are made one at a time while a result is printed.
   package func cell(at row: Int) -> Cell {
     switch self {

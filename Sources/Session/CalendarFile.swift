@@ -18,7 +18,7 @@ enum CalendarFile {
         path: path, options: CSVOptions(), threads: 1, cancellation: cancellation,
         progress: Progress())
     } catch {
-      throw .load(LoadNotes.diagnostic(error, at: file.range))
+      throw .load(LoadNotes.diagnostic(error, of: path, at: file.range))
     }
     guard let dateIndex = loaded.columnNames.firstIndex(of: "date"),
       let kindIndex = loaded.columnNames.firstIndex(of: "kind"),

@@ -55,7 +55,7 @@ enum LoadNotes {
     }
   }
 
-  static func diagnostic(_ error: LoadError, at range: SourceRange) -> Diagnostic {
+  static func diagnostic(_ error: LoadError, of path: String, at range: SourceRange) -> Diagnostic {
     switch error {
     case .noSuchFile(let path): notFound(path, at: range)
     case .notAFile(let path): Diagnostic(.notAFile, at: range, ["path": .code(path)])
@@ -69,8 +69,8 @@ enum LoadNotes {
       Diagnostic(.noHeader, at: range, ["path": .code(path), "row": .number(row)])
     case .recordTooLong(let path, let line):
       Diagnostic(.recordTooLong, at: range, ["path": .code(path), "line": .number(line)])
-    case .outOfMemory(let limit):
-      Diagnostic(.outOfMemory, at: range, ["limit": .number(limit >> 20)])
+    case .overMemoryLimit(let exceeded): exceeded.diagnostic(at: range)
+    case .memoryRefused: unreadable(path, errno: ENOMEM, at: range)
     case .cancelled: Diagnostic(.cancelled, at: range)
     }
   }

@@ -53,7 +53,7 @@ extension Session {
   var executor: Executor {
     Executor(
       dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation, progress: progress)
+      cancellation: cancellation, progress: progress, memory: memory())
   }
 }
 

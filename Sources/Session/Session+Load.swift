@@ -14,7 +14,7 @@ extension Session {
     let path = FilePath.resolve(path, relativeTo: settings.baseFolder)
     openedFolders.append(FilePath.isFolder(path) ? path : FilePath.folder(of: path))
     if FilePath.isFolder(path) { return openFolder(path) }
-    let source = SourceText("load \"\(path)\"", name: nil)
+    let source = SourceText("load \(TreePrinter.quoted(path))", name: nil)
     var last = Outcome.notice([])
     run(source) { outcome in
       last = outcome
@@ -73,13 +73,15 @@ extension Session {
         loadedAt: settings.clock?()))
     workspace.model = model
     let links = connect(entity, model, &workspace.dataset)
+    try requireRoom(for: workspace, at: load.path.range)
     self.workspace = workspace
     let hidden = model[entity].privateColumns
     return .notice(LoadNotes.notes(loaded, named: name.text, hiding: hidden) + links)
   }
 
+  /// Reads a file into a table. `bytes` of memory are held beside what the session holds.
   func read(
-    _ path: String, options: CSVOptions, at range: SourceRange
+    _ path: String, options: CSVOptions, at range: SourceRange, beside bytes: Int = 0
   ) throws(SessionError) -> LoadedTable {
     try requireReadable(path, at: range)
     var options = options
@@ -87,10 +89,10 @@ extension Session {
     do throws(LoadError) {
       return try CSVLoader.load(
         path: path, options: options, threads: settings.threads, cancellation: cancellation,
-        progress: progress)
+        progress: progress, memory: memory(beside: bytes))
     } catch {
       if error == .cancelled { throw .cancelled }
-      throw .load(LoadNotes.diagnostic(error, at: range))
+      throw .load(LoadNotes.diagnostic(error, of: path, at: range))
     }
   }
 

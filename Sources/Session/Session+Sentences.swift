@@ -123,6 +123,7 @@ extension Session {
     case .cancelled: .cancelled
     case .overflow: .sentence(Diagnostic(.overflow, at: range))
     case .hiddenCells: .sentence(Diagnostic(.hiddenNotSummed, at: range))
+    case .outOfMemory(let exceeded): .sentence(exceeded.diagnostic(at: range))
     default: .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
     }
   }

@@ -22,6 +22,8 @@ package struct Settings: Sendable {
   package var showsPrivate = false
   /// Whether the session is safe from the start: see ``Session/isSafe``.
   package var isSafe = false
+  /// The bytes of memory that tables and the work on them may take; nil is no limit.
+  package var memoryLimit: Int?
   /// The commands of the program in front of the session; none where there is no such program.
   package var commands: [DotCommand] = []
   /// How loads and queries do their work; it changes no answer.

@@ -1,14 +1,16 @@
 /// The sentences a person typed, oldest first: whole ones, also of several lines.
 ///
-/// Not kept are blank ones, those that begin with a blank (a person's way to keep something
-/// out), and a repetition of the one before.
+/// Each is there once, where it was typed last. Not kept are blank ones and those that begin
+/// with a blank, a person's way to keep something out.
 package struct History: Sendable {
   package private(set) var sentences: [String]
   /// More than these are forgotten, oldest first.
   package let limit: Int
 
   package init(sentences: [String] = [], limit: Int = 10_000) {
-    self.sentences = Array(sentences.suffix(limit))
+    var seen: Set<String> = []
+    self.sentences = sentences.reversed().filter { seen.insert($0).inserted }.prefix(limit)
+      .reversed()
     self.limit = limit
   }
 
@@ -17,6 +19,7 @@ package struct History: Sendable {
     guard let first = sentence.first, !first.isWhitespace, sentence != sentences.last else {
       return false
     }
+    sentences.removeAll { $0 == sentence }
     sentences.append(sentence)
     if sentences.count > limit { sentences.removeFirst() }
     return true

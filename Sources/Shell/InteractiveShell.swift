@@ -60,7 +60,7 @@ package struct InteractiveShell<Reader: LineReader> {
       if let outcome { printer.write(outcome) }
       switch outcome {
       case .quit: next = .leave
-      case .failure: return false
+      case .failure(let failure) where failure.kind == .cancelled: return false
       default: break
       }
       return next == .ask(.sentence)
@@ -70,7 +70,9 @@ package struct InteractiveShell<Reader: LineReader> {
     return next
   }
 
+  /// A file that takes the answers is not greeted.
   private func greet() {
+    guard printer.output.isTerminal else { return }
     let (width, language) = (printer.windowWidth, printer.options.language)
     let parts = ["hoso \(Version.current)"] + (session.banner.map { [$0] } ?? [])
     let facts = parts.joined(separator: " · ").split(separator: " · ").map(String.init)

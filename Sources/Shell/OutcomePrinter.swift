@@ -10,6 +10,8 @@ package final class OutcomePrinter {
   package let errors: Output
   /// How answers are shown from now on.
   package var options: DisplayOptions
+  /// The file that answers go to, where it has a form of its own.
+  package var file: AnswerFile?
   /// The last table that was shown.
   private(set) var last: DisclosedResult?
   private let isInteractive: Bool
@@ -112,9 +114,15 @@ package final class OutcomePrinter {
     stream.flush()
   }
 
-  private func write(_ whole: DisclosedResult) {
+  /// What becomes of an outcome before it is written.
+  func admitted(_ outcome: Outcome) -> Outcome { file?.admitted(outcome) ?? outcome }
+
+  private func write(_ whole: DisclosedResult, drawnAs chart: Chart? = nil) {
     let result = whole.limited(to: options.rowLimit)
     var output = output
+    if let file, file.form == .html {
+      return PageRenderer(style: tableStyle).write(result, chart, file.facts(), to: &output)
+    }
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
     case .line: LineRenderer(style: tableStyle).write(result, to: &output)
@@ -135,13 +143,15 @@ package final class OutcomePrinter {
 
   /// A chart is for eyes: programs and documents get the table that it draws.
   private func write(_ chart: Chart, of result: DisclosedResult) {
-    guard [.table, .line].contains(mode) else { return write(result) }
+    guard [.table, .line].contains(mode) else { return write(result, drawnAs: chart) }
     var output = output
     TerminalChart(style: tableStyle).write(chart, to: &output)
   }
 
   /// The form of results here.
-  var mode: OutputMode { options.mode ?? (output.isTerminal ? .table : .csv) }
+  var mode: OutputMode {
+    file?.form ?? options.mode ?? (output.isTerminal ? .table : .csv)
+  }
 
   /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
   private func write(_ notices: [Diagnostic]) {
@@ -168,8 +178,8 @@ package final class OutcomePrinter {
     output.flush()
     let terminal = terminal(of: errors)
     let renderer = DiagnosticRenderer(
-      language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
-      offersFix: isInteractive && failure.isFixable)
+      language: options.language, width: terminal.width ?? 100, wraps: terminal.width != nil,
+      usesColor: terminal.usesColor, offersFix: isInteractive && failure.isFixable)
     for diagnostic in failure.diagnostics {
       errors.write(renderer.render(diagnostic, in: failure.source))
     }

@@ -1,6 +1,6 @@
 package import Session
 import CSupport
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// What hoso was asked to do.
@@ -22,11 +22,12 @@ package struct Invocation: Sendable {
   package var testReport: String?
   /// Variables with their values, as `let` reads them.
   package var variables: [String] = []
-  /// Whether scripts show each sentence before its answer.
-  package var echoes = false
   /// Whether only the reference of the language is printed, with examples for what is opened.
   package var printsReference = false
   package var display: DisplayOptions
+  /// What the command line says of language and colour; the start script gives way to it.
+  package var givenLanguage: Language?
+  package var givenColor: ColorChoice?
   package var settings: Settings
 
   package init(display: DisplayOptions, settings: Settings) {
@@ -58,9 +59,17 @@ package struct Program {
     printer = OutcomePrinter(
       output: resultFile?.output ?? .standard(), errors: .error(), options: invocation.display,
       isInteractive: isInteractive)
+    printer.file = Program.answerFile(of: invocation, session)
     let display = invocation.display
     report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()
+  }
+
+  private static func answerFile(of invocation: Invocation, _ session: Session) -> AnswerFile? {
+    guard let path = invocation.resultFile, let form = invocation.display.mode else { return nil }
+    let asked = LastSentence()
+    session.observers.append(asked)
+    return AnswerFile(path, form) { session.facts(ofAnswerTo: asked.text) }
   }
 
   /// Opens what was named, then runs the scripts or talks with the person.
@@ -87,6 +96,7 @@ package struct Program {
       return ExitStatus(failure.kind)
     }
     let started = runStartScript()
+    session.observers.append(SentenceEcho(printer))
     if isInteractive { return talk() }
     return started == .success ? runScripts(invocation.inputs) : started
   }
@@ -123,11 +133,14 @@ package struct Program {
   private func keepGivenOptions() {
     let given = invocation.display
     if let mode = given.mode { printer.options.mode = mode }
-    if given.color != .auto { printer.options.color = given.color }
+    if given.echoes { printer.options.echoes = true }
+    if let color = invocation.givenColor { printer.options.color = color }
+    if let language = invocation.givenLanguage {
+      SettingCommands(session: session, printer: printer).speak(language)
+    }
   }
 
   private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
-    if invocation.echoes { session.observers.append(SentenceEcho(printer)) }
     if let report { session.observers.append(report) }
     return run(inputs)
   }

@@ -18,12 +18,23 @@ package struct ReadlineLineReader: LineReader {
     self.interrupts = interrupts
     hoso_readline_begin(isatty(STDOUT_FILENO) == 1 ? 0 : 1)
     unsafe hoso_readline_complete_with(completions, listCompletions)
+    offerHistory()
+  }
+
+  /// Gives readline the sentences that the arrow keys recall.
+  private func offerHistory() {
+    clear_history()
     for sentence in history.sentences { unsafe add_history(sentence) }
   }
 
   package mutating func remember(_ sentence: String) {
+    let isRepeated = history.sentences.contains(sentence)
     guard history.add(sentence) else { return }
-    unsafe add_history(sentence)
+    if isRepeated {
+      offerHistory()
+    } else {
+      unsafe add_history(sentence)
+    }
     // A history that cannot be written is no reason to disturb the work.
     try? file?.append(sentence)
   }
@@ -44,6 +55,7 @@ package struct ReadlineLineReader: LineReader {
     defer { hoso_signals_end_line() }
     // The window may have changed while nothing was typed.
     rl_reset_screen_size()
+    hoso_readline_forget_end()
     unsafe rl_callback_handler_install(shown(prompt), deliver)
     while true {
       waitForInput()
@@ -51,7 +63,6 @@ package struct ReadlineLineReader: LineReader {
       guard isReadable else { continue }
       rl_callback_read_char()
       if let input = delivered.withLock({ $0 }) {
-        if input == .endOfInput { unsafe hoso_readline_write("\n") }
         return input
       }
     }

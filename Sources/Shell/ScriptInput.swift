@@ -39,8 +39,11 @@ package enum ScriptInput: Hashable, Sendable {
 
   private static func failure(_ name: String, _ error: Files.SystemError) -> Failure {
     let message = error.code == ENOENT ? MessageID.fileNotFound : .fileUnreadable
+    let place = Files.absolute(name)
+    let folder = place[..<(place.lastIndex(of: "/") ?? place.endIndex)]
     let diagnostic = Diagnostic(
-      message, ["path": .code(name), "reason": .text(error.reason), "folder": .text(".")])
+      message,
+      ["path": .code(name), "reason": .text(error.reason), "folder": .code(String(folder))])
     return Failure([diagnostic], in: SourceText("", name: name), kind: .load)
   }
 }

@@ -1,6 +1,7 @@
 package import Session
 
-/// `--echo`: shows each sentence before its answer.
+/// `--echo` and `.echo on`: shows each sentence of a script before its answer. What a person
+/// types stands on the screen already.
 package final class SentenceEcho: SentenceObserver {
   private let printer: OutcomePrinter
 
@@ -9,6 +10,7 @@ package final class SentenceEcho: SentenceObserver {
   }
 
   package func willRun(_ sentence: ObservedSentence) {
+    guard printer.options.echoes, sentence.script != nil else { return }
     printer.echo(sentence.text)
   }
 

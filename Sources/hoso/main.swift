@@ -31,13 +31,13 @@ func run<Command: ParsableCommand>(
   do {
     parsed = try Command.parse(arguments)
   } catch {
-    let text = Command.fullMessage(for: error)
+    let text = HelpWords.translated(Command.fullMessage(for: error))
     guard Command.exitCode(for: error) != .success else {
       print(text)
       exit(ExitStatus.success.rawValue)
     }
     let errors = Output.error()
-    errors.write(UnavailableOptions.remark(arguments) ?? text)
+    errors.write(text)
     errors.write("\n")
     errors.flush()
     exit(ExitStatus.wrongUsage.rawValue)

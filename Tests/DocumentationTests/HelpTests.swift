@@ -84,13 +84,6 @@ struct HelpTests {
   /// Their examples name files to be written or read, or end the session.
   static let needsFiles: Set<String> = ["save", "run", "record", "open", "fix"]
 
-  @Test("the reference in docs is the one that the topics make")
-  func reference() throws {
-    let session = Samples.sample(Settings(baseFolder: PackageRoot.path))
-    let committed = try TextFile.read(PackageRoot.path("docs/language.md"))
-    #expect(committed == session.languageReference)
-  }
-
   @Test("help fits one screen", arguments: Language.allCases, [true, false])
   func overview(language: Language, loaded: Bool) {
     let settings = Settings(language: language)

@@ -20,27 +20,69 @@ import Testing
     }
   }
 
-  /// The tests of each suite, by the names that Swift Testing shows.
+  /// The tests of each suite, by the names that Swift Testing shows; those of `GoldenTests` by
+  /// their files below `Cases` as well.
   private static func tests() throws -> [String: Set<String>] {
     let root = PackageRoot.path("Tests")
     var tests: [String: Set<String>] = [:]
-    for file in try FileManager.default.subpathsOfDirectory(atPath: root)
-    where file.hasSuffix(".swift") {
-      let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
-      var suite = ""
-      for line in text.split(separator: "\n") {
-        if let declared = line.firstMatch(of: /(?:struct|class|extension) (\w+)/) {
-          suite = String(declared.1)
-        }
-        if let named = line.firstMatch(of: /func `([^`]+)`/) {
-          tests[suite, default: []].insert(String(named.1))
-        }
-        if let titled = line.firstMatch(of: /@Test\("([^"]+)"/) {
-          tests[suite, default: []].insert(String(titled.1))
-        }
+    let cases = "GoldenTests/Cases/"
+    for file in try FileManager.default.subpathsOfDirectory(atPath: root) {
+      if file.hasPrefix(cases), file.hasSuffix(".case") {
+        tests["GoldenTests", default: []].insert(String(file.dropFirst(cases.count)))
+      } else if file.hasSuffix(".swift") {
+        let text = try String(contentsOfFile: root + "/" + file, encoding: .utf8)
+        tests.merge(Self.tests(in: text)) { $0.union($1) }
       }
     }
     return tests
+  }
+
+  /// The tests of a source file. A suite is a type that is declared at the beginning of a line; a
+  /// test is a function behind `@Test`, called by its own name or by the title there. A test that
+  /// is switched off holds nothing to its word.
+  private static func tests(in source: String) -> [String: Set<String>] {
+    var tests: [String: Set<String>] = [:]
+    var suite = ""
+    var attribute: String?
+    for line in source.split(separator: "\n") {
+      if let declared = line.firstMatch(of: Self.declaration) { suite = String(declared.1) }
+      if line.firstMatch(of: /^ +@Test\b/) != nil { attribute = "" }
+      guard let begun = attribute else { continue }
+      attribute = begun + line + "\n"
+      guard let function = line.firstMatch(of: /\bfunc (?:`([^`]+)`|\w+)/) else { continue }
+      let text = begun + line
+      let title = text.firstMatch(of: /@Test\(\s*"([^"]+)"/)?.1
+      if !text.contains(".disabled("), let name = title ?? function.1 {
+        tests[suite, default: []].insert(String(name))
+      }
+      attribute = nil
+    }
+    return tests
+  }
+
+  private static var declaration: Regex<(Substring, Substring)> {
+    /^(?:@\S+ )*(?:final |private |fileprivate |package )*(?:struct|class|extension|enum) (\w+)/
+  }
+
+  @Test func `the names of suites and tests are read as they stand in the sources`() {
+    let source = """
+      /// A class begins here.
+      @Suite(.serialized) struct First {
+        private struct Part {}
+        @Test func `one of it`() {}
+        @Test(
+          "a title",
+          arguments: [1, 2])
+        func two(number: Int) {}
+        @Test(.disabled("later")) func `not run`() {}
+        func `no test`() {}
+      }
+      @Suite struct Second {
+        @Test func `of another`() {}
+      }
+      """
+    #expect(
+      Self.tests(in: source) == ["First": ["one of it", "a title"], "Second": ["of another"]])
   }
 
   @Test func `each promised behaviour names a test that exists`() throws {
@@ -60,7 +102,9 @@ import Testing
 
   @Test func `every row of a table of promises is read`() throws {
     let text = try Document(path: "docs/shell.md").text
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| What") }
+    let rows = text.split(separator: "\n").filter {
+      $0.hasPrefix("| ") && !$0.hasPrefix("| What |")
+    }
     #expect(rows.count == (try Self.promises().count))
   }
 }

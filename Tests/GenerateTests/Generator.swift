@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built `hoso-generate`, found in the folder that the tests were built into.
 enum Generator {
@@ -41,21 +42,7 @@ enum Generator {
   }
 }
 
-/// A folder of its own that is removed with the last reference to it.
-final class TemporaryFolder {
-  private let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "generate-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  var path: String { url.path }
-
+extension TemporaryFolder {
   func contents(of file: String) throws -> Data {
     try Data(contentsOf: url.appending(path: file))
   }

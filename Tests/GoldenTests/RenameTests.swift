@@ -97,7 +97,7 @@ extension String {
 private struct RenamedSample {
   let words: InventedWords
   private let loaded: SessionSnapshot
-  private let folder: URL
+  private let folder: TemporaryFolder
 
   init() throws {
     let original = URL(fileURLWithPath: PackageRoot.sample)
@@ -106,24 +106,20 @@ private struct RenamedSample {
       contentsOf: original.appendingPathComponent("model.hoso"), encoding: .utf8)
     words.addDefinitions(of: SourceText(model))
     let tables = model.matches(of: /load "([^"]+)"/).map { String($0.1) }
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-renamed-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     for name in tables {
       let text = try String(contentsOf: original.appendingPathComponent(name), encoding: .utf8)
       let end = text.firstIndex(of: "\n") ?? text.endIndex
       let columns = text[..<end].split(separator: ",").map(String.init)
       for column in columns { words.add(column) }
       let head = columns.map { words.rewritten($0) }.joined(separator: ",")
-      try (head + text[end...]).write(
-        to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+      try folder.file(name, head + text[end...])
     }
     // The calendar is read by its own two columns and belongs to no table.
     try FileManager.default.copyItem(
       at: original.appendingPathComponent("calendar.csv"),
-      to: folder.appendingPathComponent("calendar.csv"))
-    try words.rewritten(SourceText(model)).write(
-      to: folder.appendingPathComponent("model.hoso"), atomically: true, encoding: .utf8)
+      to: folder.url.appendingPathComponent("calendar.csv"))
+    try folder.file("model.hoso", words.rewritten(SourceText(model)))
     let session = Session(settings: Settings())
     if case .failure(let failure) = session.open(folder.path) {
       Issue.record("\(failure.diagnostics)")

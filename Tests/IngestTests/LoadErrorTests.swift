@@ -71,15 +71,32 @@ struct LoadErrorTests {
     }
   }
 
-  @Test("A limit of memory is kept")
-  func memoryLimit() {
+  @Test("A limit of memory is kept, and the error says what was needed")
+  func memoryLimit() throws {
     var options = CSVOptions()
-    options.memoryLimit = 1_000
     options.tuning.blockBytes = 10
     let text = "a\n" + (0..<10_000).map { "\($0)\n" }.joined()
-    #expect(throws: LoadError.outOfMemory(limit: 1_000)) {
-      try CSVLoader.load(bytes: Array(text.utf8), options: options)
+    let error = #expect(throws: LoadError.self) {
+      try CSVLoader.load(
+        bytes: Array(text.utf8), options: options, memory: MemoryBudget(limit: 1_000))
     }
+    guard case .overMemoryLimit(let exceeded)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(exceeded.limit == 1_000)
+    #expect((1_001..<3_000).contains(exceeded.needed))
+  }
+
+  @Test("What a load has taken of the memory at its end is its table", arguments: [1, 3])
+  func memoryTaken(threads: Int) throws {
+    let text = "a,b\n" + (0..<10_000).map { "\($0 * 7),2024-01-\(10 + $0 % 20)\n" }.joined()
+    var options = CSVOptions()
+    options.tuning.blockBytes = 500
+    let memory = MemoryBudget(limit: .max)
+    let loaded = try CSVLoader.load(
+      bytes: Array(text.utf8), options: options, threads: threads, memory: memory)
+    #expect(memory.taken == loaded.table.byteCount)
   }
 
   @Test("A file is loaded like its bytes")

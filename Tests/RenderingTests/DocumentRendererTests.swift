@@ -149,8 +149,8 @@ import Values
     var text = ""
     HTMLTable(style: TableStyle()).write(result, to: &text)
     #expect(text.hasPrefix("<table>\n") && text.hasSuffix("</table>\n"))
-    #expect(text.contains("<th scope=\"col\">a&lt;b</th>"))
-    #expect(text.contains("<th scope=\"row\">&lt;script&gt;&quot;&amp;&#39;</th>"))
+    #expect(text.contains("<th scope=\"col\" class=\"short\">a&lt;b</th>"))
+    #expect(text.contains("<th scope=\"row\" class=\"short\">&lt;script&gt;&quot;&amp;&#39;</th>"))
     #expect(text.contains("<td class=\"number\">48,000</td>"))
   }
 }

@@ -7,7 +7,9 @@ import Values
 
 /// A small dataset in a folder of its own, for questions whose answers are seen at a glance.
 final class SmallDataset {
-  let folder: URL
+  /// Its files, which last as long as it does.
+  let files: TemporaryFolder
+  var folder: URL { files.url }
   let session: Session
   /// What opening the folder gave.
   let opened: Outcome
@@ -18,18 +20,12 @@ final class SmallDataset {
   ///   - strict: whether doubtful values are errors.
   /// - Throws: what keeps the folder from being written.
   init(_ files: [String: String], asOf: CivilDate? = nil, strict: Bool = false) throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-session-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in files {
-      try text.write(
-        to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
-    }
+    let folder = try TemporaryFolder()
+    for (name, text) in files { try folder.file(name, text) }
     session = Session(settings: Settings(asOf: asOf, strict: strict, baseFolder: folder.path))
     opened = files["model.hoso"] == nil ? .notice([]) : session.open(folder.path)
+    self.files = folder
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 }
 
 extension Session {

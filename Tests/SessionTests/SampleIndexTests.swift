@@ -61,15 +61,14 @@ import Testing
 
 /// A copy of the sample in which single cells are changed.
 private final class Copy {
+  private let files: TemporaryFolder
   private let folder: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-index-\(UUID().uuidString)")
+    files = try TemporaryFolder()
+    folder = files.url.appendingPathComponent("sample")
     try FileManager.default.copyItem(at: URL(fileURLWithPath: PackageRoot.sample), to: folder)
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Replaces a text in the line of a file that begins with `start`.
   func change(_ file: String, _ start: String, _ old: String, to new: String) throws {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Session
 import Shell
+import TestSupport
 import Testing
 
 /// The table of commands, as the session reads it.
@@ -87,6 +88,26 @@ import Testing
     #expect(session.completions(after: ".nothing a").isEmpty)
   }
 
+  @Test func `files are offered to every command that takes one`() throws {
+    var settings = Settings(baseFolder: PackageRoot.path)
+    settings.commands = CommandName.all
+    let session = Session(settings: settings)
+    let takers = CommandName.allCases.filter { $0.command.argument.other == .file }
+    #expect(takers.contains(.log))
+    for name in takers {
+      let start = ".\(name.rawValue) "
+      for typed in ["Package.sw", "\"Package.sw"] {
+        let found = session.completions(after: start + typed)
+        #expect(found.map(\.text) == ["\"Package.swift\""], "\(start)\(typed)")
+        #expect(found.map(\.start) == [start.utf8.count])
+      }
+      let folders = session.completions(after: start + "Sources/She")
+      #expect(folders.map(\.text) == ["\"Sources/Shell/"] && folders.allSatisfy(\.isOpen))
+    }
+    #expect(session.completions(after: ".log o").map(\.text) == ["off"])
+    #expect(session.completions(after: ".mode Pack").isEmpty)
+  }
+
   @Test func `help lists all of them and explains one`() {
     for name in CommandName.allCases {
       #expect(session.commandOverview.contains(" .\(name.rawValue)"))
@@ -97,6 +118,19 @@ import Testing
       #expect(text.hasPrefix(name.command.form))
     }
     #expect(error("help .nothing")?.message == .unknownTopic)
+  }
+
+  @Test func `help finds a command without its dot where the word is no topic`() {
+    guard case .text(let text)? = outcome(of: "help mode") else {
+      Issue.record("no help on mode")
+      return
+    }
+    #expect(text.hasPrefix(".mode "))
+    guard case .text(let topic)? = outcome(of: "help last") else {
+      Issue.record("no help on last")
+      return
+    }
+    #expect(!topic.hasPrefix("."))
   }
 
   @Test func `the list is no wider than help is`() {

@@ -1,14 +1,22 @@
 import Foundation
 import Shell
+import TestSupport
 import Testing
 
 @Suite struct HistoryTests {
-  @Test func `blank sentences, repetitions and those after a blank are not kept`() {
+  @Test func `blank sentences and those after a blank are not kept`() {
     var history = History()
-    let sentences = ["units", "units", "", " secret", "rows", "units"]
-    let kept = sentences.map { history.add($0) }
-    #expect(kept == [true, false, false, false, true, true])
-    #expect(history.sentences == ["units", "rows", "units"])
+    let kept = ["units", "", " secret", "rows"].map { history.add($0) }
+    #expect(kept == [true, false, false, true])
+    #expect(history.sentences == ["units", "rows"])
+  }
+
+  @Test func `a sentence typed again stands once, at its new place`() {
+    var history = History(sentences: ["units", "rows", "units", "late"])
+    #expect(history.sentences == ["rows", "units", "late"])
+    let kept = ["rows", "rows"].map { history.add($0) }
+    #expect(kept == [true, false])
+    #expect(history.sentences == ["units", "late", "rows"])
   }
 
   @Test func `the oldest sentences are forgotten first`() {
@@ -25,8 +33,7 @@ import Testing
   }
 
   @Test func `two sessions append to one file, which only its owner may read`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let path = folder.path + "/state/hoso/history"
     try HistoryFile(path: path).append("one\ntwo")
     try HistoryFile(path: path).append("three")
@@ -36,8 +43,7 @@ import Testing
   }
 
   @Test func `a file that grew too long is cut to its newest sentences`() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try TemporaryFolder()
     let file = HistoryFile(path: folder.path + "/history")
     for number in 1...7 { try file.append("s\(number)") }
     #expect(file.load(limit: 3).sentences == ["s5", "s6", "s7"])

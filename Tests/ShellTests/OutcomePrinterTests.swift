@@ -2,23 +2,20 @@ import Diagnostics
 import Foundation
 import Session
 import Shell
+import TestSupport
 import Testing
 
 @Suite struct OutcomePrinterTests {
-  private let folder: URL
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-printer-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
   }
 
   /// What is printed for a sentence about a small table.
   private func printed(_ sentence: String, _ display: DisplayOptions) throws -> String {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("t.csv").path
-    try "name,size\nA,48000\nB,7\n".write(toFile: path, atomically: true, encoding: .utf8)
-    let output = folder.appendingPathComponent("output")
+    let path = try folder.file("t.csv", "name,size\nA,48000\nB,7\n")
+    let output = folder.url.appendingPathComponent("output")
     try Data().write(to: output)
     let handle = try FileHandle(forWritingTo: output)
     let printer = OutcomePrinter(

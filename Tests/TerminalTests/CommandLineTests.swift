@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One run of the program: what it is given, and what must come of it.
@@ -65,6 +66,9 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
       name: "-d without a model opens nothing",
       arguments: ["-d", ".", "-c", "load \"things.csv\"\nthings where size = 7"], output: seven),
     CommandLineCase(
+      name: "-d of a folder that is not there, beside a path",
+      arguments: ["-d", "nowhere", "data", "-c", "count"], status: 3, errors: "nowhere"),
+    CommandLineCase(
       name: "-d of a folder that is not there", arguments: ["-d", "nowhere", "-c", "count"],
       status: 3, errors: "nowhere"),
   ])
@@ -100,12 +104,44 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
   ])
   func `the option -o`(test: CommandLineCase) throws { try check(test) }
 
+  /// What a file holds after `-o` with it.
+  private func written(_ name: String, _ arguments: String...) throws -> String {
+    let run = try ScriptRun(["things.csv", "-o", name] + arguments, home: home)
+    #expect(run.status == 0, "\(run.errors)")
+    return try String(contentsOfFile: home.path + "/" + name, encoding: .utf8)
+  }
+
   @Test func `the ending of -o gives the form, unless --mode does`() throws {
-    let file = home.path + "/x.json"
-    _ = try ScriptRun(["things.csv", "-o", file, "-c", "count"], home: home)
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "[\n  {\"count\": 3}\n]\n")
-    _ = try ScriptRun(["things.csv", "-o", file, "--mode", "csv", "-c", "count"], home: home)
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "count\n3\n")
+    #expect(try written("x.json", "-c", "count") == "[\n  {\"count\": 3}\n]\n")
+    #expect(try written("x.JSONL", "-c", "count", "-c", "count").hasSuffix("}\n{\"count\": 3}\n"))
+    #expect(try written("x.csv", "-c", ".mode json", "-c", "count") == "count\n3\n")
+    #expect(try written("x.txt", "--mode", "table", "-c", "count").contains(" count"))
+  }
+
+  @Test(arguments: [["x.txt"], ["x.png"], ["x.table"], ["x.json", "--mode", "csv"]])
+  func `-o of a form that is not known, or of two forms, is refused`(arguments: [String]) throws {
+    let run = try ScriptRun(["things.csv", "-c", "count", "-o"] + arguments, home: home)
+    #expect(run.status == 2 && run.errors.contains("x."))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/" + arguments[0]))
+  }
+
+  @Test(arguments: ["x.csv", "x.tsv", "x.json", "x.html"], ["count", "help", "describe things"])
+  func `a file of -o that holds one table takes no other answer`(
+    name: String, second: String
+  ) throws {
+    let file = try home.file(name, "before")
+    let run = try ScriptRun(
+      ["things.csv", "-o", name, "-c", "count", "-c", second], home: home)
+    #expect(run.status == 3 && run.errors.contains("holds one table"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "before")
+  }
+
+  @Test func `-o of a page writes the whole page, with its chart`() throws {
+    let page = try written("x.html", "-c", "things where size > 8")
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<meta charset=\"utf-8\">"))
+    #expect(page.contains("<code>things where size &gt; 8</code>") && page.contains("things.csv"))
+    let drawn = try written("x.html", "-c", "sum size by name | chart bar")
+    #expect(drawn.contains("<svg") && drawn.contains("<code>sum size by name</code>"))
   }
 
   @Test func `-o replaces what a symbolic link leads to and keeps its permissions`() throws {
@@ -210,6 +246,27 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
   ])
   func `the option --limit`(test: CommandLineCase) throws { try check(test) }
 
+  @Test(arguments: [
+    CommandLineCase(
+      name: "that is enough", arguments: ["things.csv", "--memory", "1 GiB", "-c", "count"],
+      output: "count\n3\n"),
+    CommandLineCase(
+      name: "that is too small", arguments: ["things.csv", "--memory=1KB", "-c", "count"],
+      status: 3, output: "", errors: "more memory is needed than the limit of 1 KB"),
+    CommandLineCase(
+      name: "in Vietnamese",
+      arguments: ["things.csv", "--memory", "1.5kB", "--language", "vi", "-c", "count"],
+      status: 3, output: "", errors: "cần nhiều bộ nhớ hơn giới hạn 1,5 KB"),
+    CommandLineCase(
+      name: "that is no size", arguments: ["--memory", "2", "-c", "count"], status: 2,
+      errors: "is not an amount of memory such as 2GB"),
+    CommandLineCase(
+      name: "and what is taken of it",
+      arguments: ["things.csv", "--memory", "1GB", "-c", ".memory"],
+      errors: "limit: 1 GB"),
+  ])
+  func `the option --memory`(test: CommandLineCase) throws { try check(test) }
+
   @Test func `with --limit a table says what is left out`() throws {
     let run = try ScriptRun(
       ["things.csv", "--limit", "1", "--mode", "table", "-c", "things"], home: home)
@@ -247,9 +304,6 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
     CommandLineCase(
       name: "a missing script stops what follows",
       arguments: ["things.csv", "-f", "nowhere", "-c", "count"], status: 3, output: ""),
-    CommandLineCase(
-      name: "the budget of memory is still to come", arguments: ["--memory", "1G", "-c", "count"],
-      status: 2, errors: "not there yet"),
   ])
   func `scripts and their status`(test: CommandLineCase) throws { try check(test) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Dot commands, typed by a person and written in scripts.
@@ -216,6 +217,23 @@ import Testing
     #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n.mode json\n")
     let wrong = try ScriptRun(["-c", ".edit"], home: person.home)
     #expect(wrong.status == 1 && wrong.errors.contains("needs a person"))
+  }
+
+  @Test func `a script shows its sentences from .echo on to .echo off`() throws {
+    let script = ".echo on\nthings where size = 7\n.echo off\ncount things"
+    let run = try ScriptRun([try person.things(), "-q", "-c", script], home: person.home)
+    #expect(run.output == "name,size\nĐèn,7\ncount things\n3\n")
+    #expect(run.errors == "hoso> things where size = 7\nhoso> .echo off\n")
+  }
+
+  @Test func `at the prompt .echo on shows the sentences of a file that is run`() throws {
+    let file = try person.home.file("ask.hoso", "things where size = 7\n")
+    let program = try person.started([try person.things()])
+    program.ask(".echo on")
+    program.ask("things where size > 8")
+    #expect(program.screen.text.ranges(of: "things where size > 8").count == 1)
+    program.ask("run \"\(file)\"")
+    #expect(program.lines(after: "hoso> things where size = 7").contains(" 1 of 3 things"))
   }
 
   @Test func `the start script sets how answers are shown, and options come before it`() throws {

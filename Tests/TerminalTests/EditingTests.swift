@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What readline does for a person: modes, pasting, the history of sentences.
@@ -39,6 +40,37 @@ import Testing
       inputrc: "$if hoso\n\"\\C-t\": \"for hoso\"\n$else\n\"\\C-t\": \"for others\"\n$endif\n")
     program.type("\u{14}")
     program.wait(for: "hoso> for hoso")
+  }
+
+  @Test(arguments: ["LC_ALL", "LC_CTYPE", "LANG"])
+  func `Vietnamese is typed and erased by letters whatever the locale says`(variable: String)
+    throws
+  {
+    let program = try person.started(environment: [variable: "C"])
+    program.type("tỷ lệ trễ")
+    program.wait(until: { $0.cursor.line == "hoso> tỷ lệ trễ" }, "the letters")
+    program.type("\u{7F}\u{7F}")
+    program.wait(until: { $0.cursor.line == "hoso> tỷ lệ t" }, "two letters less")
+  }
+
+  @Test func `a pasted sentence that fails does not swallow those after it`() throws {
+    let program = try person.started([try person.things()])
+    program.type("\u{1B}[200~things where siez = 10\nthings where size = 7\u{1B}[201~")
+    program.wait(until: { $0.cursor.line.hasSuffix("= 7") }, "the pasted lines")
+    program.type("\r")
+    program.waitForPrompt()
+    #expect(program.screen.text.contains("error:") && program.screen.text.contains("Đèn"))
+  }
+
+  @Test func `after Ctrl-D within a sentence the next answers follow their lines`() throws {
+    let program = try person.started([try person.things()])
+    program.type("count where (\r")
+    program.wait(until: { $0.cursor.line.hasSuffix("(> ") || $0.cursor.line.hasSuffix("(>") }, "(>")
+    program.type("\u{4}")
+    program.wait(for: "error:")
+    program.waitForPrompt()
+    program.ask("count things")
+    #expect(program.lines(after: "hoso> count things").first?.contains("count things") == true)
   }
 
   @Test func `three pasted sentences all run, and each can be recalled`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A person at the real binary. One after another: terminals are slow to schedule.
@@ -14,6 +15,17 @@ import Testing
     let program = try ProgramOnTerminal(arguments, columns: columns, home: home)
     program.waitForPrompt()
     return program
+  }
+
+  @Test func `a file that takes the answers gets answers only`() throws {
+    let file = home.path + "/answers"
+    let program = try ProgramOnTerminal(
+      home: home, through: ["/bin/bash", "-c", "\"$@\" >'\(file)'", "bash"])
+    program.type("help quit\r")
+    program.type("quit\r")
+    #expect(program.exitStatus() == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.hasPrefix("quit (") && !text.contains("Ctrl-D leaves"))
   }
 
   @Test func `it greets with its version and asks`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Answers that do not fit the window.
@@ -90,6 +91,35 @@ import Testing
     program.ask("count")
     #expect(program.screen.text.contains("900"))
     #expect(!program.screen.text.contains("rror"))
+  }
+
+  @Test func `Ctrl-C in less keeps the session`() throws {
+    let program = try person.started([try person.rows(900)])
+    program.type("numbers\r")
+    program.wait(until: { $0.cursor.line.hasPrefix(":") }, "the prompt of less")
+    program.type("\u{3}")
+    // What is typed while less deals with the signal is lost; what comes too late stands at the
+    // prompt of hoso, and is taken back.
+    program.type("q", until: { $0.cursor.line.hasPrefix("hoso>") }, "the prompt")
+    program.type("\u{15}")
+    program.waitForPrompt()
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
+  }
+
+  @Test func `Ctrl-C is for the pager, not for hoso`() throws {
+    let pager = try person.program(
+      "pager",
+      "trap 'echo heard; exit 0' INT\ncat >/dev/null\necho ready\nwhile :; do sleep 1; done\n")
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": pager])
+    program.type("numbers\r")
+    program.wait(for: "ready")
+    program.type("\u{3}")
+    program.wait(for: "heard")
+    program.waitForPrompt()
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
   }
 
   @Test func `a pager that ends without reading is no error`() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What tests with a person at the terminal have in common: a home, and small tables.

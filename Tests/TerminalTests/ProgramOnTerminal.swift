@@ -1,5 +1,6 @@
 import CSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// The built `hoso` on a terminal of its own, with a person's keys and eyes.
@@ -73,6 +74,19 @@ final class ProgramOnTerminal {
     if !isShown(screen) {
       Issue.record("the screen never showed \(what):\n\(screen.text)", sourceLocation: location)
     }
+  }
+
+  /// Types keys again and again until the screen shows what is waited for: for programs that
+  /// throw away what is typed at a wrong moment.
+  func type(
+    _ keys: String, until isShown: (Screen) -> Bool, _ what: String,
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    for _ in 0..<60 where !isShown(screen) {
+      type(keys)
+      for _ in 0..<10 where !isShown(screen) { _ = readMore(milliseconds: 50) }
+    }
+    wait(until: isShown, what, at: location)
   }
 
   /// Waits for a text anywhere on the screen.

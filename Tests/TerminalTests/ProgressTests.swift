@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The bar that shows how far long work is. `HOSO_PROGRESS_AFTER=0` makes all work long.
@@ -23,11 +24,15 @@ import Testing
     String(decoding: program.written, as: UTF8.self)
   }
 
-  @Test func `a load shows its part and its rows, and they are gone when it is done`() throws {
+  private func holdsBar(_ text: some StringProtocol) -> Bool {
+    text.contains("░") || text.contains("█")
+  }
+
+  @Test func `a load shows how far it is, and the bar is gone when it is done`() throws {
     let program = try started(["HOSO_PROGRESS_AFTER": "0"])
     let text = written(program)
-    #expect(text.contains("% · ") && text.contains(" rows/s"))
-    #expect(!program.screen.text.contains("rows/s") && !program.screen.text.contains("░"))
+    #expect(holdsBar(text) && text.contains("%"))
+    #expect(!holdsBar(program.screen.text))
   }
 
   @Test func `a query does too, and its answer begins on a clean line`() throws {
@@ -35,27 +40,28 @@ import Testing
     let before = written(program).count
     program.type("count where name contains \"9\"\r")
     program.wait(for: "────")
-    #expect(written(program).dropFirst(before).contains("rows/s"))
-    #expect(!program.screen.text.contains("rows/s") && !program.screen.text.contains("░"))
+    // Its first picture has no rate yet, and a busy machine may draw no other.
+    #expect(holdsBar(written(program).dropFirst(before)))
+    #expect(!holdsBar(program.screen.text))
   }
 
   @Test func `short work shows nothing`() throws {
     let program = try started(["HOSO_PROGRESS_AFTER": "600"])
     program.type("count\r")
     program.wait(for: "200,000")
-    #expect(!written(program).contains("rows/s"))
+    #expect(!holdsBar(written(program)))
   }
 
   @Test func `a terminal that cannot take a line back shows nothing`() throws {
     let program = try started(["HOSO_PROGRESS_AFTER": "0", "TERM": "dumb"])
-    #expect(!written(program).contains("rows/s"))
+    #expect(!holdsBar(written(program)))
   }
 
   @Test func `a script shows nothing, also on a terminal`() throws {
     let program = try ProgramOnTerminal(
       [table, "-c", "count"], environment: ["HOSO_PROGRESS_AFTER": "0"], home: home)
     #expect(program.exitStatus() == 0)
-    #expect(!written(program).contains("rows/s"))
+    #expect(!holdsBar(written(program)))
   }
 
   @Test func `a pipe never sees it`() throws {
@@ -63,6 +69,6 @@ import Testing
       [table], input: "count\n", home: home,
       variables: ["HOSO_PROGRESS_AFTER": "0", "TERM": "xterm"])
     #expect(run.status == 0)
-    #expect(!(run.output + run.errors).contains("rows/s"))
+    #expect(!holdsBar((run.output + run.errors)))
   }
 }

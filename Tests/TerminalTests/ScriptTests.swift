@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a run of hoso without a terminal left behind.
@@ -8,13 +9,19 @@ struct ScriptRun {
   let errors: String
 
   /// Runs the built program with pipes for its streams, in a home of its own.
+  /// A file may have `fileLimit` blocks of 512 bytes, as if the disk were full then.
   init(
     _ arguments: [String], input: String = "", home: TemporaryFolder,
-    variables: [String: String] = [:]
+    variables: [String: String] = [:], fileLimit: Int? = nil
   ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path())
+    let program = try BuiltProgram.path()
+    process.executableURL = URL(fileURLWithPath: fileLimit == nil ? program : "/bin/sh")
     process.arguments = arguments
+    if let fileLimit {
+      let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$@\""
+      process.arguments = ["-c", script, "sh", program] + arguments
+    }
     process.environment = ["HOME": home.path].merging(variables) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: home.path)
     let inputFile = try home.file("input-\(UUID().uuidString)", input)
@@ -57,27 +64,35 @@ struct ScriptRun {
     let run = try run("--help")
     for option in [
       "-c", "-f", "-d", "-o", "-q", "--mode", "--set", "--echo", "--limit", "--junit", "--as-of",
-      "--keep-going", "--strict", "--no-init", "--language", "--color", "--threads",
+      "--keep-going", "--strict", "--no-init", "--language", "--color", "--threads", "--memory",
     ] {
       #expect(run.output.contains(option))
     }
     #expect(run.status == 0 && run.errors.isEmpty)
   }
 
+  @Test func `with --language vi help and wrong usage are in Vietnamese`() throws {
+    let help = try ScriptRun(["--help", "--language", "vi"], home: home)
+    for words in ["CÁCH DÙNG: hoso", "TÙY CHỌN:", "Chạy các câu", "mặc định: "] {
+      #expect(help.output.contains(words), "\(words)")
+    }
+    for words in ["OPTIONS", "USAGE", "Show ", "sentences"] {
+      #expect(!help.output.contains(words), "\(words)")
+    }
+    let wrong = try ScriptRun(["--language=vi", "--nonsense"], home: home)
+    #expect(wrong.status == 2 && wrong.errors.hasPrefix("Lỗi: Không có tùy chọn '--nonsense'"))
+    let threads = try ScriptRun(["--language", "vi", "--threads", "0"], home: home)
+    #expect(threads.errors.contains("--threads nhận một số từ 1 đến 1024."))
+  }
+
   @Test(arguments: [
     ["--nonsense"], ["--mode", "pdf"], ["--as-of", "2023-02-30"], ["--threads", "0"], ["-c"],
+    ["--memory", "much"], ["--memory", "2"],
   ])
   func `wrong usage ends with 2 and says why on standard error`(arguments: [String]) throws {
     let run = try ScriptRun(arguments, home: home)
     #expect(run.status == 2)
     #expect(run.output.isEmpty && !run.errors.isEmpty)
-  }
-
-  @Test(arguments: [["--memory", "1G"]])
-  func `an option that is still to come says so`(arguments: [String]) throws {
-    let run = try ScriptRun(arguments, home: home)
-    #expect(run.status == 2)
-    #expect(run.errors.contains("not there yet"))
   }
 
   @Test func `a script that is not there ends with 3`() throws {
@@ -176,6 +191,26 @@ struct ScriptRun {
     try script.write(toFile: folder + "/rc.hoso", atomically: true, encoding: .utf8)
     #expect(try run("-c", "others where size = 7").status == 0)
     #expect(try run("--no-init", "-c", "others where size = 7").status == 1)
+  }
+
+  @Test func `the command line has the last word on language and colour`() throws {
+    let folder = home.path + "/.config/hoso"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try ".language vi\n.color always\n".write(
+      toFile: folder + "/rc.hoso", atomically: true, encoding: .utf8)
+    let path = try things()
+    #expect(try run(path, "-c", "count siez").errors.contains("lỗi:"))
+    let given = try run(
+      path, "--language", "en", "--color", "never", "--mode", "table", "-c", "count", "-c",
+      "count siez")
+    #expect(given.errors.contains("error:"))
+    #expect(!(given.output + given.errors).contains("\u{1B}"))
+  }
+
+  @Test func `a file whose name holds a quote is opened, and runs no sentence`() throws {
+    let path = try home.file("odd\"; count; load \".csv", "a\n1\n")
+    let run = try run(path, "-c", "describe load")
+    #expect(run.status == 0 && run.output.split(separator: "\n").count == 2)
   }
 
   @Test func `JSON carries every value as what it is`() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Signals and the size of the window, at the prompt and while something runs.
@@ -20,6 +21,23 @@ import Testing
     program.waitForPrompt()
     program.ask("count")
     #expect(program.screen.text.contains("2,000,000"))
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+  func `a signal that ends a run takes the half written file away`(signal: Int32) throws {
+    func isHalfWritten() throws -> Bool {
+      try FileManager.default.contentsOfDirectory(atPath: person.home.path)
+        .contains { $0.hasSuffix(".part") }
+    }
+    // The file of -o is open while the script is still typed.
+    let path = try person.home.file("out.csv", "before\n")
+    let program = try ProgramOnTerminal(["-o", path, "-f", "-"], home: person.home)
+    for _ in 0..<3_000 where try !isHalfWritten() { usleep(10_000) }
+    #expect(try isHalfWritten())
+    program.send(signal)
+    #expect(program.exitStatus() == 128 + signal)
+    #expect(try !isHalfWritten())
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "before\n")
   }
 
   @Test func `Ctrl-C at the empty prompt asks again`() throws {
@@ -64,6 +82,7 @@ import Testing
     program.wait(for: "hoso> some words")
     program.type("\u{1A}")
     program.wait(for: "it was stopped")
+    program.wait(until: { $0.cursor.line == "hoso> some words" }, "the line, once it goes on")
     program.type("!")
     program.wait(until: { $0.cursor.line == "hoso> some words!" }, "the line")
   }

@@ -10,6 +10,8 @@ package struct GoldenRunner {
   private let golden: GoldenCase
   private let session: Session
   private let wording: Wording
+  /// The files of the case; nil where it has none.
+  private let folder: TemporaryFolder?
   /// Names of this machine and times, and what stands for them.
   private let masks: [(String, String)]
 
@@ -29,11 +31,11 @@ package struct GoldenRunner {
     self.golden = golden
     self.wording = wording
     let words = golden.setup.split(separator: " ")
-    let folder = try GoldenRunner.folder(of: golden)
+    folder = try GoldenRunner.folder(of: golden)
     var settings = Settings(threads: threads, strict: words.contains("strict"))
     settings.engine = engine
     if words.contains("vietnamese") { settings.language = .vietnamese }
-    settings.baseFolder = folder ?? PackageRoot.path
+    settings.baseFolder = folder?.path ?? PackageRoot.path
     session =
       switch words.first {
       case "sample": Samples.sample(settings)
@@ -41,9 +43,9 @@ package struct GoldenRunner {
       default: Session(settings: settings)
       }
     if let folder, golden.sections.contains(where: { $0.argument == "model.hoso" }) {
-      _ = session.open(folder)
+      _ = session.open(folder.path)
     }
-    masks = [(folder ?? "", "FOLDER"), (PackageRoot.path, "ROOT")].filter { !$0.0.isEmpty }
+    masks = [(folder?.path ?? "", "FOLDER"), (PackageRoot.path, "ROOT")].filter { !$0.0.isEmpty }
   }
 
   /// The case with what its sentences gave.
@@ -144,17 +146,12 @@ package struct GoldenRunner {
   }
 
   /// A folder with the files of a case; nil when it has none.
-  private static func folder(of golden: GoldenCase) throws -> String? {
+  private static func folder(of golden: GoldenCase) throws -> TemporaryFolder? {
     let files = golden.sections.filter { $0.kind == "file" }
     guard !files.isEmpty else { return nil }
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-golden-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for file in files {
-      try file.body.write(
-        to: folder.appendingPathComponent(file.argument), atomically: true, encoding: .utf8)
-    }
-    return folder.path
+    let folder = try TemporaryFolder()
+    for file in files { try folder.file(file.argument, file.body) }
+    return folder
   }
 }
 

@@ -8,5 +8,6 @@
 #include "SHA256.h"
 #include "SignalFlag.h"
 #include "TerminalSize.h"
+#include "UnfinishedFiles.h"
 
 #endif

@@ -7,6 +7,7 @@
 /// Ctrl-C (SIGINT) from now on counts, wakes the pipe and runs `raise(context)` on a thread of
 /// its own. Where `is_script` is set it ends the process with status 130 instead, unless work
 /// was begun that can be stopped in order; a second one ends that too.
+/// A signal that ends the process removes half written files first.
 /// Returns the end of the pipe to read signal numbers from, or -1. Call it once.
 int hoso_signals_listen(void (*raise)(void *context), void *context, int is_script);
 

@@ -24,6 +24,9 @@ package struct GroupTable: Sendable {
   /// The number of groups.
   package private(set) var groupCount = 0
 
+  /// Bytes of memory held.
+  package var byteCount: Int { keys.capacity * 8 + slots.count * 4 }
+
   /// The group of each row of a batch; rows that are not selected (where `selection` is not
   /// true) get group 0 and make no group.
   package mutating func groups(of columns: [[Int64]], selection: TruthLanes?) -> [UInt32] {

@@ -12,6 +12,9 @@ package struct GroupedExtremes: Sendable {
     present = Array(repeating: 0, count: groupCount)
   }
 
+  /// Bytes of memory held.
+  package var byteCount: Int { values.capacity * 8 + present.capacity }
+
   /// Makes room for more groups.
   package mutating func grow(toGroupCount groupCount: Int) {
     let missing = max(groupCount - values.count, 0)

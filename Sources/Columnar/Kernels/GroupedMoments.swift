@@ -12,6 +12,9 @@ package struct GroupedMoments: Sendable {
     counts = Array(repeating: 0, count: groupCount)
   }
 
+  /// Bytes of memory held.
+  package var byteCount: Int { (sums.capacity + squares.capacity) * 16 + counts.capacity * 8 }
+
   /// Makes room for more groups.
   package mutating func grow(toGroupCount groupCount: Int) {
     let missing = max(groupCount - sums.count, 0)

@@ -34,6 +34,15 @@ package struct GroupedValues: Sendable {
       first: bounds.lowerBound, span: span, counts: Array(repeating: 0, count: groupCount * span))
   }
 
+  /// Bytes of memory held, and of the runs that listed values are sorted into.
+  package var byteCount: Int {
+    switch storage {
+    case .counted(_, _, let counts): counts.count * 4
+    case .listed(let groups, let values):
+      groups.capacity * 4 + values.capacity * 8 + values.count * 8
+    }
+  }
+
   /// Makes room for more groups.
   package mutating func grow(toGroupCount count: Int) {
     groupCount = max(groupCount, count)

@@ -20,6 +20,9 @@ package struct TruthHistogram: Sendable {
     counts = Array(repeating: 0, count: groupCount * 4 * banks)
   }
 
+  /// Bytes of memory held.
+  package var byteCount: Int { counts.capacity * 8 }
+
   /// Makes room for more groups.
   ///
   /// - Precondition: the histogram was made to grow.

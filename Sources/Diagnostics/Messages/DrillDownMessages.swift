@@ -3,7 +3,7 @@ extension MessageTable {
   static let drillDownMessages: [MessageID: MessageText] = [
     .noSuchRow: MessageText(
       what: ("the last table has no row {number}", "bảng vừa có không có dòng {number}"),
-      cause: ("It has {count} rows.", "Bảng có {count} dòng."),
+      cause: ("It has {count} {count|row|rows}.", "Bảng có {count} dòng."),
       help: (
         "`rows of` counts the rows of the last table as printed, from 1; `all` is the row of totals.",
         "`dòng của` đếm các dòng của bảng vừa in, từ 1; `tất cả` là dòng tổng."

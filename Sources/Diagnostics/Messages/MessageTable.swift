@@ -31,10 +31,23 @@ package enum MessageTable {
       guard let close = rest[open...].firstIndex(of: "}") else { break }
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      result += facts[name].map { words($0, language) } ?? "{\(name)}"
+      result +=
+        plural(name, facts) ?? facts[name].map { words($0, language) } ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// The word for one or for several, as a count asks: `{count|row is|rows are}`.
+  private static func plural(_ choice: String, _ facts: [String: Fact]) -> String? {
+    let parts = choice.split(separator: "|")
+    guard parts.count == 3, let fact = facts[String(parts[0])] else { return nil }
+    let isOne =
+      switch fact {
+      case .number(1), .text("1"): true
+      default: false
+      }
+    return String(isOne ? parts[1] : parts[2])
   }
 
   /// A fact in words.
@@ -43,12 +56,16 @@ package enum MessageTable {
     case .text(let text): text
     case .code(let code): "`\(code)`"
     case .number(let number): grouped(number, language)
-    case .decimal(let number):
-      language == .english
-        ? number.description : number.description.replacing(".", with: ",")
+    case .decimal(let number): pointed(number.description, language)
+    case .size(let bytes): pointed(ByteSize(bytes).description, language)
     case .term(let term): phrase(term, in: language)
     case .list(let facts): facts.map { words($0, language) }.joined(separator: ", ")
     }
+  }
+
+  /// A number with the point or comma of the language.
+  private static func pointed(_ number: String, _ language: Language) -> String {
+    language == .english ? number : number.replacing(".", with: ",")
   }
 
   /// Digits in groups of three, as tables write them: 1,514 or 1.514.

@@ -115,7 +115,7 @@ extension MessageTable {
       )),
     .linkLeadsNowhere: MessageText(
       what: (
-        "{count} rows of {entity} have a {column} that is not in {target}",
+        "{count} {count|row|rows} of {entity} {count|has|have} a {column} that is not in {target}",
         "{count} dòng của {entity} có {column} không có trong {target}"
       ),
       cause: ("They stand in the group without a value.", "Chúng nằm ở nhóm không có giá trị."),
@@ -143,7 +143,7 @@ extension MessageTable {
       help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
     .loaded: MessageText(
       what: (
-        "{name}: {rows} rows, {columns} columns, {seconds} s, delimiter {delimiter}",
+        "{name}: {rows} {rows|row|rows}, {columns} {columns|column|columns}, {seconds} s, delimiter {delimiter}",
         "{name}: {rows} dòng, {columns} cột, {seconds} giây, dấu phân cách {delimiter}"
       ),
       cause: ("", ""),
@@ -230,9 +230,18 @@ extension MessageTable {
         "Báo cáo nạp cho biết cột được đọc là gì."
       )),
     .outOfMemory: MessageText(
-      what: ("the table needs more than {limit} MB", "bảng cần hơn {limit} MB"),
-      cause: ("The memory limit was reached.", "Đã tới giới hạn bộ nhớ."),
-      help: ("Raise the limit or load fewer rows.", "Hãy nâng giới hạn hoặc nạp ít dòng hơn.")),
+      what: (
+        "more memory is needed than the limit of {limit}: {needed} so far",
+        "cần nhiều bộ nhớ hơn giới hạn {limit}: đến lúc này là {needed}"
+      ),
+      cause: (
+        "Tables, their links, the file that is read and the groups and rows of an answer count.",
+        "Tính các bảng, các liên kết, tệp đang đọc, và các nhóm, các dòng của kết quả."
+      ),
+      help: (
+        "Raise `--memory`, `unload` a table, or load a file of fewer columns or rows.",
+        "Hãy nâng `--memory`, `gỡ` bớt bảng, hoặc nạp tệp ít cột, ít dòng hơn."
+      )),
     .overflow: MessageText(
       what: ("a number became too large", "một con số quá lớn"),
       cause: (

@@ -94,7 +94,7 @@ extension MessageTable {
       )),
     .notUnique: MessageText(
       what: (
-        "{count} values of {column} stand in several rows",
+        "{count} {count|value|values} of {column} {count|stands|stand} in several rows",
         "{count} giá trị của {column} có ở nhiều dòng"
       ),
       cause: ("The first are {found}.", "Đầu tiên là {found}."),
@@ -152,6 +152,28 @@ extension MessageTable {
       help: (
         "`hoso -f FILE` and `run \"FILE\"` carry them out again; `replace` overwrites a file.",
         "`hoso -f TỆP` và `run \"TỆP\"` chạy lại các câu đó; `replace` ghi đè tệp đã có."
+      )),
+    .memoryTaken: MessageText(
+      what: ("memory taken: {used}; no limit", "bộ nhớ đã dùng: {used}; không giới hạn"),
+      cause: (
+        "Tables count with the links between them, and so does the last answer.",
+        "Tính các bảng cùng liên kết giữa chúng, và kết quả vừa có."
+      ),
+      help: (
+        "`--memory SIZE` sets a limit; `unload` takes a table away.",
+        "`--memory SIZE` đặt giới hạn; `gỡ` bỏ một bảng."
+      )),
+    .memoryTakenOf: MessageText(
+      what: (
+        "memory taken: {used}; limit: {limit}", "bộ nhớ đã dùng: {used}; giới hạn: {limit}"
+      ),
+      cause: (
+        "Tables count with the links between them, and so does the last answer.",
+        "Tính các bảng cùng liên kết giữa chúng, và kết quả vừa có."
+      ),
+      help: (
+        "`--memory SIZE` sets the limit; `unload` takes a table away.",
+        "`--memory SIZE` đặt giới hạn; `gỡ` bỏ một bảng."
       )),
     .rowsOverLimit: MessageText(
       what: (

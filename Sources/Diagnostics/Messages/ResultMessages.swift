@@ -32,7 +32,8 @@ extension MessageTable {
       )),
     .unknownsLeftOut: MessageText(
       what: (
-        "{count} rows are left out of {column}", "{count} dòng không được tính trong {column}"
+        "{count} {count|row is|rows are} left out of {column}",
+        "{count} dòng không được tính trong {column}"
       ),
       cause: (
         "What it asks is unknown for them, since a value is missing.",
@@ -44,7 +45,7 @@ extension MessageTable {
       )),
     .membersWithoutRows: MessageText(
       what: (
-        "{count} of the {shown} {noun} have no rows at all",
+        "{count} of the {shown} {noun} {count|has|have} no rows at all",
         "{count} trong {shown} {noun} không có dòng nào"
       ),
       cause: (
@@ -70,7 +71,7 @@ extension MessageTable {
       )),
     .membersWithOnlyUnknowns: MessageText(
       what: (
-        "{count} of the {shown} {noun} have no known row for {column}",
+        "{count} of the {shown} {noun} {count|has|have} no known row for {column}",
         "{count} trong {shown} {noun} không có dòng nào xác định được cho {column}"
       ),
       cause: (

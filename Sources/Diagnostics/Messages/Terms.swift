@@ -128,6 +128,10 @@ extension MessageTable {
     .groups: Bilingual("groups", "nhóm"),
     .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
+    .andMore: Bilingual("… and {count} more", "… và {count} mục nữa"),
+    .moreThanChoices: Bilingual(
+      "… and more than {count} more: type on to see them",
+      "… và hơn {count} mục nữa: gõ tiếp để thấy"),
     .moreChoices: Bilingual(
       "… and {count} more: type on to see them", "… và {count} mục nữa: gõ tiếp để thấy"),
     .rows: Bilingual("rows", "dòng"),
@@ -186,11 +190,15 @@ extension MessageTable {
     .headLabel: Bilingual("label", "nhãn"),
     .headEntity: Bilingual("of", "của"),
     .headRows: Bilingual("rows", "số dòng"),
+    .headMemory: Bilingual("bytes", "số byte"),
+    .rowLastAnswer: Bilingual("last answer", "kết quả vừa có"),
     .headMeaning: Bilingual("is", "là"),
     .headColumn: Bilingual("column", "cột"),
     .headType: Bilingual("type", "kiểu"),
     .headMissing: Bilingual("missing", "số ô thiếu"),
     .headDistinct: Bilingual("distinct", "số giá trị"),
+    .headLine: Bilingual("line", "dòng"),
+    .headText: Bilingual("text", "nội dung"),
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),
@@ -238,13 +246,20 @@ extension MessageTable {
       "the window is too narrow for {columns}; {sentence} shows them, `.last` every column",
       "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `.last` hiện mọi cột"),
     .rowsHidden: Bilingual(
-      "{count} more rows are not shown here; `.last` shows all of them",
+      "{count} more {count|row is|rows are} not shown here; `.last` shows all of them",
       "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
     .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
     .helpCommands: Bilingual(
       "`.help` lists the commands about the terminal.",
       "`.help` liệt kê các lệnh về màn hình làm việc."),
-    .progressRows: Bilingual("{count} rows", "{count} dòng"),
+    .referenceCommands: Bilingual("commands about the terminal", "lệnh về màn hình làm việc"),
+    .referenceCommandsMeaning: Bilingual(
+      "A command begins with a dot and ends with its line. It changes no answer, only how one "
+        + "asks and how answers are shown. A setting without a value says its present one.",
+      "Lệnh bắt đầu bằng dấu chấm và kết thúc ở cuối dòng. Lệnh không làm thay đổi kết quả, chỉ "
+        + "thay đổi cách hỏi và cách hiển thị. Thiết lập không kèm giá trị cho biết giá trị hiện tại."
+    ),
+    .progressRows: Bilingual("{count} {count|row|rows}", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),
     .greeting: Bilingual(

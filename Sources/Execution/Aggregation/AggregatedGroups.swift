@@ -27,6 +27,9 @@ struct AggregatedGroups: Sendable {
     }
   }
 
+  /// Bytes of memory held: keys, rows, and three numbers a measure at most.
+  var byteCount: Int { count * 8 * (keys.count + 1 + 3 * measures.count) }
+
   private static func keys(
     of slots: [Int], _ state: AggregationState, _ program: AggregationProgram
   ) -> [[Int64]] {
@@ -66,9 +69,17 @@ extension AggregationProgram {
     let states = try scan.run(from: AggregationState(self)) {
       (state, rows) throws(ExecutionError) in
       try state.add(.contiguous(rows), self)
+      try state.takeMemory(settings)
     }
     var merged = states.first ?? AggregationState(self)
-    for state in states.dropFirst() { merged.merge(state) }
-    return AggregatedGroups(merged, self, keepsEmpty: keepsEmpty)
+    for state in states.dropFirst() {
+      merged.merge(state)
+      try merged.takeMemory(settings)
+      state.giveBackMemory(settings)
+    }
+    let groups = AggregatedGroups(merged, self, keepsEmpty: keepsEmpty)
+    try settings.take(bytes: groups.byteCount)
+    merged.giveBackMemory(settings)
+    return groups
   }
 }

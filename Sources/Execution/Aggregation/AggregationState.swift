@@ -8,6 +8,8 @@ struct AggregationState: Sendable {
   /// Selected rows; nil when a measure counts them anyway.
   private(set) var rows: TruthHistogram?
   private(set) var measures: [MeasureState]
+  /// Bytes that were taken from a budget for this state.
+  private var takenBytes = 0
 
   init(_ program: AggregationProgram) {
     switch program.grouping {
@@ -28,6 +30,18 @@ struct AggregationState: Sendable {
       MeasureState($0.kind, groupCount: groupCount, grows: grows)
     }
   }
+
+  /// Takes the memory that the state has grown by.
+  mutating func takeMemory(_ settings: Executor.Settings) throws(ExecutionError) {
+    guard settings.memory != nil else { return }
+    let groups = (table?.byteCount ?? 0) + (rows?.byteCount ?? 0)
+    let growth = measures.reduce(groups) { $0 + $1.byteCount } - takenBytes
+    takenBytes += growth
+    try settings.take(bytes: growth)
+  }
+
+  /// Gives back what was taken.
+  func giveBackMemory(_ settings: Executor.Settings) { settings.memory?.giveBack(takenBytes) }
 
   /// Counts a batch of rows.
   mutating func add(
@@ -180,6 +194,12 @@ struct MeasureState: Sendable {
     values?.grow(toGroupCount: count)
     moments?.grow(toGroupCount: count)
     groupCount = max(groupCount, count)
+  }
+
+  /// Bytes of memory held.
+  var byteCount: Int {
+    (histogram?.byteCount ?? 0) + (sums?.byteCount ?? 0) + (extremes?.byteCount ?? 0)
+      + (values?.byteCount ?? 0) + (moments?.byteCount ?? 0)
   }
 
   mutating func merge(_ other: MeasureState, _ groups: [Int]?) {

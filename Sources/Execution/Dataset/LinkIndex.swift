@@ -11,6 +11,8 @@ package struct LinkIndex: Sendable {
   package let targets: [Int32]
   /// Rows with a value that no member has.
   package let orphanCount: Int
+  /// Bytes of memory held, beside the columns that it leads from and to.
+  package let byteCount: Int
   /// Members whose key an earlier member has already; nothing leads to them.
   package let duplicateKeyCount: Int
 
@@ -20,25 +22,27 @@ package struct LinkIndex: Sendable {
     source: ColumnID, column: Column, target: EntityID, key: Column
   ) -> LinkIndex {
     let members = KeyRows(key)
-    let (codes, targets) = resolve(column, members)
+    let (codes, targets, isOwn) = resolve(column, members)
     return LinkIndex(
       source: source, target: target, codes: codes, targets: targets,
-      orphanCount: orphans(codes, targets), duplicateKeyCount: members.duplicateCount)
+      orphanCount: orphans(codes, targets),
+      byteCount: (isOwn ? codes.byteCount : 0) + targets.count * 4,
+      duplicateKeyCount: members.duplicateCount)
   }
 
   /// Codes whose number stays near the number of distinct values are looked up one by one;
-  /// other columns get a code for each row.
+  /// other columns get a code for each row, of the link's own.
   private static func resolve(
     _ column: Column, _ members: KeyRows
-  ) -> (PackedIntegers, [Int32]) {
+  ) -> (codes: PackedIntegers, targets: [Int32], isOwn: Bool) {
     switch column.storage {
     case .dictionary(let codes, let entries):
-      return (codes, [-1] + (0..<entries.count).map { members.row(ofText: entries[$0]) })
+      return (codes, [-1] + (0..<entries.count).map { members.row(ofText: entries[$0]) }, false)
     case .integers(let integers) where integers.largestOffset <= UInt64(4 * integers.count + 64):
       let targets = (0...integers.largestOffset).map { offset -> Int32 in
         offset == 0 ? -1 : members.row(ofInteger: integers.value(ofOffset: offset))
       }
-      return (integers, targets)
+      return (integers, targets, false)
     case .integers, .plain:
       let rows = (0..<column.count).map { row -> Int32 in
         if let text = column.text(at: row) { return members.row(ofText: text) }
@@ -49,13 +53,15 @@ package struct LinkIndex: Sendable {
   }
 
   /// One code a row, for rows that are missing (-2), orphans (-1) or lead to a member.
-  private static func byRow(_ rows: [Int32]) -> (PackedIntegers, [Int32]) {
+  private static func byRow(_ rows: [Int32]) -> (
+    codes: PackedIntegers, targets: [Int32], isOwn: Bool
+  ) {
     let values = rows.map { Int64($0) + 2 }
     let packed = PackedIntegers(
       base: 0, offsets: .bits32(values.map { UInt32(truncatingIfNeeded: $0) }),
       largestOffset: UInt64(values.max() ?? 0), hasMissing: values.contains(0))
     let largest = Int32(values.max() ?? 0)
-    return (packed, [-1, -1] + (0..<max(largest - 1, 0)).map { $0 })
+    return (packed, [-1, -1] + (0..<max(largest - 1, 0)).map { $0 }, true)
   }
 
   private static func orphans(_ codes: PackedIntegers, _ targets: [Int32]) -> Int {

@@ -51,6 +51,7 @@ extension ResultSource {
     } else {
       rows = (0..<UInt32(count)).map { $0 }
     }
+    try settings.take(bytes: rows.count * MemoryLayout<UInt32>.stride)
     dimensions = []
     measures = []
     rowCounts = []

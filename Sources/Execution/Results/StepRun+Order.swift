@@ -86,6 +86,8 @@ extension StepRun {
 
   /// The same of any rows.
   func ranks(of key: SortKey, _ rows: [UInt32]) throws(ExecutionError) -> [Int64] {
+    // A rank and a place in the order.
+    try evaluator.settings.take(bytes: rows.count * 16)
     let ranks = try ascendingRanks(of: key.expression, rows)
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }

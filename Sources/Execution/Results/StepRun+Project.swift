@@ -8,14 +8,14 @@ extension StepRun {
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
     let shown = shownColumns(outputs)
     for column in shown {
-      let unit: ResultColumn.Unit =
-        plan.kind(of: column.output.expression) == .points ? .points : .plain
+      let unit = unit(of: column.output.expression)
       let isLabel = column.output == outputs.first { $0.role == .dimension }
       let values = try withOtherMembers(
         try values(of: column), of: column.output, isLabel: isLabel)
       var result = ResultColumn(
         name: column.name, role: column.output.role.result, values: values.read(as: unit),
         unit: unit, term: column.output.term)
+      try evaluator.settings.take(bytes: result.values.byteCount)
       result.spread = column.spread
       result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)
@@ -29,6 +29,15 @@ extension StepRun {
     }
     noteUnknowns(outputs)
     noteMembersWithoutRows()
+  }
+
+  private func unit(of expression: ResultExpression) -> ResultColumn.Unit {
+    if case .dimension(let index) = expression, index < source.keys.count,
+      case .bands = source.keys[index].domain
+    {
+      return .classes
+    }
+    return plan.kind(of: expression) == .points ? .points : .plain
   }
 
   /// The cells of the row `all`; nil where there is none.

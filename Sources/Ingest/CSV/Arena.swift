@@ -25,8 +25,8 @@ import Glibc
 
   var mark: Mark { Mark(segments: segments.count, used: used) }
 
-  /// Bytes taken so far, whole segments.
-  var byteCount: Int { segments.reduce(0) { $0 + $1.size } }
+  /// Bytes taken so far.
+  var byteCount: Int { segments.dropLast().reduce(used) { $0 + $1.size } }
 
   /// Room for `count` bytes and 8 more, aligned to 8; nil when the system refuses.
   func take(_ count: Int) -> UnsafeMutableRawPointer? {

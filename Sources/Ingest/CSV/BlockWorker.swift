@@ -1,3 +1,5 @@
+import Values
+
 /// One thread's share of a pass over the file.
 final class BlockWorker {
   private let source: ByteSource
@@ -6,7 +8,9 @@ final class BlockWorker {
   private let path: String
   /// Starts of records that an earlier pass rejected for their bytes.
   private let badRecords: Set<Int>
-  private let memoryLimit: Int?
+  private let memory: MemoryBudget?
+  /// Bytes that were taken from ``memory`` for the builders.
+  private(set) var takenBytes = 0
   let builders: [ColumnBuilder]
   /// The blocks this worker took, in order: the position in the file and the accepted rows.
   private(set) var blocks: [(index: Int, rowCount: Int)] = []
@@ -19,13 +23,13 @@ final class BlockWorker {
 
   init(
     source: ByteSource, dialect: Dialect, path: String, columnCount: Int,
-    builders: [ColumnBuilder], badRecords: Set<Int>, memoryLimit: Int?
+    builders: [ColumnBuilder], badRecords: Set<Int>, memory: MemoryBudget?
   ) {
     self.source = source
     self.path = path
     self.builders = builders
     self.badRecords = badRecords
-    self.memoryLimit = memoryLimit
+    self.memory = memory
     indexer = FieldIndexer(source: source, dialect: dialect, columnCount: columnCount)
   }
 
@@ -62,7 +66,7 @@ final class BlockWorker {
       guard try append(index) else { return }
     }
     finish(index)
-    try checkMemory()
+    try takeMemory()
   }
 
   /// False when some field holds bytes that are no text.
@@ -89,10 +93,19 @@ final class BlockWorker {
     blankLineCount += indexer.blankLineCount
   }
 
-  private func checkMemory() throws(LoadError) {
-    guard let memoryLimit, blocks.count.isMultiple(of: 16) else { return }
-    let used = builders.reduce(0) { $0 + $1.byteCount }
-    if used > memoryLimit { throw .outOfMemory(limit: memoryLimit) }
+  /// Takes from the budget what the builders have grown by.
+  private func takeMemory() throws(LoadError) {
+    guard let memory else { return }
+    let growth = builders.reduce(0) { $0 + $1.byteCount } - takenBytes
+    takenBytes += growth
+    try memory.takeForLoad(growth)
+  }
+}
+
+extension MemoryBudget {
+  /// Takes bytes that a load needs.
+  func takeForLoad(_ bytes: Int) throws(LoadError) {
+    do throws(MemoryExceeded) { try take(bytes) } catch { throw .overMemoryLimit(error) }
   }
 }
 

@@ -31,7 +31,7 @@ import Glibc
   /// A copy of bytes in memory.
   static func copying(_ bytes: [UInt8]) throws(LoadError) -> ByteSource {
     guard let mapping = unsafe reserve(bytes.count + padding) else {
-      throw .outOfMemory(limit: bytes.count)
+      throw .memoryRefused
     }
     // Safety: the mapping holds `count + padding` zeroed bytes.
     unsafe mprotect(mapping.pointer, mapping.size, PROT_READ | PROT_WRITE)

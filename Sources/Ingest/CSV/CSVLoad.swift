@@ -12,13 +12,14 @@ struct CSVLoad {
   private let threads: Int
   private let cancellation: CancellationFlag
   private let progress: Progress?
+  private let memory: MemoryBudget?
   private let dialect: Dialect
   private let header: Header
   private let seed: HashSeed
 
   init(
     source: ByteSource, path: String, options: CSVOptions, threads: Int,
-    cancellation: CancellationFlag, progress: Progress?
+    cancellation: CancellationFlag, progress: Progress?, memory: MemoryBudget?
   ) throws(LoadError) {
     self.source = source
     self.path = path
@@ -27,6 +28,7 @@ struct CSVLoad {
     seed = HashSeed(start: .random(in: .min ... .max), mask: options.tuning.hashMask)
     self.cancellation = cancellation
     self.progress = progress
+    self.memory = memory
     dialect = try DialectSniffer(source: source, path: path).sniff(delimiter: options.delimiter)
     header = try HeaderReader(source: source, dialect: dialect, options: options, path: path)
       .read()
@@ -60,7 +62,7 @@ struct CSVLoad {
       BlockWorker(
         source: source, dialect: dialect, path: path, columnCount: header.names.count,
         builders: pending.map { $0.builder(seed: seed, options, header.names) },
-        badRecords: badRecords, memoryLimit: options.memoryLimit.map { $0 / threads })
+        badRecords: badRecords, memory: memory)
     }
     Parallel.perform(threads) { worker in
       workers[worker].run(queue) { rows in if isFirst { progress?.advance(rows: rows) } }
@@ -83,13 +85,20 @@ struct CSVLoad {
       if cancellation.isRaised { throw .cancelled }
       let builders = workers.map { $0.builders[position] }
       switch finisher.finish(item, builders, merged[position]) {
-      case .finished(let column): columns[item.column] = column
+      case .finished(let column):
+        columns[item.column] = column
+        try memory?.takeForLoad(column.column.byteCount)
       case .again(let next): again.append(next)
       }
-      for builder in builders { builder.arena.removeAll() }
+      for builder in builders { release(builder.arena) }
     }
     pending = again
     return layout.rowCount
+  }
+
+  private func release(_ arena: Arena) {
+    memory?.giveBack(arena.byteCount)
+    arena.removeAll()
   }
 
   private func loaded(

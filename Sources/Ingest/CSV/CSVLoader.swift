@@ -18,16 +18,20 @@ package struct LoadedTable: Sendable {
 /// rejects. The result is the same for any number of threads.
 package enum CSVLoader {
   /// Loads a file.
+  ///
+  /// - Throws: `.overMemoryLimit` where the values, in the form in which they are read and in
+  ///   that of the table, take more than `memory` has; nil is no limit.
   package static func load(
     path: String, options: CSVOptions = CSVOptions(), threads: Int,
-    cancellation: CancellationFlag = CancellationFlag(), progress: Progress? = nil
+    cancellation: CancellationFlag = CancellationFlag(), progress: Progress? = nil,
+    memory: MemoryBudget? = nil
   ) throws(LoadError) -> LoadedTable {
     let clock = ContinuousClock()
     let start = clock.now
     let source = try ByteSource.mapping(path: path)
     let load = try CSVLoad(
       source: source, path: path, options: options, threads: max(1, threads),
-      cancellation: cancellation, progress: progress)
+      cancellation: cancellation, progress: progress, memory: memory)
     var loaded = try load.run()
     loaded.report.seconds = (clock.now - start) / .seconds(1)
     return loaded
@@ -36,13 +40,13 @@ package enum CSVLoader {
   /// Loads text that is in memory.
   package static func load(
     bytes: [UInt8], options: CSVOptions = CSVOptions(), threads: Int = 1,
-    cancellation: CancellationFlag = CancellationFlag()
+    cancellation: CancellationFlag = CancellationFlag(), memory: MemoryBudget? = nil
   ) throws(LoadError) -> LoadedTable {
     guard !bytes.isEmpty else { throw .emptyFile(path: "") }
     let source = try ByteSource.copying(bytes)
     return try CSVLoad(
       source: source, path: "", options: options, threads: max(1, threads),
-      cancellation: cancellation, progress: nil
+      cancellation: cancellation, progress: nil, memory: memory
     ).run()
   }
 }

@@ -15,8 +15,6 @@ package struct CSVOptions: Sendable, Equatable {
   package var hasHeader = true
   /// The record, counted from 1, that holds the names; records before it are skipped.
   package var headerRow = 1
-  /// The most bytes of memory that the load may take for values; nil: no limit.
-  package var memoryLimit: Int?
   /// Sizes that tests make small; they change speed, never results.
   package var tuning = LoadTuning()
 

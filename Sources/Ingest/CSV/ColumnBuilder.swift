@@ -61,7 +61,7 @@ class ColumnBuilder {
   }
 
   final func memory(_ count: Int) throws(LoadError) -> UnsafeMutableRawPointer {
-    guard let memory = unsafe arena.take(count) else { throw .outOfMemory(limit: count) }
+    guard let memory = unsafe arena.take(count) else { throw .memoryRefused }
     return unsafe memory
   }
 }

@@ -1,3 +1,5 @@
+package import Values
+
 /// Why a file could not be loaded at all; facts only, the words stand in the message table.
 package enum LoadError: Error, Equatable, Sendable {
   case noSuchFile(path: String)
@@ -16,7 +18,9 @@ package enum LoadError: Error, Equatable, Sendable {
   case noHeader(path: String, headerRow: Int)
   /// A single record longer than 256 MiB.
   case recordTooLong(path: String, line: Int)
-  /// The values need more memory than allowed; bytes.
-  case outOfMemory(limit: Int)
+  /// The values need more memory than the load may take.
+  case overMemoryLimit(MemoryExceeded)
+  /// The system has no more memory.
+  case memoryRefused
   case cancelled
 }

@@ -10,8 +10,8 @@ extension MeasureBinder {
     scores.append(score)
     var measure = score.measure
     // Names are looked up from the main entity where the score counts it.
-    measure.entity = model.mainEntity.flatMap { score.entities.contains($0) ? $0 : nil }
-    measure.entity = measure.entity ?? score.entities.first
+    let main = model.mainEntity.flatMap { score.entities.contains($0) ? $0 : nil }
+    measure.entities = [main ?? score.entities.first].compactMap(\.self)
     return measure
   }
 

@@ -49,6 +49,11 @@ final class MeasureBinder {
 
   var model: Model { catalog.model }
 
+  /// What the numbers are that were asked for.
+  var kinds: ResultKinds {
+    ResultKinds(aggregations: aggregations.map { ($0.entity, $0.measures) })
+  }
+
   /// The rows of an entity, for names and conditions.
   func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
@@ -113,14 +118,21 @@ struct BoundMeasure {
   /// The words that name its column.
   var name: String
   var kind: Kind
-  /// The entity whose rows it counts; nil for a plain number.
-  var entity: EntityID?
+  /// The entities whose rows it counts, each once: none for a plain number, several where
+  /// numbers of different things are added up.
+  var entities: [EntityID] = []
   /// Rates and averages whose denominators are shown beside it.
   var denominators: [MeasureID] = []
   /// The scores that it is made of.
   var scores: [BoundScore] = []
   /// The word of ours at its head; nil where the sentence's own words stand there.
   var term: Term?
+
+  /// Its name as an operand, in brackets where arithmetic around it needs them.
+  func name(inBrackets: Bool) -> String { inBrackets ? "(\(name))" : name }
+
+  /// The entity that names are looked up from: the first that it counts.
+  var entity: EntityID? { entities.first }
 
   enum Kind {
     case count, rate, number, points

@@ -60,10 +60,24 @@ extension Session {
         .map { Completion(start: start, text: ".\($0.name)", kind: .command) }
     }
     let name = rest[..<blank].dropFirst().lowercased()
-    let typed = rest[blank...].drop { $0 == " " }
-    return settings.commands.first { $0.name == name }?.argument.words
-      .filter { $0.hasPrefix(typed.lowercased()) }
-      .map { Completion(start: text.utf8.count - typed.utf8.count, text: $0, kind: .command) } ?? []
+    guard let command = settings.commands.first(where: { $0.name == name }) else { return [] }
+    let typed = String(rest[blank...].drop { $0 == " " })
+    return completions(of: command.argument, typed, from: text.utf8.count - typed.utf8.count)
+  }
+
+  /// The words and files that begin as what is typed of an argument.
+  private func completions(
+    of argument: DotCommand.Argument, _ typed: String, from start: Int
+  ) -> [Completion] {
+    let words = argument.words.filter { $0.hasPrefix(typed.lowercased()) }
+      .map { Completion(start: start, text: $0, kind: .command) }
+    guard argument.other == .file else { return words }
+    // A path needs no quotes here, and gets them.
+    let path = typed.hasPrefix("\"") ? String(typed.dropFirst()) : typed
+    var files = Offer(
+      stem: Stem(start: start, text: path, form: .text), language: settings.language)
+    addFiles(to: &files)
+    return words + files.completions
   }
 }
 

@@ -130,7 +130,8 @@ extension Session {
 
   // MARK: Files and topics
 
-  private func addFiles(to offer: inout Offer) {
+  /// The files and folders whose paths begin as what is typed.
+  func addFiles(to offer: inout Offer) {
     guard offer.stem.form != .quotedName else { return }
     let typed = offer.stem.form == .text ? offer.stem.text : ""
     let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""

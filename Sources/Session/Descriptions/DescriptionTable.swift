@@ -35,6 +35,11 @@ struct DescriptionTable {
     append(head, columns.isEmpty ? .dimension : .attribute, Column(texts: texts))
   }
 
+  /// Adds numbers that count nothing, such as those of lines.
+  mutating func add(_ head: Term, plainNumbers numbers: [Int]) {
+    append(head, .attribute, Column(.integer, integers: numbers.map { Int64($0) }))
+  }
+
   /// Adds numbers of rows, hiding those that may not be shown. `wholes` are the numbers that
   /// they are parts of.
   mutating func add(_ head: Term, numbers: [Int?], of wholes: [Int]? = nil) {
@@ -44,6 +49,13 @@ struct DescriptionTable {
       numbers[row].map { !isTold($0, wholes?[row]) } ?? false
     }
     columns[columns.count - 1].hide(Set(hidden))
+  }
+
+  /// Adds the memory that tables of so many rows take, hiding it where their rows are hidden: it
+  /// tells of them.
+  mutating func add(_ head: Term, bytes: [Int], of rows: [Int]) {
+    append(head, .measure, Column(.integer, integers: bytes.map { Int64($0) }))
+    columns[columns.count - 1].hide(Set(rows.indices.filter { !isTold(rows[$0], nil) }))
   }
 
   private mutating func append(_ head: Term, _ role: ResultColumn.Role, _ column: Column) {

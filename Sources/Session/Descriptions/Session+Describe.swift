@@ -5,13 +5,14 @@ import Syntax
 import Values
 
 extension Session {
-  /// `describe`, `describe load`, `describe late`
+  /// `describe`, `describe load`, `describe rejects`, `describe late`
   func describe(
     _ subject: DescribeSubject, at range: SourceRange
   ) throws(SessionError) -> Outcome {
     switch subject {
     case .everything: return try describeDataset(at: range)
     case .load: return try describeLoads(at: range)
+    case .rejects: return try describeRejects(at: range)
     case .path(let path):
       do throws(Diagnostic) { return try describe(path) } catch { throw .sentence(error) }
     }

@@ -27,6 +27,28 @@ extension Session {
     return table.outcome(notes: workspace.loads.indices.flatMap(rejects))
   }
 
+  /// `describe rejects`: the records that were not loaded; `-o` writes them to a file.
+  /// At most ``Rejects/maximumKept`` of a file are kept.
+  func describeRejects(at range: SourceRange) throws(SessionError) -> Outcome {
+    guard !workspace.loads.isEmpty else { throw .sentence(Diagnostic(.noData, at: range)) }
+    var found: [(entity: Int, reject: Reject)] = []
+    for (entity, load) in workspace.loads.enumerated() {
+      found += load.rejects.rows.map { (entity, $0) }
+    }
+    let entities = workspace.model.entities
+    var table = DescriptionTable(of: self)
+    table.add(.headEntity, texts: found.map { entities[$0.entity].naming.name.text })
+    table.add(.headLine, plainNumbers: found.map(\.reject.line))
+    table.add(.headReason, texts: found.map { word($0.reject.reason.term) })
+    table.add(.headText, texts: found.map { hidesRejects(of: $0.entity) ? nil : $0.reject.text })
+    return table.outcome()
+  }
+
+  /// Where some column is private, no one knows what stands in a line that could not be read.
+  private func hidesRejects(of entity: Int) -> Bool {
+    workspace.model.entities[entity].fields.contains(where: \.isPrivate)
+  }
+
   /// Whether a column of a loaded file must not be shown.
   private func isPrivate(_ column: Int, of entity: Int) -> Bool {
     let fields = workspace.model.entities[entity].fields
@@ -36,11 +58,10 @@ extension Session {
   /// The most rejected lines of one file that are shown.
   private static let shownRejects = 20
 
-  /// The lines of a file that could not be read. Where some column is private, no one knows
-  /// what stands in such a line, so its text is not shown.
+  /// The lines of a file that could not be read.
   private func rejects(ofEntity index: Int) -> [Diagnostic] {
     let entity = workspace.model.entities[index]
-    let hides = entity.fields.contains(where: \.isPrivate)
+    let hides = hidesRejects(of: index)
     return workspace.loads[index].rejects.rows.prefix(Session.shownRejects).map { reject in
       Diagnostic(
         .rejectedLine, at: nil,

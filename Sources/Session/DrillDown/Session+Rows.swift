@@ -54,7 +54,7 @@ extension Session {
     let workspace = last.provenance.workspace
     let executor = Executor(
       dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation, progress: progress)
+      cancellation: cancellation, progress: progress, memory: memory())
     let answer: Answer
     do throws(ExecutionError) { answer = try executor.answer(plan) } catch {
       throw sessionError(error, at: target.range)

@@ -36,6 +36,7 @@ extension Session {
       sheet.add(.headGrammar, grammar("query", named.naming, TreePrinter.text(of: named.query)))
       try explain(query, asking: named.query, words, &sheet)
     case .question:
+      let words = words.at(try counted(by: query).onlyEntity ?? main)
       sheet.add(.headDefinition, words.question(query))
       sheet.add(.headGrammar, TreePrinter.text(of: query))
       try explain(query, asking: query, words, &sheet)
@@ -197,13 +198,15 @@ extension Name {
 }
 
 extension Query {
-  /// What its items and conditions say.
+  /// What its items, conditions and further columns say, and what it is sorted by.
   var expressions: [Expression] {
     var found: [Expression] = []
     if case .items(let items) = head { found += items.map(\.expression) }
     for clause in clauses {
       switch clause.kind {
       case .filter(let condition), .having(let condition): found.append(condition)
+      case .show(let items): found += items.map(\.expression)
+      case .sort(let keys): found += keys.map(\.expression)
       default: continue
       }
     }

@@ -24,6 +24,9 @@ struct CountedQuestion {
     return rows.map(\.entity).uniqued
   }
 
+  /// Whose rows they are, where all of them are rows of one entity.
+  var onlyEntity: EntityID? { entities.count == 1 ? entities[0] : nil }
+
   /// Whose rows they are, and whatever else is looked at to choose or to group them.
   var tables: [EntityID] { (entities + rows.flatMap(\.tablesRead)).uniqued }
 

@@ -5,6 +5,8 @@ import Syntax
 struct LanguageReference {
   let slots: ExampleSlots
   let translation: Translation
+  /// The commands of the program in front of the session.
+  let commands: [DotCommand]
 
   var text: String {
     var lines = [
@@ -19,7 +21,26 @@ struct LanguageReference {
       lines += ["", "## \(title.english.capitalizedFirst) · \(title.vietnamese)"]
       for topic in Topic.all where topic.chapter == chapter { lines += section(topic) }
     }
+    lines += commandChapter
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What is no part of the language: the commands about the terminal.
+  private var commandChapter: [String] {
+    guard !commands.isEmpty else { return [] }
+    func both(_ term: Term) -> [String] {
+      Language.allCases.map { MessageTable.phrase(term, in: $0) }
+    }
+    let title = both(.referenceCommands).joined(separator: " · ").capitalizedFirst
+    let introduction = both(.referenceCommandsMeaning).flatMap { ["", $0] }
+    return ["", "## \(title)"] + introduction + commands.flatMap(section)
+  }
+
+  private func section(_ command: DotCommand) -> [String] {
+    let meanings = Language.allCases.flatMap {
+      ["", command.meaning[$0].capitalizedFirst + "."]
+    }
+    return ["", "### .\(command.name)", "", "    \(command.form)"] + meanings
   }
 
   private func section(_ topic: Topic) -> [String] {

@@ -2,7 +2,7 @@ import Diagnostics
 import Execution
 import Metrics
 import Planning
-import Rendering
+package import Rendering
 import Results
 import Syntax
 
@@ -18,6 +18,15 @@ extension Session {
       style: tableStyle)
   }
 
+  /// What a page says of the answer that was given last: the sentence, what it means, the files.
+  package func facts(ofAnswerTo text: String) -> AnswerFacts {
+    guard let parsed = SyntaxTree.parseSentence(text, names: workspace.names),
+      case .query(let query) = parsed.sentence.kind
+    else { return AnswerFacts(sentence: text) }
+    if case .items = query.head { return facts(of: sentence(of: query)) }
+    return AnswerFacts(sentence: inLanguage(last?.sentence ?? text))
+  }
+
   /// What a sentence means, with the definitions that it uses, and the files behind it.
   private func facts(of sentence: String) -> AnswerFacts {
     let told = inLanguage(sentence)
@@ -25,12 +34,14 @@ extension Session {
       let parsed = SyntaxTree.parseSentence(sentence, names: workspace.names),
       case .query(let query) = parsed.sentence.kind, case .items = query.head
     else { return AnswerFacts(sentence: told) }
+    let counted = try? counted(by: query)
     let words = Verbalizer(
-      language: settings.language, binder: binder, translation: translation, entity: main)
+      language: settings.language, binder: binder, translation: translation,
+      entity: counted?.onlyEntity ?? main)
     let place = words.at(words.listed(by: query) ?? words.entity)
     let used = UsedDefinitions(in: query.expressions, place).definitions
     var entities: [EntityID] = []
-    if let counted = try? counted(by: query) {
+    if let counted {
       entities = counted.entities
       // A listing also counts rows of others.
       for counted in counted.bound.plan.source.aggregations

@@ -4,8 +4,7 @@ import Planning
 
 /// A file that a table is saved to. It is written aside and then put in its place, so that
 /// nobody ever sees half of it.
-// Safety: every call hands the system a Swift string or an array's own storage for the length of
-// the call.
+// Safety: the system is handed a Swift string for the length of a call.
 struct TableFile {
   /// As the sentence names it.
   let path: String
@@ -24,27 +23,28 @@ struct TableFile {
   /// - Returns: the notes that say so.
   func write(_ answer: SavedAnswer, replaces: Bool) throws(SessionError) -> [Diagnostic] {
     let format = TableFormat(path: path) ?? .csv
-    let aside = "\(place).\(getpid()).part"
-    do throws(WorkbookFile.Failure) {
-      try write(answer, as: format, aside)
-      if let code = put(aside, replaces: replaces) { throw .system(code) }
-    } catch {
-      _ = unsafe unlink(aside)
+    let file: AsideFile
+    do throws(AsideFile.Failure) { file = try AsideFile(at: place) } catch {
+      throw sessionError(.system(error.code))
+    }
+    do throws(WorkbookFile.Failure) { try write(answer, as: format, file) } catch {
+      file.discard()
       throw sessionError(error)
+    }
+    do throws(AsideFile.Failure) { try file.finish(replacing: replaces) } catch {
+      throw sessionError(.system(error.code))
     }
     return notes(of: answer, format)
   }
 
   private func write(
-    _ answer: SavedAnswer, as format: TableFormat, _ aside: String
+    _ answer: SavedAnswer, as format: TableFormat, _ file: AsideFile
   ) throws(WorkbookFile.Failure) {
-    let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .system(errno) }
-    var output = FileOutput(descriptor: descriptor)
+    // The library writes to a path of its own.
+    if format == .xlsx { return try WorkbookFile.write(answer.workbook, to: file.path) }
+    var output = FileOutput(descriptor: file.descriptor)
     answer.write(as: format, to: &output)
-    if let code = output.close() { throw .system(code) }
-    // The file is there now; the library writes over it.
-    if format == .xlsx { try WorkbookFile.write(answer.workbook, to: aside) }
+    if let code = output.end() { throw .system(code) }
   }
 
   private func notes(of answer: SavedAnswer, _ format: TableFormat) -> [Diagnostic] {
@@ -53,15 +53,6 @@ struct TableFile {
     let guarded = answer.guardedCount(in: format)
     if guarded == 0 { return [note] }
     return [note, Diagnostic(.formulasGuarded, ["count": .number(guarded)])]
-  }
-
-  /// Puts the finished file in its place; gives the system's error, if there was one.
-  private func put(_ aside: String, replaces: Bool) -> Int32? {
-    if replaces { return unsafe rename(aside, place) == 0 ? nil : errno }
-    // A link is made only where nothing is, in one step.
-    guard unsafe link(aside, place) == 0 else { return errno }
-    _ = unsafe unlink(aside)
-    return nil
   }
 
   private func sessionError(_ failure: WorkbookFile.Failure) -> SessionError {
@@ -84,42 +75,5 @@ struct TableFile {
       Diagnostic(
         .fileUnwritable, at: range,
         ["path": .code(path), "reason": .text(FilePath.reason(ofError: code))]))
-  }
-}
-
-/// A stream into a file that remembers its first failure.
-private struct FileOutput: TextOutputStream {
-  private let descriptor: Int32
-  private var buffer: [UInt8] = []
-  private var failure: Int32?
-
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
-  mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { flush() }
-  }
-
-  /// Ends the file; gives the system's error, if there was one.
-  mutating func close() -> Int32? {
-    flush()
-    if Glibc.close(descriptor) != 0, failure == nil { failure = errno }
-    return failure
-  }
-
-  private mutating func flush() {
-    var start = 0
-    while failure == nil, start < buffer.count {
-      let rest = Array(buffer[start...])
-      let written = unsafe Glibc.write(descriptor, rest, rest.count)
-      if written > 0 {
-        start += written
-      } else if errno != EINTR {
-        failure = errno
-      }
-    }
-    buffer.removeAll(keepingCapacity: true)
   }
 }

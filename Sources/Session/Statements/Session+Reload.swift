@@ -12,8 +12,12 @@ extension Session {
     guard !workspace.loads.isEmpty else { throw .sentence(Diagnostic(.noData, at: range)) }
     var next = workspace
     var notes: [Diagnostic] = []
+    // The old tables stay until all of the new ones are there.
+    var newBytes = 0
     for (index, record) in workspace.loads.enumerated() {
-      let loaded = try read(record.path, options: record.load.csvOptions, at: range)
+      let loaded = try read(
+        record.path, options: record.load.csvOptions, at: range, beside: newBytes)
+      newBytes += loaded.table.byteCount
       let expected = record.report.columns.map(\.name)
       guard loaded.columnNames == expected else {
         throw .sentence(

@@ -21,8 +21,16 @@ extension Session {
     default: return
     }
     guard workspace.version != before.version else { return }
+    if settings.memoryLimit != nil, statement.letsTablesGo { return forgetPast() }
     changes.append(Change(sentence: sentence, before: before))
     if changes.count > Session.rememberedChanges { changes.removeFirst() }
+  }
+
+  /// Under a limit of memory, what is gone is gone: tables that only `undo` or `it` would bring
+  /// back take none.
+  private func forgetPast() {
+    changes = []
+    last = nil
   }
 
   /// `undo`: takes back the last change of the session.
@@ -46,5 +54,15 @@ extension Session {
       workspace.calendars.remove(at: calendar)
     }
     workspace.forgetNames()
+  }
+}
+
+extension Statement {
+  /// Whether it takes tables away.
+  fileprivate var letsTablesGo: Bool {
+    switch self {
+    case .unload, .reload: true
+    default: false
+    }
   }
 }

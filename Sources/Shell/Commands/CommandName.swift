@@ -4,8 +4,8 @@ import Diagnostics
 /// The commands of the shell: the one table that reading, `.help`, `help .mode` and completion
 /// are made from.
 package enum CommandName: String, CaseIterable, Sendable {
-  case mode, width, pager, color, timer, last, history, edit, echo, log, safe, language, locale,
-    help
+  case mode, width, pager, color, timer, last, history, edit, echo, log, memory, safe, language,
+    locale, help
 
   /// What the session is told of all commands.
   package static var all: [DotCommand] { allCases.map(\.command) }
@@ -76,6 +76,13 @@ package enum CommandName: String, CaseIterable, Sendable {
         (
           "writes everything that is typed and shown to the end of a file as well",
           "ghi thêm mọi câu đã gõ và nội dung đã hiện vào cuối một tệp"
+        ))
+    case .memory:
+      row(
+        .none,
+        (
+          "shows the memory that each table takes, and the limit that --memory sets",
+          "cho biết mỗi bảng chiếm bao nhiêu bộ nhớ, và giới hạn mà --memory đặt"
         ))
     case .safe:
       row(

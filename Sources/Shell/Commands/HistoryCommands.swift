@@ -1,5 +1,6 @@
 import Diagnostics
 import Session
+import Values
 
 /// What `.history` and `.edit` find among the sentences of a person.
 struct HistoryCommands {
@@ -16,7 +17,9 @@ struct HistoryCommands {
       let number = String(index + 1)
       let padding = String(repeating: " ", count: max(0, width - number.count))
       let indent = "\n" + String(repeating: " ", count: width + 3)
-      return " \(padding)\(number)  \(sentence.replacing("\n", with: indent))\n"
+      let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { DisplayWidth.escaped(String($0)) }
+      return " \(padding)\(number)  \(lines.joined(separator: indent))\n"
     }.joined()
   }
 

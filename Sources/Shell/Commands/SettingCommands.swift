@@ -14,6 +14,7 @@ struct SettingCommands {
       switch name {
       case .help: return .text(session.commandOverview)
       case .last: return try last(call)
+      case .memory: return session.memoryUse
       case .history, .edit:
         throw Diagnostic(.commandNeedsPerson, at: call.range, ["name": .code(".\(call.name)")])
       default:
@@ -48,7 +49,7 @@ struct SettingCommands {
     case .safe: word(session.isSafe)
     case .language: options.language.rawValue
     case .locale: (options.locale ?? options.language).rawValue
-    case .last, .history, .edit, .help: ""
+    case .last, .history, .edit, .memory, .help: ""
     }
   }
 
@@ -73,12 +74,12 @@ struct SettingCommands {
     case .locale:
       printer.options.locale = Language(rawValue: word)
       session.writeNumbers(as: printer.options.locale)
-    case .last, .history, .edit, .help: break
+    case .last, .history, .edit, .memory, .help: break
     }
   }
 
   /// Everything changes its language at once: messages, prompts, numbers.
-  private func speak(_ language: Language) {
+  func speak(_ language: Language) {
     session.speak(language)
     printer.options.language = language
     printer.options.locale = nil

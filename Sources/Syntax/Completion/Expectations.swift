@@ -23,6 +23,20 @@ package struct Expectations: Sendable {
   package internal(set) var sentence: Sentence?
 }
 
+/// What a parser finds out about the place that is to be completed.
+final class PlaceToComplete {
+  /// The token that stands for it.
+  let index: Int
+  /// What the value that is read is compared with.
+  var operandOf: Expression?
+  /// What was looked for there.
+  var expected = Expectations()
+
+  init(index: Int) {
+    self.index = index
+  }
+}
+
 extension SyntaxTree {
   /// What may stand at the end of `text`, which is a sentence as far as it is typed, possibly
   /// after complete ones.
@@ -44,33 +58,34 @@ extension SyntaxTree {
     var parser = Parser(
       source: source, tokens: tokens, names: names, cursor: tokens.count - 2)
     let parsed = parser.parseSentence()
-    parser.expected.sentence = parsed.sentence
-    return parser.expected
+    var expected = parser.place?.expected ?? Expectations()
+    expected.sentence = parsed.sentence
+    return expected
   }
 }
 
 extension Parser {
   /// Whether the place to complete is here.
-  var isAtCursor: Bool { index == cursor }
+  var isAtCursor: Bool { index == place?.index }
 
   /// Whether a token is the place to complete.
   func isCursor(_ token: Token) -> Bool {
-    cursor.map { tokens[$0] == token } ?? false
+    place.map { tokens[$0.index] == token } ?? false
   }
 
   /// Keeps that something may stand here, if this is the place to complete. Nothing may follow
   /// what is wrong already.
   mutating func mayFollow(_ term: Term) {
-    guard isAtCursor, !expected.isComplete, !hasFailed else { return }
-    expected.terms.insert(term)
-    if let operandOf { expected.compared = operandOf }
+    guard let place, isAtCursor, !place.expected.isComplete, !hasFailed else { return }
+    place.expected.terms.insert(term)
+    if let left = place.operandOf { place.expected.compared = left }
   }
 
   /// Keeps that keywords may stand at the place to complete.
   mutating func mayFollow(_ keywords: Set<Keyword>) {
-    guard !expected.isComplete, !hasFailed else { return }
-    expected.keywords.formUnion(keywords)
-    if let operandOf { expected.compared = operandOf }
+    guard let place, !place.expected.isComplete, !hasFailed else { return }
+    place.expected.keywords.formUnion(keywords)
+    if let left = place.operandOf { place.expected.compared = left }
   }
 
   /// The words that may begin another clause after some.

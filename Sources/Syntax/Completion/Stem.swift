@@ -19,6 +19,13 @@ package struct Stem: Hashable, Sendable {
     case quotedName
   }
 
+  /// What is typed from a place on.
+  package init(start: Int, text: String, form: Form) {
+    self.start = start
+    self.text = text
+    self.form = form
+  }
+
   /// The longest names that are completed from their middle, in words.
   private static let reach = 6
 

@@ -36,9 +36,9 @@ extension Parser {
   private mutating func parseOperand(
     of left: Expression, _ term: Term = .aValue
   ) -> Expression {
-    let outer = operandOf
-    operandOf = left
-    defer { operandOf = outer }
+    let outer = place?.operandOf
+    place?.operandOf = left
+    defer { place?.operandOf = outer }
     return parseArithmetic(.sum, term)
   }
 
@@ -75,7 +75,7 @@ extension Parser {
 
   /// `in`, `between`, `contains`, `is missing`, each possibly with `not` before it.
   private mutating func parseWordTest(of left: Expression, _ start: Int) -> Expression? {
-    if isAtCursor { expected.tested = left }
+    if isAtCursor { place?.expected.tested = left }
     let isNegated = isNotBeforeTest() && accept(.not)
     switch accept(Self.testWords) {
     case .in: return finishMembership(left, isNegated, start)
@@ -117,7 +117,7 @@ extension Parser {
   private mutating func finishIs(_ left: Expression, _ start: Int) -> Expression {
     let word = tokens[index - 1].range
     // `is missing` is one keyword: nothing may follow `is` by itself.
-    if isAtCursor { expected.isComplete = true }
+    if isAtCursor { place?.expected.isComplete = true }
     let isNegated = accept(.not)
     if current.kind == .word, ["null", "none", "nil"].contains(text(of: current).lowercased()) {
       let wrong = range(from: word.start).union(current.range)

@@ -22,7 +22,7 @@ extension Parser {
 
   /// A word after a complete part that begins no clause.
   mutating func reportUnknownClause() {
-    if !isAtCursor { expected.isComplete = true }
+    if !isAtCursor { place?.expected.isComplete = true }
     let token = current
     if let fault = fault(of: token) {
       if !hasFailed { diagnostics.append(fault) }
@@ -43,7 +43,7 @@ extension Parser {
 
   private mutating func reportStrayWord(_ token: Token) {
     let word = text(of: token)
-    if reportMisspeltPhrase() { return }
+    if reportMisspeltPhrase() || reportUnknownStart() { return }
     if reportMissingPipe(token, word) { return }
     if isAtName(), candidates.name != nil || token.kind == .quotedName {
       let place = SourceRange.empty(at: token.range.start)

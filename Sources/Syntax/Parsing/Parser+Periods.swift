@@ -83,7 +83,7 @@ extension Parser {
       }
     }
     let relation = accept([.this, .last, .previous])
-    defer { if relation != nil, isAtCursor { expected.isComplete = true } }
+    defer { if relation != nil, isAtCursor { place?.expected.isComplete = true } }
     switch relation {
     case .this: return acceptGrain().map { .this($0) }
     case .previous: return acceptGrain().map { .previous($0) }

@@ -53,7 +53,7 @@ extension Parser {
     if isCursor(token) {
       if candidates.name == nil { return true }
       // The word may as well be a name: either may go on here.
-      expected.terms.insert(.aFile)
+      place?.expected.terms.insert(.aFile)
     }
     return token.kind == .text || token.kind == .unclosedText || token.kind == .foreignText
   }
@@ -181,9 +181,10 @@ extension Parser {
 
   private mutating func parseDescribeSubject() -> DescribeSubject {
     if isAtEnd { return .everything }
-    if isAt(.load), token(ahead: 1).kind == .end {
-      accept(.load)
-      return .load
+    let parts: [(Keyword, DescribeSubject)] = [(.load, .load), (.rejects, .rejects)]
+    for (keyword, subject) in parts where isAt(keyword) && token(ahead: 1).kind == .end {
+      accept(keyword)
+      return subject
     }
     return .path(expectPath(.anItem))
   }

@@ -136,7 +136,7 @@ extension Parser {
     var names = [first]
     while current.kind == .dot, !current.isAfterBlank {
       advance()
-      if isAtCursor { expected.path = names }
+      if isAtCursor { place?.expected.path = names }
       mayFollow(term)
       // After a dot every word is a name.
       guard let next = parseNameAfterDot() else {

@@ -9,7 +9,10 @@ import Values
 ///
 /// Invariant: every loop consumes a token or ends, and no recursion goes deeper than
 /// `nestingLimit`, so any input ends in time linear in its length.
-struct Parser {
+///
+/// It is never copied: each of the calls inside one another would else keep copies of it, and
+/// their stack would end before the limit does.
+struct Parser: ~Copyable {
   let source: SourceText
   let names: NameTable
   /// The tokens of the sentence, closed by `.end`.
@@ -30,12 +33,8 @@ struct Parser {
   var wordings: [Int: Wording] = [:]
   /// The keyword that was looked at last: taken if the parser goes past it.
   var seen: (index: Int, length: Int, keyword: Keyword)?
-  /// The token that stands for what is to be completed.
-  let cursor: Int?
-  /// What the value that is read is compared with.
-  var operandOf: Expression?
-  /// What was looked for at the cursor.
-  var expected = Expectations()
+  /// What is to be completed; nil where the sentence is only read.
+  let place: PlaceToComplete?
 
   /// Brackets, `not`, `-`, `case` and functions inside one another.
   static let nestingLimit = 200
@@ -48,7 +47,7 @@ struct Parser {
     self.source = source
     self.tokens = tokens
     self.names = names
-    self.cursor = cursor
+    place = cursor.map(PlaceToComplete.init)
   }
 }
 
@@ -118,7 +117,7 @@ extension Parser {
     _ message: MessageID, at range: SourceRange, _ facts: [String: Fact] = [:],
     suggestions: [String] = [], correction: String? = nil
   ) {
-    if isAtCursor { expected.isComplete = true }
+    if isAtCursor { place?.expected.isComplete = true }
     guard !hasFailed else { return }
     diagnostics.append(
       Diagnostic(message, at: range, facts, suggestions: suggestions, correction: correction))

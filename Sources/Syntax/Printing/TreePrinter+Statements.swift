@@ -70,6 +70,7 @@ extension TreePrinter {
     switch subject {
     case .everything: "describe"
     case .load: "describe load"
+    case .rejects: "describe rejects"
     case .path(let path): "describe " + text(of: path)
     }
   }

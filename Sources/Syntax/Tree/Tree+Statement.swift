@@ -181,6 +181,8 @@ package enum DescribeSubject: Hashable, Sendable {
   case everything
   /// The load report.
   case load
+  /// The records that were not loaded.
+  case rejects
   /// An entity or a column.
   case path(Path)
 }

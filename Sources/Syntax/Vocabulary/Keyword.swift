@@ -31,7 +31,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   // Statements
   case load, open, saveStore, reload, unload, define, undefine, `let`, why, explain, plan, check
   case checkScript, compare, comparedWith, describe, profile, run, record, dataset, about, setSmall,
-    lesson, progress
+    lesson, progress, rejects
   case hint, answer, skip, undo, fix, help, quit, no, unique
   // Kinds of definitions
   case entity, flag, field, states, metric, score, set, calendar, query

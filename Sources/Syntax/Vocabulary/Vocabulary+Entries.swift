@@ -47,7 +47,7 @@ extension Vocabulary {
     Entry(.rolling, ["rolling"], ["trượt"], [.form]),
     // Aggregates
     Entry(.rate, ["rate"], ["tỷ lệ"], [.aggregate]),
-    Entry(.count, ["count"], ["số lượng"], [.aggregate]),
+    Entry(.count, ["count"], ["số lượng", "đếm"], [.aggregate]),
     Entry(.sum, ["sum"], ["tổng"], [.aggregate]),
     Entry(.avg, ["avg", "average"], ["trung bình"], [.aggregate]),
     Entry(.median, ["median"], ["trung vị"], [.aggregate]),
@@ -152,6 +152,7 @@ extension Vocabulary {
     Entry(.setSmall, ["set small"], ["đặt ngưỡng nhỏ"], [.statement]),
     Entry(.lesson, ["lesson"], ["bài học"], [.statement]),
     Entry(.progress, ["progress"], ["tiến độ"], [.connective]),
+    Entry(.rejects, ["rejects"], ["dòng bị loại"], [.connective]),
     Entry(.hint, ["hint"], ["gợi ý"], [.bareStatement]),
     Entry(.answer, ["answer"], ["đáp án"], [.bareStatement]),
     Entry(.skip, ["skip"], ["bỏ qua"], [.bareStatement]),

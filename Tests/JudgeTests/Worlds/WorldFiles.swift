@@ -1,32 +1,26 @@
 import Diagnostics
-import Foundation
 import Judge
 import Session
+import TestSupport
 import Values
 
 /// A world as files in a folder of its own, open in a session.
 final class WorldFiles {
   let session: Session
-  private let folder: URL
+  private let folder: TemporaryFolder
 
   /// - Throws: what keeps the folder from being written, or the model from being opened.
   init(_ world: World) throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hoso-judge-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
     for table in world.tables {
-      let file = folder.appendingPathComponent(table.name + ".csv")
-      try WorldFiles.text(of: table).write(to: file, atomically: true, encoding: .utf8)
+      try folder.file(table.name + ".csv", WorldFiles.text(of: table))
     }
-    let model = folder.appendingPathComponent("model.hoso")
-    try world.model.write(to: model, atomically: true, encoding: .utf8)
+    try folder.file("model.hoso", world.model)
     session = Session(settings: Settings(threads: 1, baseFolder: folder.path))
     if case .failure(let failure) = session.open(folder.path) {
       throw WorldError(message: "\(failure.diagnostics)")
     }
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   struct WorldError: Error {
     let message: String

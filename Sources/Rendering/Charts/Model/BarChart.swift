@@ -6,8 +6,8 @@ import Values
 package struct BarChart: Sendable {
   package let bars: [Bar]
   package let axis: ValueAxis
-  /// The value of the row `all`, where groups are compared with it.
-  package let reference: Double?
+  /// The value of the row `all` and its words, where groups are compared with it.
+  package let reference: AxisTick?
 
   /// One bar.
   package struct Bar: Sendable {
@@ -42,11 +42,18 @@ extension ChartSource {
     let values = bars.compactMap(\.value)
     let range = (values.min() ?? 0)...(values.max() ?? 0)
     let axis = ValueAxis(
-      around: range, zero: true, whole: numbers.isCount, unit: numbers.unit, style)
-    let total = table.total.flatMap { numbers.value(of: $0.cells[columns.measures[0]]) }
-    let isComparable = numbers.totalIsComparable && bars.count > 1
-    let reference = total.flatMap { isComparable && range.contains($0) ? $0 : nil }
-    return BarChart(bars: bars, axis: axis, reference: reference)
+      around: range, zero: true, whole: numbers.isWhole, unit: numbers.unit, style)
+    let isCompared = numbers.totalIsComparable && bars.count > 1
+    return BarChart(
+      bars: bars, axis: axis, reference: isCompared ? reference(numbers, within: range) : nil)
+  }
+
+  /// The row `all` as a mark on the axis of the groups.
+  private func reference(_ numbers: ChartNumbers, within range: ClosedRange<Double>) -> AxisTick? {
+    guard let cell = table.total?.cells[columns.measures[0]], let value = numbers.value(of: cell),
+      range.contains(value)
+    else { return nil }
+    return AxisTick(value: value, label: Wording.all(in: style) + " " + numbers.text(of: cell))
   }
 
   private func isOthers(_ row: Int) -> Bool {

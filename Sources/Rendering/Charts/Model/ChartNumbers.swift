@@ -5,8 +5,10 @@ import Values
 /// The numbers of one column: where they lie on an axis, and how they are written.
 struct ChartNumbers {
   let unit: AxisUnit
-  /// Whether only whole numbers occur.
+  /// Whether the numbers count something: whole, and none below 0.
   let isCount: Bool
+  /// Whether only whole numbers occur.
+  let isWhole: Bool
   /// Whether no number can be below 0, and none above 100%.
   let isRate: Bool
   private let column: ResultColumn
@@ -22,6 +24,11 @@ struct ChartNumbers {
     case .counts, .ranks: (isCount, isRate) = (true, false)
     case .rates: (isCount, isRate) = (false, true)
     default: (isCount, isRate) = (false, false)
+    }
+    if case .stored(let stored) = column.values, stored.type == .integer {
+      isWhole = true
+    } else {
+      isWhole = isCount
     }
   }
 

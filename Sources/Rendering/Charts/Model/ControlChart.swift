@@ -103,7 +103,7 @@ extension ChartSource {
     let limits = ControlLimits(of: counted, within: bounds)
     let all = values.compactMap { $0 } + [limits.low, limits.high]
     let axis = ValueAxis(
-      around: (all.min() ?? 0)...(all.max() ?? 0), whole: numbers.isCount, unit: numbers.unit,
+      around: (all.min() ?? 0)...(all.max() ?? 0), whole: numbers.isWhole, unit: numbers.unit,
       style)
     return .control(
       ControlChart(

@@ -63,7 +63,7 @@ extension ChartSource {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     let numbers = first
     let axis = ValueAxis(
-      around: low...high, zero: low >= 0 && low < high * 0.3, whole: numbers.isCount,
+      around: low...high, zero: low >= 0 && low < high * 0.3, whole: numbers.isWhole,
       unit: numbers.unit, style)
     return .lines(LineChart(series: series, axis: axis, places: labels(of: series)))
   }
@@ -119,10 +119,8 @@ extension ChartSource {
   /// The name of a line, without the words that all of them share.
   func spreadName(of column: Int) -> String {
     var result = table.columns[column]
-    if let spread = result.spread {
-      result.spread = Spread(
-        item: nil, position: spread.position, label: spread.label, value: spread.value)
-    }
+    result.spread?.item = nil
+    result.spread?.itemTitle = nil
     return TableColumn(result, total: nil, style: style).title
   }
 

@@ -30,14 +30,16 @@ package struct PictureChart: Sendable {
     write(drawing, of: chart, height: y + PictureChart.margin, to: &output)
   }
 
-  /// Writes the picture alone, for a page that says the rest.
+  /// Writes the picture alone, without the margins at its sides, for a page that says the rest.
   func writeDrawing(of chart: Chart, to output: inout some TextOutputStream) {
     var drawing = SVGDrawing()
-    var y = draw(chart, from: 16, in: &drawing) + 8
-    write(
-      lines: wrapped(chart.body.words(style) + (chart.total.map { [$0] } ?? [])), from: &y,
-      in: &drawing)
-    write(drawing, of: chart, height: y + 16, to: &output)
+    let height = draw(chart, from: 16, in: &drawing) + 8
+    write(drawing, of: chart, height: height, cropping: PictureChart.margin - 2, to: &output)
+  }
+
+  /// What stands in words below the drawing of a page.
+  func words(below chart: Chart) -> [String] {
+    chart.body.words(style) + (chart.total.map { [$0] } ?? [])
   }
 
   private func write(
@@ -50,20 +52,22 @@ package struct PictureChart: Sendable {
   }
 
   private func write(
-    _ drawing: SVGDrawing, of chart: Chart, height: Double,
+    _ drawing: SVGDrawing, of chart: Chart, height: Double, cropping margin: Double = 0,
     to output: inout some TextOutputStream
   ) {
-    let (width, height) = (Markup.pixels(PictureChart.width), Markup.pixels(height))
+    let left = Markup.pixels(margin)
+    let width = Markup.pixels(PictureChart.width - 2 * margin)
+    let height = Markup.pixels(height)
     let description = (chart.body.description(style) + chart.footer).joined(separator: ". ")
     output.write(
       """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="chart-title chart-text" \
+      viewBox="\(left) 0 \(width) \(height)" role="img" aria-labelledby="chart-title chart-text" \
       lang="\(chart.language.rawValue)" font-size="13" \
       font-family="'Noto Sans', 'DejaVu Sans', 'Segoe UI', system-ui, sans-serif">
       <title id="chart-title">\(Markup.escaped(chart.title))</title>
       <desc id="chart-text">\(Markup.escaped(description))</desc>
-      <rect width="\(width)" height="\(height)" fill="\(Colors.paper)"/>
+      <rect x="\(left)" width="\(width)" height="\(height)" fill="\(Colors.paper)"/>
 
       """)
     for element in drawing.elements { output.write(element + "\n") }
@@ -77,8 +81,8 @@ package struct PictureChart: Sendable {
     case .bars(let bars): return PictureBars().draw(bars, from: top, in: &drawing)
     case .lines(let lines):
       return PictureLines(style: style).draw(lines, from: top, in: &drawing)
-    case .sparks(let series):
-      return PictureSparks(style: style).draw(series, from: top, in: &drawing)
+    case .sparks(let sparks):
+      return PictureSparks(style: style).draw(sparks.series, from: top, in: &drawing)
     case .heat(let heat): return PictureHeat(style: style).draw(heat, from: top, in: &drawing)
     case .funnel(let funnel): return PictureFunnel().draw(funnel, from: top, in: &drawing)
     case .control(let control): return PictureControl().draw(control, from: top, in: &drawing)
@@ -91,8 +95,7 @@ package struct PictureChart: Sendable {
 
   /// The lines under the picture.
   private func ending(of chart: Chart, _ facts: AnswerFacts) -> [String] {
-    var texts = chart.body.words(style)
-    texts += chart.total.map { [$0] } ?? []
+    var texts = words(below: chart)
     texts.append(chart.footer.joined(separator: " · "))
     texts += chart.notes.map {
       NoteText.label($0, in: style.language) + ": " + NoteText.line($0, in: style.language)
@@ -123,7 +126,7 @@ extension Chart.Body {
     switch self {
     case .bars(let chart): return chart.bars.map { "\($0.label) \($0.text)" }
     case .lines(let chart): return chart.series.map { summary(of: $0, style) }
-    case .sparks(let series): return series.map { summary(of: $0, style) }
+    case .sparks(let sparks): return sparks.series.map { summary(of: $0, style) }
     case .control(let chart): return [summary(of: chart.series, style)]
     case .heat(let chart):
       return zip(chart.rows, chart.cells).map { row, cells in

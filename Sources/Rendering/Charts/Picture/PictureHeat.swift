@@ -1,61 +1,48 @@
-import Diagnostics
 import Values
 
-/// A grid of shades with its values, and the limits of the shades below.
+/// A grid of shaded cells, each with its value where it fits.
 struct PictureHeat {
   let style: TableStyle
 
   private static let rowHeight = 24.0
+  private static let mostLabelCells = 30
+  private static let mostWidth = 90.0
 
   func draw(_ chart: HeatChart, from top: Double, in drawing: inout SVGDrawing) -> Double {
-    let cells = chart.rows.map { DisplayWidth.of($0) }.max() ?? 0
-    let label = min(Double(cells) * SVGDrawing.cellWidth + 10, 240)
-    let left = PictureChart.margin + label
+    let labels = PictureLabels(chart.rows, atMost: PictureHeat.mostLabelCells)
+    let left = PictureChart.margin + labels.width
     let room = PictureChart.width - PictureChart.margin - left
-    let width = min(room / Double(max(chart.columns.count, 1)), 90)
-    drawHeads(chart.columns, left: left, width: width, y: top + 8, in: &drawing)
-    let first = top + 16
-    for (row, name) in chart.rows.enumerated() {
-      let y = first + Double(row) * PictureHeat.rowHeight
-      drawing.text(
-        ChartLine.clipped(name, to: Int(label / SVGDrawing.cellWidth)),
-        at: Point(PictureChart.margin, y + 16))
+    let width = min(room / Double(max(chart.columns.count, 1)), PictureHeat.mostWidth)
+    var y = HeatHeads(chart, left: left, width: width).draw(from: top - 4, in: &drawing)
+    for row in chart.rows.indices {
+      let height = labels.height(of: row, least: PictureHeat.rowHeight)
+      labels.draw(row, middle: y + height / 2, in: &drawing)
       for (column, cell) in chart.cells[row].enumerated() {
-        let x = left + Double(column) * width
-        draw(cell, chart, x: x, y: y, width: width, in: &drawing)
+        let box = Box(x: left + Double(column) * width, y: y, width: width, height: height)
+        draw(cell, chart, box, in: &drawing)
       }
+      y += height
     }
-    let bottom = first + Double(chart.rows.count) * PictureHeat.rowHeight + 10
-    return drawLegend(chart, y: bottom, in: &drawing)
-  }
-
-  private func drawHeads(
-    _ columns: [String], left: Double, width: Double, y: Double, in drawing: inout SVGDrawing
-  ) {
-    let widest = columns.map { DisplayWidth.of($0) }.max() ?? 0
-    let needed = Double(widest) * 6.6 + 6
-    let step = max(1, Int((needed / max(width, 1)).rounded(.up)))
-    for index in stride(from: 0, to: columns.count, by: step) {
-      drawing.text(
-        ChartLine.clipped(columns[index], to: max(3, Int(width * Double(step) / 6.6))),
-        at: Point(left + Double(index) * width + 2, y), size: 11.5, fill: Colors.quiet)
-    }
+    return drawLegend(chart, y: y + 10, in: &drawing)
   }
 
   private func draw(
-    _ cell: HeatCell?, _ chart: HeatChart, x: Double, y: Double, width: Double,
-    in drawing: inout SVGDrawing
+    _ cell: HeatCell?, _ chart: HeatChart, _ box: Box, in drawing: inout SVGDrawing
   ) {
-    let middle = Point(x + width / 2, y + 16)
+    let middle = Point(box.x + box.width / 2, box.y + box.height / 2 + 4)
     guard let cell else {
-      drawing.text(missingSign, at: middle, anchor: .middle, fill: Colors.quiet)
+      // Where cells are as narrow as lines, an empty place says it.
+      if box.width >= 14 {
+        drawing.text(missingSign, at: middle, anchor: .middle, fill: Colors.quiet)
+      }
       return
     }
     let shade = place(of: chart.shade(of: cell.value), chart)
+    let gap = box.width >= 6 ? 1.0 : 0
     drawing.rectangle(
-      x: x, y: y, width: width - 1, height: PictureHeat.rowHeight - 1,
+      x: box.x, y: box.y, width: box.width - gap, height: box.height - 1,
       fill: Colors.shades[shade])
-    guard Double(DisplayWidth.of(cell.text)) * 6.4 < width - 4 else { return }
+    guard Double(DisplayWidth.of(cell.text)) * 6.4 < box.width - 4 else { return }
     drawing.text(
       cell.text, at: middle, anchor: .middle, size: 11,
       fill: shade >= 3 ? Colors.paper : Colors.text)

@@ -37,21 +37,32 @@ struct SVGDrawing {
     add("path", [], attributes)
   }
 
+  /// A line of text that begins at a point, or is centred on it, or ends at it; a rising one is
+  /// read from below.
   mutating func text(
     _ text: String, at point: Point, anchor: Anchor = .start, size: Double? = nil,
-    fill: String = Colors.text, isBold: Bool = false, hasHalo: Bool = false
+    fill: String = Colors.text, isBold: Bool = false, hasHalo: Bool = false, isRising: Bool = false
   ) {
     var attributes = ["fill": fill]
+    if isRising {
+      attributes["transform"] =
+        "rotate(-90 \(Markup.pixels(point.x)) \(Markup.pixels(point.y)))"
+    }
     if anchor != .start { attributes["text-anchor"] = anchor.rawValue }
     if let size { attributes["font-size"] = Markup.pixels(size) }
     if isBold { attributes["font-weight"] = "bold" }
     // Lines behind it do not cross the letters.
     if hasHalo {
       attributes["stroke"] = Colors.paper
-      attributes["stroke-width"] = "3"
+      attributes["stroke-width"] = "4"
       attributes["paint-order"] = "stroke"
     }
     add("text", [("x", point.x), ("y", point.y)], attributes, content: text)
+  }
+
+  /// A small mark that only says that there is a point.
+  mutating func dot(at point: Point, color: String) {
+    add("circle", [("cx", point.x), ("cy", point.y), ("r", 2.5)], ["fill": color])
   }
 
   /// A mark at a point; each shape is another sign, so that colour says nothing alone.
@@ -147,5 +158,5 @@ enum Colors {
   /// Of lines, by number; told apart by readers who see colours differently (Okabe and Ito).
   static let series = ["#0072b2", "#b34700", "#00745a", "#8a4f7d", "#7a6000", "#444444"]
   /// From the least to the greatest shade.
-  static let shades = ["#e3eef8", "#b5d2ec", "#79b0dd", "#3b85c4", "#0f568f"]
+  static let shades = ["#d9e8f5", "#add0ec", "#74afdd", "#2f78b7", "#0d4a80"]
 }

@@ -1,0 +1,150 @@
+import Columnar
+import Diagnostics
+import Rendering
+import Results
+import Testing
+import Values
+
+/// No word of a picture lies upon another one or leaves the picture, whatever is drawn.
+@Suite struct PictureLayoutTests {
+  @Test(arguments: [1, 2, 12, 60, 200])
+  func `names and values of bars stand apart, also long and negative ones`(count: Int) throws {
+    let names = (0..<count).map { $0 % 3 == 0 ? Self.longName + " \($0)" : "nhóm \($0)" }
+    let values = (0..<count).map { Int128($0 % 4 == 1 ? -1_000_000 * $0 : 997 * $0) }
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("name", .dimension, texts: names),
+        ResultColumn(
+          name: "x", role: .measure,
+          values: .decimals(unscaled: values, scale: 0, style: .fixed, missing: nil)),
+      ])
+    let words = try words(of: result, .bar, ChartColumns(measures: [1], categories: [0]))
+    expectApart(words)
+    #expect(words.contains { $0.text.hasPrefix("Trung tâm Phục vụ") })
+    #expect(words.contains { $0.text == "tỉnh Đắk Lắk 0" })
+  }
+
+  @Test func `the value of all stands above its line`() throws {
+    let words = try words(
+      of: SampleResults.rates(), .bar, ChartColumns(measures: [1], categories: [0]))
+    expectApart(words)
+    #expect(words.contains { $0.text == "all 21.7%" })
+  }
+
+  @Test(arguments: [ChartKind.line, .spc, .spark], [6, 12, 53, 250])
+  func `dates below a line stand apart and within the picture`(
+    kind: ChartKind, count: Int
+  ) throws {
+    let first = try #require(CivilDate(year: 2023, month: 1, day: 2))
+    let days = (0..<count).map { "\(first.adding(days: $0 * 2))" }
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("day", .dimension, texts: days),
+        ResultColumn(
+          name: "x", role: .measure, values: .counts((0..<count).map { Int64($0 % 7) })),
+      ])
+    expectApart(
+      try words(of: result, kind, ChartColumns(measures: [1], categories: [0], grain: .day)))
+  }
+
+  @Test func `mean and limits that are one value are written one above the other`() throws {
+    let months = (1...9).map { "2023-0\($0)" }
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("month", .dimension, texts: months),
+        ResultColumn(name: "x", role: .measure, values: .counts(months.map { _ in 5 })),
+      ])
+    let words = try words(
+      of: result, .spc, ChartColumns(measures: [1], categories: [0], grain: .month))
+    expectApart(words)
+    #expect(words.count { $0.text == "5.0" } == 3)
+  }
+
+  @Test(arguments: [2, 8, 40])
+  func `each column of a grid is named, if need be from below`(count: Int) throws {
+    let names = (0..<count).map { "\(Self.longName) \($0)" }
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("a", .dimension, texts: names.map { _ in "one row" }),
+        SampleResults.column("b", .dimension, texts: names),
+        ResultColumn(
+          name: "x", role: .measure, values: .counts((0..<count).map { Int64($0) })),
+      ])
+    let words = try words(
+      of: result, .heat, ChartColumns(measures: [2], categories: [0], series: [1]))
+    expectApart(words)
+    #expect(words.count { $0.text.hasPrefix("Trung tâm") } == count)
+  }
+
+  @Test func `groups far outside a funnel are named where there is room`() throws {
+    let count = 40
+    let denominators = (0..<count).map { Int64(1000 + $0 * 100) }
+    // A tenth of the rows of most groups, three tenths of every fifth.
+    let numerators = denominators.enumerated().map { $0 % 5 == 0 ? $1 * 3 / 10 : $1 / 10 }
+    let result = SampleResults.disclosed(
+      [
+        SampleResults.column("name", .dimension, texts: (0..<count).map { "đơn vị số \($0)" }),
+        ResultColumn(
+          name: "x", role: .measure,
+          values: .rates(numerators: numerators, denominators: denominators)),
+      ])
+    let words = try words(of: result, .funnel, ChartColumns(measures: [1], categories: [0]))
+    expectApart(words)
+    #expect(words.contains { $0.text == "đơn vị số 0" })
+  }
+
+  // MARK: Parts
+
+  private static let longName =
+    "Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính tỉnh Đắk Lắk"
+
+  /// A line of text and about the place that it fills.
+  private struct Word {
+    let text: String
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+
+    func covers(_ other: Word) -> Bool {
+      left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+  }
+
+  private func words(
+    of result: DisclosedResult, _ kind: ChartKind, _ columns: ChartColumns
+  ) throws -> [Word] {
+    let style = TableStyle()
+    let chart = try Chart(of: result, as: kind, columns, sentence: "", in: style)
+    var text = ""
+    PictureChart(style: style).write(chart, AnswerFacts(sentence: "a question"), to: &text)
+    return text.matches(of: /<text x="([-0-9.]+)" y="([-0-9.]+)"([^>]*)>([^<]*)<\/text>/)
+      .compactMap { match in
+        guard let x = Double(match.1), let y = Double(match.2) else { return nil }
+        return word(String(match.4), x, y, String(match.3))
+      }
+  }
+
+  /// Letters are at least half as wide as the font is high.
+  private func word(_ text: String, _ x: Double, _ y: Double, _ attributes: String) -> Word {
+    let size = attributes.firstMatch(of: /font-size="([0-9.]+)"/).flatMap { Double($0.1) } ?? 13
+    let width = Double(DisplayWidth.of(text)) * size / 2
+    if attributes.contains("rotate(-90") {
+      return Word(text: text, left: x - size * 0.7, right: x, top: y - width, bottom: y)
+    }
+    let left =
+      attributes.contains("\"middle\"")
+      ? x - width / 2 : attributes.contains("\"end\"") ? x - width : x
+    return Word(text: text, left: left, right: left + width, top: y - size * 0.7, bottom: y)
+  }
+
+  private func expectApart(_ words: [Word]) {
+    #expect(!words.isEmpty)
+    for word in words { #expect(word.left >= 20 && word.right <= 740, "\(word)") }
+    for (number, word) in words.enumerated() where !word.text.isEmpty {
+      for other in words.dropFirst(number + 1) where word.covers(other) {
+        Issue.record("‘\(word.text)’ and ‘\(other.text)’ cover one another")
+      }
+    }
+  }
+}
