@@ -135,6 +135,13 @@ struct Options: ParsableCommand {
     if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
       throw ValidationError("-o writes text; write | save \"\(resultFile)\" in a sentence.")
     }
+    for (option, isGiven) in [
+      ("-o", resultFile.map { $0 != "-" } ?? false), ("--junit", testReport != nil),
+    ]
+    where safe && isGiven {
+      throw ValidationError(
+        "\(option) writes a file, and --safe writes none; redirect standard output.")
+    }
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {
