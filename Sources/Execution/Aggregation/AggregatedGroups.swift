@@ -27,8 +27,9 @@ struct AggregatedGroups: Sendable {
     }
   }
 
-  /// Bytes of memory held: keys, rows, and three numbers a measure at most.
-  var byteCount: Int { count * 8 * (keys.count + 1 + 3 * measures.count) }
+  /// Bytes of memory held, and of the copy in the order of the answer: keys, rows, and three
+  /// numbers a measure at most.
+  var byteCount: Int { 2 * count * 8 * (keys.count + 1 + 3 * measures.count) }
 
   private static func keys(
     of slots: [Int], _ state: AggregationState, _ program: AggregationProgram
