@@ -49,11 +49,19 @@ package struct TableRenderer: Sendable {
 
   private func measure(_ column: TableColumn, rows: Int, total: Cell?) -> ColumnMeasure {
     var widest = total.map { DisplayWidth.of(column.totalText(of: $0)) } ?? 0
-    for row in 0..<rows { widest = max(widest, DisplayWidth.of(column.text(at: row))) }
-    return ColumnMeasure(
+    var longestWord = 0
+    for row in 0..<rows {
+      let text = column.text(at: row)
+      widest = max(widest, DisplayWidth.of(text))
+      guard style.width != nil, !column.isNumber else { continue }
+      longestWord = max(longestWord, TextWrapping.longestWord(of: text))
+    }
+    var measure = ColumnMeasure(
       title: DisplayWidth.of(column.title),
       longestTitleWord: TextWrapping.longestWord(of: column.title), widestCell: widest,
       wraps: !column.isNumber)
+    measure.longestWord = longestWord
+    return measure
   }
 
   /// Names the columns that the window is too narrow for, and the sentence that shows them

@@ -80,7 +80,7 @@ extension MeasureBinder {
   ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
     let given = try entity(of: aggregate)
     if case .path(let path) = argument.kind {
-      return try flagJudgement(path, given, at: range)
+      return try flagJudgement(path, given, aggregate.function, at: range)
     }
     let rows = given ?? countedEntity()
     let condition = try self.rows(of: rows).condition(argument)
@@ -88,7 +88,7 @@ extension MeasureBinder {
   }
 
   private func flagJudgement(
-    _ path: Path, _ given: EntityID?, at range: SourceRange
+    _ path: Path, _ given: EntityID?, _ function: AggregateFunction, at range: SourceRange
   ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
     if let given {
       let binder = rows(of: given)
@@ -118,7 +118,8 @@ extension MeasureBinder {
         .rateOfMeasure, at: range, ["name": .code(name.text)],
         replacement: Replacement(range, with: "count \(model[entity].naming.name.text)"))
     }
-    throw unknown(path, among: flagNamings)
+    let counted = function == .count ? model.entities.map(\.naming) : []
+    throw unknown(path, among: counted + flagNamings)
   }
 
   /// A number has no rate, but an average.

@@ -62,6 +62,7 @@ extension MessageID {
     .listExpected: "{main} where {number} in 5",
     .formAfterClause: "count by month as cumulative",
     .missingPipe: "rate {flag} by month chart line",
+    .unknownStart: "conut {target}",
   ]
 
   private static let nameExamples: [MessageID: String] = [

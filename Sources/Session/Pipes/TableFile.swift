@@ -4,8 +4,7 @@ import Planning
 
 /// A file that a table is saved to. It is written aside and then put in its place, so that
 /// nobody ever sees half of it.
-// Safety: every call hands the system a Swift string or an array's own storage for the length of
-// the call.
+// Safety: the system is handed a Swift string for the length of a call.
 struct TableFile {
   /// As the sentence names it.
   let path: String
@@ -76,41 +75,5 @@ struct TableFile {
       Diagnostic(
         .fileUnwritable, at: range,
         ["path": .code(path), "reason": .text(FilePath.reason(ofError: code))]))
-  }
-}
-
-/// A stream into a file that remembers its first failure.
-private struct FileOutput: TextOutputStream {
-  private let descriptor: Int32
-  private var buffer: [UInt8] = []
-  private var failure: Int32?
-
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
-  mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { flush() }
-  }
-
-  /// Writes what is left; gives the system's error, if there was one.
-  mutating func end() -> Int32? {
-    flush()
-    return failure
-  }
-
-  private mutating func flush() {
-    var start = 0
-    while failure == nil, start < buffer.count {
-      let rest = Array(buffer[start...])
-      let written = unsafe Glibc.write(descriptor, rest, rest.count)
-      if written > 0 {
-        start += written
-      } else if errno != EINTR {
-        failure = errno
-      }
-    }
-    buffer.removeAll(keepingCapacity: true)
   }
 }
