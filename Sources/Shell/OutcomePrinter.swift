@@ -42,10 +42,7 @@ package final class OutcomePrinter {
           write(result)
         }
       }
-    case .notice(let notices):
-      // The last table may show what is hidden from now on.
-      if notices.contains(where: { $0.message == .smallHidden }) { last = nil }
-      write(notices)
+    case .notice(let notices): write(notices)
     case .text(let text):
       output.paged(by: pager(ofTable: false)) {
         output.write(text.hasSuffix("\n") ? text : text + "\n")
@@ -80,6 +77,13 @@ package final class OutcomePrinter {
     errors.flush()
     output.log = file
     errors.log = file
+  }
+
+  /// Takes the log away, so that what follows does not go there.
+  func pauseLog() -> LogFile? {
+    let log = output.log
+    self.log(to: nil)
+    return log
   }
 
   /// Keeps a typed sentence in the log: the terminal itself shows it.
@@ -126,10 +130,8 @@ package final class OutcomePrinter {
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
     case .line: LineRenderer(style: tableStyle).write(result, to: &output)
-    case .csv: DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
-    case .tsv:
-      DelimitedRenderer(delimiter: "\t", escapesControls: output.isTerminal)
-        .write(result, to: &output)
+    case .csv: delimited(by: ",").write(result, to: &output)
+    case .tsv: delimited(by: "\t").write(result, to: &output)
     case .json: JSONRenderer().write(result, to: &output)
     case .jsonl: JSONRenderer(.lines).write(result, to: &output)
     case .md:
@@ -139,6 +141,15 @@ package final class OutcomePrinter {
     case .html: HTMLTable(style: tableStyle).write(result, to: &output)
     }
     if !mode.hasNotes { write(result.table.footer.notes + result.table.notes, to: errors) }
+    guard options.guardsFormulas, [.csv, .tsv].contains(mode) else { return }
+    let count = FormulaGuard.count(in: result)
+    if count > 0 { write([Diagnostic(.formulasGuarded, ["count": .number(count)])], to: errors) }
+  }
+
+  private func delimited(by delimiter: Character) -> DelimitedRenderer {
+    DelimitedRenderer(
+      delimiter: delimiter, escapesControls: output.isTerminal,
+      guardsFormulas: options.guardsFormulas)
   }
 
   /// A chart is for eyes: programs and documents get the table that it draws.

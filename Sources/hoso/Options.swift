@@ -231,6 +231,15 @@ struct Options: ParsableCommand {
       throw ValidationError("--set \(text): \(words). \(hint)")
     }
     try validateResultFile()
+    for (option, isGiven) in [
+      ("-o", resultFile.map { $0 != "-" } ?? false), ("--junit", testReport != nil),
+    ]
+    where safe && isGiven {
+      throw ValidationError(
+        HelpWords.said(
+          "\(option) writes a file, and --safe writes none; redirect standard output.",
+          "\(option) ghi một tệp, còn --safe không ghi gì; hãy chuyển hướng đầu ra chuẩn."))
+    }
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {

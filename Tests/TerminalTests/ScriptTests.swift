@@ -218,6 +218,21 @@ struct ScriptRun {
     #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n")
   }
 
+  @Test(arguments: ["csv", "tsv"])
+  func `a file of -o is guarded against formulas, and numbers stay numbers`(
+    ending: String
+  ) throws {
+    let file = try home.file("t.csv", "name,x\n=1+1,-5\n+2,-0.5\n-3 days,7\n@sum,1\nplain,2\n")
+    let run = try run(file, "-o", "out.\(ending)", "-c", "t")
+    #expect(run.status == 0 && run.output.isEmpty)
+    let written = try String(contentsOfFile: "\(home.path)/out.\(ending)", encoding: .utf8)
+    let lines = written.replacing("\t", with: ",").split(separator: "\n")
+    #expect(lines == ["name,x", "'=1+1,-5", "'+2,-0.5", "'-3 days,7", "'@sum,1", "plain,2"])
+    #expect(run.errors.contains("begin like formulas: 4"))
+    // A pipe gets the data as they are.
+    #expect(try self.run(file, "-c", "t").output.contains("\n=1+1,-5\n"))
+  }
+
   @Test(arguments: [
     ("table", " name   size"), ("line", " name  Đèn\n size  7\n"), ("csv", "name,size\nĐèn,7\n"),
     ("tsv", "name\tsize\nĐèn\t7\n"), ("json", "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n"),

@@ -140,20 +140,21 @@ extension Session {
       .rowsBehind,
       [
         "part": .term(behind.part.term), "columns": .list(titles.map(Fact.code)),
-        "place": .text(place(of: target, in: shown, last)),
+        "place": .text(place(of: target, in: disclosure.disclose(shown), last)),
       ])
   }
 
   private func place(
-    of target: RowsTarget, in table: ResultTable, _ last: LastTable
+    of target: RowsTarget, in result: DisclosedResult, _ last: LastTable
   ) -> String {
     guard case .number(let number) = target.row else {
       if case .members = last.provenance.plan.source { return word(.placeEvery) }
       return word(.placeAll)
     }
     let cells = CellText(style: tableStyle)
-    let labels = table.columns.filter { $0.role == .dimension }
-      .map { cells.text(of: $0, at: number.value - 1) }.joined(separator: ", ")
+    let columns = result.table.columns
+    let labels = columns.indices.filter { columns[$0].role == .dimension }
+      .map { cells.text(of: $0, at: number.value - 1, in: result) }.joined(separator: ", ")
     let place = word(.placeRow, ["number": .number(number.value)])
     return labels.isEmpty ? place : "\(place) (\(labels))"
   }
