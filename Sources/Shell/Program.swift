@@ -59,6 +59,7 @@ package struct Program {
     printer = OutcomePrinter(
       output: resultFile?.output ?? .standard(), errors: .error(), options: invocation.display,
       isInteractive: isInteractive)
+    printer.output.cancellation = session.cancellation
     let display = invocation.display
     report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()

@@ -257,6 +257,7 @@ extension MessageTable {
     ),
     .progressRows: Bilingual("{count} rows", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
+    .progressFinishing: Bilingual("finishing", "đang hoàn tất"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",

@@ -98,7 +98,7 @@ extension Session {
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step, calendars) } catch {
+        do throws(ExecutionError) { try table.apply(pipe.step, calendars, cancellation) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
