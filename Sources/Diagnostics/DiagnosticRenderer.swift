@@ -16,6 +16,9 @@ package struct DiagnosticRenderer: Sendable {
   package var language: Language
   /// The cells of a line; longer source lines are cut around the caret.
   package var width: Int
+  /// Whether words are broken into lines of that width, as on a terminal. The source line and the
+  /// corrected sentence never are.
+  package var wraps: Bool
   /// Whether ANSI colours are used.
   package var usesColor: Bool
   /// Whether `fix` can be typed, which it cannot in a script.
@@ -23,9 +26,10 @@ package struct DiagnosticRenderer: Sendable {
 
   /// A renderer; by default for a prompt of 80 cells without colour.
   package init(
-    language: Language = .english, width: Int = 80, usesColor: Bool = false,
-    offersFix: Bool = true
+    language: Language = .english, width: Int = 80, wraps: Bool = false,
+    usesColor: Bool = false, offersFix: Bool = true
   ) {
+    self.wraps = wraps
     self.language = language
     self.width = width
     self.usesColor = usesColor
@@ -38,15 +42,15 @@ package struct DiagnosticRenderer: Sendable {
   package func render(_ diagnostic: Diagnostic, in source: SourceText?) -> String {
     let text = MessageTable.text(of: diagnostic.message)
     let facts = diagnostic.facts.mapValues(safe)
-    var lines = [heading(diagnostic, text, facts, source)]
+    var lines = heading(diagnostic, text, facts, source)
     if let range = diagnostic.range, let source {
       lines += excerpt(of: source, at: range, diagnostic.severity)
     }
     let cause = MessageTable.fill(text.cause[language], facts, language)
-    if !cause.isEmpty { lines.append(sentence(cause)) }
+    if !cause.isEmpty { lines += wrapped(sentence(cause)) }
     for note in diagnostic.notes {
       let words = MessageTable.phrase(note.term, note.facts.mapValues(safe), in: language)
-      lines.append(label(.note) + ": " + words)
+      lines += labelled(.note, words, cyan)
     }
     lines += help(diagnostic, text, facts)
     return lines.map { $0 + "\n" }.joined()
@@ -56,7 +60,7 @@ package struct DiagnosticRenderer: Sendable {
 
   private func heading(
     _ diagnostic: Diagnostic, _ text: MessageText, _ facts: [String: Fact], _ source: SourceText?
-  ) -> String {
+  ) -> [String] {
     var place = ""
     if let name = source?.name {
       place = DisplayWidth.escaped(name) + ":"
@@ -66,7 +70,8 @@ package struct DiagnosticRenderer: Sendable {
       place += " "
     }
     let what = MessageTable.fill(text.what[language], facts, language)
-    return place + severity(diagnostic.severity) + ": " + what
+    let severity = diagnostic.severity
+    return labelled(severity.term, what, severity.color, after: place)
   }
 
   private func help(
@@ -78,16 +83,43 @@ package struct DiagnosticRenderer: Sendable {
       let term: Term = diagnostic.suggestions.count == 1 ? .similarName : .similarNames
       sentences.append(MessageTable.phrase(term, ["names": names], in: language))
     } else if diagnostic.correction == nil, let advice = text.advice {
-      sentences.append(MessageTable.fill(advice[language], facts, language))
+      sentences.append(MessageTable.fill(advice[language], facts.mapValues(shortened), language))
     }
     if diagnostic.correction != nil {
       let invitation = MessageTable.phrase(offersFix ? .typeFix : .writeInstead, in: language)
       sentences.append(sentences.isEmpty ? invitation : sentence(invitation))
     }
     guard !sentences.isEmpty else { return [] }
-    var lines = [label(.help) + ": " + sentences.joined(separator: ". ")]
+    var lines = labelled(.help, sentences.joined(separator: ". "), cyan)
     if let correction = diagnostic.correction { lines.append("  " + shown(correction)) }
     return lines
+  }
+
+  /// Words behind the one that says what they are, which alone is coloured.
+  private func labelled(
+    _ term: Term, _ words: String, _ color: String, after place: String = ""
+  ) -> [String] {
+    let label = place + MessageTable.phrase(term, in: language)
+    var lines = wrapped("\(label): \(words)")
+    guard lines[0].hasPrefix(label) else { return lines }
+    let painted = paint(String(label.dropFirst(place.count)), color)
+    lines[0] = place + painted + lines[0].dropFirst(label.count)
+    return lines
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    wraps ? TextWrapping.lines(of: text, width: max(width, 1)) : [text]
+  }
+
+  /// At most so many names stand in advice.
+  private static let listed = 4
+
+  /// A list that advice may name: the first of it, and how many more there are.
+  private func shortened(_ fact: Fact) -> Fact {
+    guard case .list(let facts) = fact, facts.count > Self.listed else { return fact }
+    let rest = ["count": Fact.number(facts.count - Self.listed)]
+    let more = MessageTable.phrase(.andMore, rest, in: language)
+    return .list(facts.prefix(Self.listed) + [.text(more)])
   }
 
   /// `text` with its first letter in upper case.
@@ -128,7 +160,7 @@ extension DiagnosticRenderer {
     let caret =
       String(repeating: " ", count: indent)
       + paint(
-        String(repeating: "^", count: carets), severity)
+        String(repeating: "^", count: carets), severity.color)
     return ["  " + left + all + (window.cutsEnd ? "…" : ""), "  " + caret]
   }
 
@@ -179,29 +211,27 @@ extension DiagnosticRenderer {
 // MARK: - Colour
 
 extension DiagnosticRenderer {
-  private func severity(_ severity: Severity) -> String {
-    let term: Term =
-      switch severity {
-      case .error: .error
-      case .warning: .warning
-      case .note: .note
-      }
-    return paint(MessageTable.phrase(term, in: language), severity)
+  private var cyan: String { "36" }
+
+  private func paint(_ text: String, _ color: String) -> String {
+    usesColor ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension Severity {
+  fileprivate var term: Term {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
   }
 
-  private func label(_ term: Term) -> String {
-    let words = MessageTable.phrase(term, in: language)
-    return usesColor ? "\u{1B}[36m\(words)\u{1B}[0m" : words
-  }
-
-  private func paint(_ text: String, _ severity: Severity) -> String {
-    guard usesColor else { return text }
-    let color =
-      switch severity {
-      case .error: "1;31"
-      case .warning: "1;33"
-      case .note: "36"
-      }
-    return "\u{1B}[\(color)m\(text)\u{1B}[0m"
+  fileprivate var color: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "36"
+    }
   }
 }

@@ -99,6 +99,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case formAfterClause = "E044"
   /// … follows a `|`.
   case missingPipe = "E045"
+  /// … begins no sentence.
+  case unknownStart = "E046"
 
   // Names
   /// Nothing is named ….
@@ -272,6 +274,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rateOverCount = "E289"
   /// A text in double quotes is looked for here.
   case textNotWritten = "E290"
+  /// … is not compared with a percentage.
+  case numberAgainstPercent = "E291"
 
   // Data and files
   /// There is no file ….
@@ -312,6 +316,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case fileUnwritable = "E330"
   /// … does not fit into a workbook.
   case workbookTooLarge = "E331"
+  /// … holds one table.
+  case oneTableAFile = "E332"
 
   // Session and usage
   /// There is no result yet.
@@ -412,6 +418,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case rowsUnknown = "E527"
   /// … has rows of two tables.
   case rowsNeedSide = "E528"
+  /// … adds up the points of several ratios.
+  case pointsOfSeveralRatios = "E529"
   /// `explain` needs a name or a question.
   case nothingToExplain = "E530"
 
@@ -455,6 +463,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case chartComesLast = "E596"
   /// A picture is made of a chart.
   case pictureNeedsChart = "E597"
+  /// All values are the same.
+  case chartOfOneValue = "E598"
 
   // States, stocks and ratios across tables
   /// … is no name of a state.
@@ -511,6 +521,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case periodNotOver = "N014"
   /// Left out: … …, not valid on ….
   case membersNotValid = "N015"
+  /// The answer is as of ….
+  case answeredAsOf = "N016"
   /// Took back: ….
   case tookBack = "N051"
   /// …, line …: …: ….
@@ -572,6 +584,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case limitsOfFewPoints = "N596"
   /// The chart is saved to ….
   case chartSaved = "N597"
+  /// The first … places are not drawn.
+  case placesNotDrawn = "N598"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

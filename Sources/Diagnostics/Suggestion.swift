@@ -5,7 +5,7 @@ package enum Suggestion {
   /// At most three of `candidates`, nearest first; ties by how many first letters agree,
   /// then in alphabetical order, so that the same mistake always gets the same answer.
   ///
-  /// Distance is Damerau–Levenshtein over texts folded by `TextFolding.key`; a name is
+  /// The word itself is never among them. Distance is Damerau–Levenshtein over texts folded by `TextFolding.key`; a name is
   /// near if at most a third of its letters, and at least one, differ.
   package static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
@@ -14,7 +14,7 @@ package enum Suggestion {
     guard !typed.isEmpty else { return [] }
     var found: [(distance: Int, prefix: Int, name: String)] = []
     var seen: Set<String> = []
-    for name in candidates where seen.insert(name).inserted {
+    for name in candidates where name != word && seen.insert(name).inserted {
       let letters = Array(TextFolding.key(name).unicodeScalars.prefix(100))
       let allowed = max(1, max(typed.count, letters.count) / 3)
       guard abs(typed.count - letters.count) <= allowed else { continue }

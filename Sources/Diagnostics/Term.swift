@@ -30,7 +30,8 @@ package enum Term: String, CaseIterable, Sendable {
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
   // Words of results
-  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, rows, missing,
+  case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
+    andMore, rows, missing,
     others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
@@ -90,9 +91,10 @@ package enum Term: String, CaseIterable, Sendable {
   // States, and what `check` says
   case unclassified, kindStates, theWordIn, headCheck, headFinding, headSentence, sayAgainst
   case checkStatesDisjoint, checkStatesComplete, checkStatesMatch, checkDates, checkValidity
-  case checkKey, checkLink
+  case checkTime, checkKey, checkLink
   case checkSpelling, checkMonths, foundNothing, foundTwoStates, foundNoState, foundMismatch
-  case foundOrder, foundDuplicates, foundNoKey, foundOrphans, foundSpelling, foundMonths
+  case foundOrder, foundDuplicates, foundDuplicatedKeys, foundNoKey, foundNoTime, foundOrphans
+  case foundNoLink, foundSpelling, foundMonths
   case notChecked
 
   // Charts

@@ -78,7 +78,7 @@ package struct Naming: Hashable, Sendable {
     didSet { labelKey = label.map { TextFolding.key($0.text) } }
   }
   /// The label as names are compared, folded once: every lookup reads all of them.
-  private(set) var labelKey: String?
+  package private(set) var labelKey: String?
 
   package init(_ name: Name, label: TextLiteral? = nil) {
     self.name = name

@@ -8,9 +8,9 @@ package struct CellText: Sendable {
     self.style = style
   }
 
-  /// One value, as the table would show it.
-  package func text(of column: ResultColumn, at row: Int) -> String {
-    TableColumn(column, total: nil, style: style).text(at: row)
+  /// One value of a column, as the table would show it.
+  package func text(of column: Int, at row: Int, in result: DisclosedResult) -> String {
+    TableColumn(result.table.columns[column], total: nil, style: style).text(at: row)
   }
 
   /// A whole number with its digits in groups.

@@ -20,7 +20,7 @@ struct TableColumn {
     self.summaries = column.role == .dimension && !summaries.isEmpty ? summaries : nil
     self.column = column
     isNumber = column.values.areNumbers
-    groupsDigits = column.groupsDigits
+    groupsDigits = column.groupsDigits || column.hasLargeClasses
     unit = column.unit
     self.style = style
     let spread = column.spread.map { TableColumn.title(of: $0, style) }
@@ -30,7 +30,12 @@ struct TableColumn {
   /// The words above a column of a value that stands across.
   private static func title(of spread: Spread, _ style: TableStyle) -> String {
     let value =
-      spread.value.map { plainText(of: $0, groupsDigits: false, style) } ?? Wording.all(in: style)
+      spread.value.map { value in
+        if spread.isClass, case .text(let text) = value {
+          return ClassLabel(text).shown(grouped: true, in: style.numbers)
+        }
+        return plainText(of: value, groupsDigits: false, style)
+      } ?? Wording.all(in: style)
     return (spread.itemTitle ?? spread.item).map { "\($0) \(value)" } ?? value
   }
 
@@ -50,6 +55,9 @@ struct TableColumn {
 
   /// The text of a cell of this column.
   func text(of cell: Cell) -> String {
+    if unit == .classes, case .text(let text) = cell {
+      return ClassLabel(text).shown(grouped: groupsDigits, in: style.numbers)
+    }
     if unit == .points, let points = Points.text(of: cell, in: style) { return points }
     return TableColumn.plainText(of: cell, groupsDigits: groupsDigits, style)
   }
@@ -95,6 +103,14 @@ extension ResultValues {
 }
 
 extension ResultColumn {
+  /// Whether it says classes of numbers that are too large for years.
+  fileprivate var hasLargeClasses: Bool {
+    guard unit == .classes else { return false }
+    return (0..<values.count).contains { row in
+      if case .text(let text) = values.cell(at: row) { ClassLabel(text).isLarge } else { false }
+    }
+  }
+
   /// Whether digits stand in groups of three. Measures always do; groups of a `by` never do
   /// (years, codes); a listed field does once it holds five digits or more, so that a column
   /// of years stays as it is.

@@ -6,6 +6,8 @@ struct ColumnMeasure {
   let longestTitleWord: Int
   /// The widest cell.
   let widestCell: Int
+  /// The longest word of the cells: a code is one, and is copied as a whole.
+  var longestWord = 0
   /// Whether cells may wrap: texts may, numbers may not.
   let wraps: Bool
 
@@ -16,10 +18,11 @@ struct ColumnMeasure {
   var natural: Int { max(title, widestCell) }
   /// The width at which only the title wraps.
   var withWrappedTitle: Int { max(longestTitleWord, widestCell) }
-  /// The least width.
-  var least: Int {
-    wraps
-      ? max(longestTitleWord, min(widestCell, ColumnMeasure.narrowestText)) : withWrappedTitle
+  /// The least width in a line of so many cells. Words stay whole up to half of the line.
+  func least(in line: Int) -> Int {
+    guard wraps else { return withWrappedTitle }
+    let word = longestWord <= line / 2 ? longestWord : 0
+    return max(longestTitleWord, word, min(widestCell, ColumnMeasure.narrowestText))
   }
 }
 
@@ -76,7 +79,7 @@ struct TableFit: Equatable {
     var excess = lineWidth(widths, gap: narrowGap) - available
     while excess > 0 {
       let shrinkable = zip(widths, columns).enumerated().filter {
-        $0.element.0 > $0.element.1.least
+        $0.element.0 > $0.element.1.least(in: available)
       }
       guard let widest = shrinkable.max(by: { $0.element.0 < $1.element.0 }) else { return nil }
       widths[widest.offset] -= 1

@@ -52,14 +52,20 @@ package struct TableRenderer: Sendable {
     _ column: TableColumn, rows: Int, total: Cell?, for output: some TextOutputStream
   ) -> ColumnMeasure {
     var widest = total.map { DisplayWidth.of(column.totalText(of: $0)) } ?? 0
+    var longestWord = 0
     for row in 0..<rows {
       if output.isEnded { break }
-      widest = max(widest, DisplayWidth.of(column.text(at: row)))
+      let text = column.text(at: row)
+      widest = max(widest, DisplayWidth.of(text))
+      guard style.width != nil, !column.isNumber else { continue }
+      longestWord = max(longestWord, TextWrapping.longestWord(of: text))
     }
-    return ColumnMeasure(
+    var measure = ColumnMeasure(
       title: DisplayWidth.of(column.title),
       longestTitleWord: TextWrapping.longestWord(of: column.title), widestCell: widest,
       wraps: !column.isNumber)
+    measure.longestWord = longestWord
+    return measure
   }
 
   /// Names the columns that the window is too narrow for, and the sentence that shows them

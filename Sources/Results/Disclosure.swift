@@ -4,9 +4,12 @@ package import Diagnostics
 /// else, so that no path to a reader can go around the rules of disclosure.
 package struct DisclosedResult: Sendable {
   package let table: ResultTable
+  /// Counts below this one are hidden in it.
+  package let smallest: Int64
 
-  fileprivate init(_ table: ResultTable) {
+  fileprivate init(_ table: ResultTable, smallest: Int64) {
     self.table = table
+    self.smallest = smallest
   }
 }
 
@@ -17,7 +20,7 @@ extension DisclosedResult {
     table.rowCount = min(max(count, 0), table.rowCount)
     table.summaries = table.summaries.filter { $0 < table.rowCount }
     table.notes.append(note)
-    return DisclosedResult(table)
+    return DisclosedResult(table, smallest: smallest)
   }
 }
 
@@ -30,12 +33,14 @@ package struct Disclosure: Sendable {
   /// Counts from 1 up to this one, without it, are hidden.
   private let smallest: Int64
 
-  package init(smallest: Int64 = 0) {
+  /// The rules of a session; only that knows them.
+  package init(smallest: Int64) {
     self.smallest = smallest
   }
 
+  /// The one way to what renderers take.
   package func disclose(_ table: ResultTable) -> DisclosedResult {
-    guard table.hidesCells else { return DisclosedResult(table) }
+    guard table.hidesCells else { return DisclosedResult(table, smallest: smallest) }
     var table = table
     let count =
       table.columns.reduce(0) { $0 + $1.hiddenRows.count }
@@ -43,7 +48,7 @@ package struct Disclosure: Sendable {
     table.notes.removeAll { Disclosure.notesOnSmallNumbers.contains($0.message) }
     table.notes.append(
       Diagnostic(.cellsHidden, ["count": .number(count), "limit": .number(Int(smallest))]))
-    return DisclosedResult(table)
+    return DisclosedResult(table, smallest: smallest)
   }
 
   /// Notes that count rows, and so could tell what is hidden.

@@ -73,6 +73,8 @@ package struct ResultColumn: Sendable {
     case plain
     /// Differences of rates, kept as fractions and shown as percentage points.
     case points
+    /// Texts that say between which numbers a class lies, as programs read them: `5–<10`.
+    case classes
   }
 
   /// What a column is for; renderers align and colour by it.

@@ -1,7 +1,7 @@
 /// Which groups the numbers of a column are of, where the values of a dimension stand across.
 package struct Spread: Hashable, Sendable {
   /// The name of the number, such as `rate online`; nil where the value alone names the column.
-  package let item: String?
+  package var item: String?
   /// What readers of another language call it; nil where that is the name.
   package var itemTitle: String?
   /// Which of the values it is, from the left; nil for the row as a whole. Two values may be
@@ -11,6 +11,8 @@ package struct Spread: Hashable, Sendable {
   package let label: String
   /// The value that stands above the column; nil for the row as a whole.
   package let value: Cell?
+  /// Whether the value says between which numbers a class lies.
+  package var isClass = false
 
   package init(item: String?, position: Int?, label: String, value: Cell?) {
     self.item = item

@@ -1,115 +1,214 @@
-/// Rows and columns as nodes, cells as edges between them: how changes that keep all totals go
-/// around in a table.
+/// Sums as nodes, cells as edges between them: how changes that keep all totals go around in a
+/// table. What a cell adds to the total of its row it adds to that of its column too.
 struct SuppressionGraph {
   typealias Place = CountTable.Place
 
   private let table: CountTable
-  /// The edges that may be used without hiding more.
-  var hidden: Set<Place> = []
+  /// By cell, row by row: from where to where one passes it when it grows.
+  private let ends: [Ends]
+  /// By node: the cells that lie at it.
+  private let cells: [[Int]]
+  /// By cell: whether it is hidden.
+  private var isHidden: [Bool]
+  /// By cell: whether it is known to lie on a cycle of hidden cells.
+  private var isProtected: [Bool]
 
+  private struct Ends {
+    let tail: Int
+    let head: Int
+  }
+
+  /// The graph of a table whose rows add up to the last one; its columns too.
   init(_ table: CountTable) {
+    // Rows come first, then columns. Lines without a total bind nothing: together they are one
+    // last node.
+    let free = table.rowCount + table.columnCount
+    let ends = table.places.map { place in
+      let row = table.hasTotalColumn ? place.row : free
+      let column = table.hasTotalRow ? table.rowCount + place.column : free
+      let isTotalOfRow = table.hasTotalColumn && place.column == table.columnCount - 1
+      let isTotalOfColumn = table.hasTotalRow && place.row == table.rowCount - 1
+      // Totals count against their parts.
+      return isTotalOfRow == isTotalOfColumn
+        ? Ends(tail: row, head: column) : Ends(tail: column, head: row)
+    }
+    self.init(table, ends, nodeCount: free + 1)
+  }
+
+  /// The graph of a single column whose rows add up in several lines: a subtotal is a part of
+  /// one line and the total of another.
+  init(_ table: CountTable, _ lines: TotalLines) {
+    let free = lines.lines.count
+    var (tails, heads) = (
+      Array(repeating: free, count: table.rowCount), Array(repeating: free, count: table.rowCount)
+    )
+    for (node, line) in lines.lines.enumerated() {
+      let (rows, hasTotal) = lines.rows(of: line, in: table)
+      guard hasTotal, let total = rows.last else { continue }
+      for row in rows.dropLast() { heads[row] = node }
+      tails[total] = node
+    }
+    self.init(table, zip(tails, heads).map { Ends(tail: $0, head: $1) }, nodeCount: free + 1)
+  }
+
+  private init(_ table: CountTable, _ ends: [Ends], nodeCount: Int) {
     self.table = table
+    self.ends = ends
+    isHidden = Array(repeating: false, count: ends.count)
+    isProtected = isHidden
+    var cells = Array(repeating: [Int](), count: nodeCount)
+    // A cell that leads back to where it begins is bound by no total.
+    for (cell, end) in ends.enumerated() where end.tail != end.head {
+      cells[end.tail].append(cell)
+      cells[end.head].append(cell)
+    }
+    self.cells = cells
   }
 
-  /// Hides as little more as lets a hidden cell take another value.
-  mutating func protect(_ place: Place) {
-    let (tail, head) = up(place)
-    // A cell that belongs to no total is not bound by any.
-    guard tail != head else { return }
-    let canFall = table[place] > 1
-    if path(from: head, to: tail, without: place, onlyHidden: true) != nil { return }
-    if canFall, path(from: tail, to: head, without: place, onlyHidden: true) != nil { return }
-    let rising = path(from: head, to: tail, without: place, onlyHidden: false)
-    let falling = canFall ? path(from: tail, to: head, without: place, onlyHidden: false) : nil
-    let best = [rising, falling].compactMap(\.self).min { $0.cost < $1.cost }
-    hidden.formUnion(best?.places ?? [])
+  /// Hides some cells and as many more as protect them.
+  ///
+  /// - Returns: all hidden cells.
+  mutating func hide(_ places: [Place]) -> Set<Place> {
+    let cells = places.map { $0.row * table.columnCount + $0.column }
+    for cell in cells { isHidden[cell] = true }
+    for cell in cells { protect(cell) }
+    return Set(isHidden.indices.filter { isHidden[$0] }.map(place))
   }
 
-  // MARK: Nodes and edges
-
-  /// Rows come first, then columns. Lines without a total bind nothing: together they are one
-  /// last node.
-  private var free: Int { table.rowCount + table.columnCount }
-  private func node(row: Int) -> Int { table.hasTotalColumn ? row : free }
-  private func node(column: Int) -> Int {
-    table.hasTotalRow ? table.rowCount + column : free
+  /// Hides as little more as lets a hidden cell take another value: the rest of the cheapest
+  /// cycle through it. The other cells of that can take other values too.
+  private mutating func protect(_ cell: Int) {
+    let (tail, head) = (ends[cell].tail, ends[cell].head)
+    guard !isProtected[cell], tail != head else { return }
+    var best: Path?
+    if table.canRise(place(cell)) { best = path(from: head, to: tail, without: cell) }
+    if best?.cost != 0, table.canFall(place(cell)),
+      let falling = path(from: tail, to: head, without: cell, below: best?.cost ?? .max)
+    {
+      best = falling
+    }
+    guard let best else { return }
+    for cell in best.cells + [cell] {
+      isHidden[cell] = true
+      isProtected[cell] = true
+    }
   }
 
-  /// The direction in which a cell is passed when it grows. Totals count against their parts, so
-  /// those in the last row or column are passed the other way.
-  private func up(_ place: Place) -> (tail: Int, head: Int) {
-    let isTotalOfRow = table.hasTotalColumn && place.column == table.columnCount - 1
-    let isTotalOfColumn = table.hasTotalRow && place.row == table.rowCount - 1
-    let (row, column) = (node(row: place.row), node(column: place.column))
-    return isTotalOfRow == isTotalOfColumn ? (row, column) : (column, row)
+  private func place(_ cell: Int) -> Place {
+    Place(row: cell / table.columnCount, column: cell % table.columnCount)
   }
 
   /// Where one comes through a cell from a node; nil where it cannot change in that direction.
-  private func end(of place: Place, from node: Int) -> Int? {
-    let (tail, head) = up(place)
-    if node == tail { return head }
-    return node == head && table[place] > 1 ? tail : nil
-  }
-
-  /// How many cells lie at a node.
-  private func degree(of node: Int) -> Int {
-    if node == free { return table.rowCount * table.columnCount }
-    return node < table.rowCount ? table.columnCount : table.rowCount
-  }
-
-  /// One of the cells at a node.
-  private func place(_ index: Int, at node: Int) -> Place {
-    if node == free {
-      return Place(row: index / table.columnCount, column: index % table.columnCount)
-    }
-    return node < table.rowCount
-      ? Place(row: node, column: index) : Place(row: index, column: node - table.rowCount)
+  private func end(of cell: Int, from node: Int) -> Int? {
+    if node == ends[cell].tail { return table.canRise(place(cell)) ? ends[cell].head : nil }
+    return table.canFall(place(cell)) ? ends[cell].tail : nil
   }
 
   // MARK: Paths
 
   private struct Path {
-    let places: [Place]
+    let cells: [Int]
     let cost: Int64
   }
 
-  /// What hiding a cell costs: its count. A hidden 0 protects badly and says nothing of anybody.
-  private func cost(of place: Place) -> Int64 {
-    if hidden.contains(place) { return 0 }
-    return table[place] > 0 ? table[place] : 1 << 40
+  /// How a search came to a node.
+  private struct Way {
+    let cell: Int
+    let from: Int
   }
 
-  /// The cheapest way from one node to another (Dijkstra).
+  /// What hiding a cell costs: its count. A hidden 0 protects badly and says nothing of anybody.
+  private func cost(of cell: Int) -> Int64 {
+    if isHidden[cell] { return 0 }
+    let count = table[place(cell)]
+    return count > 0 ? count : 1 << 40
+  }
+
+  /// The cheapest way from one node to another that costs less than `limit` (Dijkstra); of those
+  /// that cost nothing, the first one that is found.
   private func path(
-    from start: Int, to goal: Int, without left: Place, onlyHidden: Bool
+    from start: Int, to goal: Int, without left: Int, below limit: Int64 = .max
   ) -> Path? {
-    var costs = [start: Int64(0)]
-    var ways: [Int: (place: Place, from: Int)] = [:]
-    var done: Set<Int> = []
-    while let (node, cost) = costs.filter({ !done.contains($0.key) })
-      .min(by: { ($0.value, $0.key) < ($1.value, $1.key) })
-    {
-      if node == goal { break }
-      done.insert(node)
-      for index in 0..<degree(of: node) {
-        let place = place(index, at: node)
-        if place == left || onlyHidden && !hidden.contains(place) { continue }
-        guard let next = end(of: place, from: node), !done.contains(next) else { continue }
-        let sum = cost + self.cost(of: place)
-        if sum < costs[next] ?? .max {
-          costs[next] = sum
-          ways[next] = (place, node)
-        }
-        if onlyHidden, next == goal { return Path(places: [], cost: 0) }
+    var costs = Array(repeating: Int64.max, count: cells.count)
+    var ways = Array(repeating: Way(cell: left, from: start), count: cells.count)
+    var frontier = Frontier(from: start, nodeCount: cells.count)
+    costs[start] = 0
+    search: while let node = frontier.next(), node != goal {
+      for cell in cells[node] {
+        guard cell != left, let next = end(of: cell, from: node) else { continue }
+        let sum = costs[node] + cost(of: cell)
+        guard sum < min(costs[next], limit) else { continue }
+        costs[next] = sum
+        ways[next] = Way(cell: cell, from: node)
+        if next == goal, sum == 0 { break search }
+        frontier.add(next, cost: sum, isAsNear: sum == costs[node])
       }
     }
-    guard let cost = costs[goal] else { return nil }
-    var places: [Place] = []
+    guard costs[goal] != .max else { return nil }
+    var found: [Int] = []
     var node = goal
-    while node != start, let way = ways[node] {
-      places.append(way.place)
-      node = way.from
+    while node != start {
+      found.append(ways[node].cell)
+      node = ways[node].from
     }
-    return Path(places: places, cost: cost)
+    return Path(cells: found, cost: costs[goal])
+  }
+}
+
+/// The nodes that a search has reached and not yet left, nearest first.
+private struct Frontier {
+  /// Those as near as the node that was left last, in the order in which they were reached.
+  private var near: [Int]
+  private var nearIndex = 0
+  /// The others as a heap: none is nearer than the one at half its place.
+  private var far: [(cost: Int64, node: Int)] = []
+  private var isLeft: [Bool]
+
+  init(from start: Int, nodeCount: Int) {
+    near = [start]
+    isLeft = Array(repeating: false, count: nodeCount)
+  }
+
+  mutating func add(_ node: Int, cost: Int64, isAsNear: Bool) {
+    guard !isAsNear else { return near.append(node) }
+    far.append((cost, node))
+    var place = far.count - 1
+    while place > 0, far[place].cost < far[(place - 1) / 2].cost {
+      far.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
+    }
+  }
+
+  /// The nearest node, which is left now.
+  mutating func next() -> Int? {
+    while true {
+      let node: Int
+      if nearIndex < near.count {
+        node = near[nearIndex]
+        nearIndex += 1
+      } else {
+        guard let nearest = nextFar() else { return nil }
+        node = nearest
+      }
+      if isLeft[node] { continue }
+      isLeft[node] = true
+      return node
+    }
+  }
+
+  /// Takes the first node off the heap.
+  private mutating func nextFar() -> Int? {
+    guard let first = far.first, let last = far.popLast() else { return nil }
+    guard !far.isEmpty else { return first.node }
+    far[0] = last
+    var place = 0
+    while true {
+      var least = place
+      for child in [2 * place + 1, 2 * place + 2]
+      where child < far.count && far[child].cost < far[least].cost { least = child }
+      if least == place { return first.node }
+      far.swapAt(place, least)
+      place = least
+    }
   }
 }

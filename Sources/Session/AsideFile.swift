@@ -2,9 +2,9 @@ import CSupport
 import Glibc
 
 /// A file that is written aside and put in its place once it is whole, so that nobody ever sees
-/// half of it; a signal that ends the program takes the half away. What is no regular file (a pipe, a device) is written straight.
-// Safety: every call hands the system a Swift string or an array's own storage for the length of
-// the call; the text that `realpath` allocates is copied before it is freed.
+/// half of it; a signal that ends the program takes the half away. What is no regular file (a
+/// pipe, a device) is written straight.
+// Safety: every call hands the system a Swift string for the length of the call.
 package struct AsideFile {
   /// Why a file could not be written.
   package struct Failure: Error, Equatable {
@@ -32,10 +32,7 @@ package struct AsideFile {
       aside = nil
       descriptor = unsafe open(place, O_WRONLY | O_CLOEXEC)
     } else {
-      let beside = "\(place).\(getpid()).part"
-      aside = beside
-      unsafe hoso_unfinished_begin(beside)
-      descriptor = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      (aside, descriptor) = AsideFile.make(beside: place)
       // A file that is replaced keeps its permissions.
       if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     }
@@ -43,6 +40,20 @@ package struct AsideFile {
       let code = errno
       if let aside { unsafe hoso_unfinished_end(aside) }
       throw Failure(code: code)
+    }
+  }
+
+  /// A new file in the same folder; its name is free, so that two writers never share one.
+  private static func make(beside place: String) -> (path: String, descriptor: Int32) {
+    var path = "\(place).\(getpid()).part"
+    var number = 1
+    while true {
+      unsafe hoso_unfinished_begin(path)
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 || errno != EEXIST { return (path, descriptor) }
+      unsafe hoso_unfinished_end(path)
+      number += 1
+      path = "\(place).\(getpid())-\(number).part"
     }
   }
 
@@ -71,18 +82,11 @@ package struct AsideFile {
     _ text: String, to path: String, replacing: Bool
   ) throws(Failure) {
     let file = try AsideFile(at: path)
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { bytes in
-        unsafe Glibc.write(file.descriptor, bytes.baseAddress, bytes.count)
-      }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        let code = errno
-        file.discard()
-        throw Failure(code: code)
-      }
+    var output = FileOutput(descriptor: file.descriptor)
+    output.write(text)
+    if let code = output.end() {
+      file.discard()
+      throw Failure(code: code)
     }
     try file.finish(replacing: replacing)
   }

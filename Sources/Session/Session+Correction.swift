@@ -136,7 +136,7 @@ extension Session {
     }
     let bound = try binder.bind(asked)
     if let next {
-      _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema)
+      _ = try binder.rows(behind: next.target, in: nil, of: bound.plan, bound.schema)
     } else {
       try checkWaitingPipes(of: bound, asked)
     }

@@ -19,7 +19,7 @@ package final class Session {
   var workspace = Workspace()
   /// What `it` means: the last table that a question made.
   var last: LastTable?
-  /// The last corrected sentence that was offered, for `fix`.
+  /// What corrects the sentence before, if it was wrong, for `fix`.
   var offered: String?
   /// What ``undo`` takes back, oldest first.
   var changes: [Change] = []
@@ -95,6 +95,7 @@ package final class Session {
       let folder = folder ?? settings.baseFolder
       cancellation.lower()
       progress.restart()
+      if runDepth == 0, !parsed.sentence.isFix { offered = nil }
       let observed = observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source)
       if let observed { observers.forEach { $0.willRun(observed) } }
       if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
@@ -151,7 +152,7 @@ package final class Session {
     diagnostic.facts = inLanguage(diagnostic.facts)
     var failure = Failure([diagnostic], in: source, kind: kind)
     if runDepth == 0 {
-      offered = diagnostic.correction ?? offered
+      offered = diagnostic.correction
     } else {
       // What a file has defined is taken back when it fails: the file is what needs mending.
       failure.isFixable = false
@@ -163,6 +164,13 @@ package final class Session {
 extension ParsedSentence {
   /// What keeps the sentence from being bound.
   var error: Diagnostic? { diagnostics.first { $0.severity == .error } }
+}
+
+extension Sentence {
+  /// Whether it asks for the correction of the sentence before it.
+  fileprivate var isFix: Bool {
+    if case .statement(.fix) = kind { true } else { false }
+  }
 }
 
 /// What ends a sentence early.

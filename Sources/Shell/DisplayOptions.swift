@@ -24,6 +24,9 @@ package struct DisplayOptions: Sendable {
   /// Rows of an answer that are shown at most; nil shows all that the output is meant to hold.
   package var rowLimit: Int?
 
+  /// Whether texts that a spreadsheet would run get an apostrophe: in files.
+  package var guardsFormulas = false
+
   package init(
     mode: OutputMode? = nil, color: ColorChoice = .auto, language: Language = .english,
     locale: Language? = nil, environment: Environment

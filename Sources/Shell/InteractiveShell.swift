@@ -25,7 +25,7 @@ package struct InteractiveShell<Reader: LineReader> {
       case .ask(let prompt): step = ask(prompt)
       case .run(let text):
         keep(text)
-        step = answer(text)
+        step = session.mayKeep(text) ? answer(text) : unlogged { $0.answer(text) }
       case .leave: return .success
       }
     }
@@ -34,9 +34,18 @@ package struct InteractiveShell<Reader: LineReader> {
   /// Keeps what was typed in the history and the log, unless it tells something private.
   private mutating func keep(_ text: String) {
     for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
-      reader.remember(sentence)
+      reader.remember(sentence, writing: !session.isSafe)
     }
     if session.mayKeep(text) { printer.logTyped(text) }
+  }
+
+  /// Keeps the log out of an answer: a mistake quotes what was typed.
+  private mutating func unlogged(
+    _ answer: (inout InteractiveShell) -> ShellLoop.Step
+  ) -> ShellLoop.Step {
+    let log = printer.pauseLog()
+    defer { if printer.output.log == nil, !session.isSafe { printer.log(to: log) } }
+    return answer(&self)
   }
 
   private mutating func ask(_ prompt: Prompt) -> ShellLoop.Step {
@@ -96,6 +105,7 @@ extension InteractiveShell {
     do throws(Diagnostic) {
       switch CommandName(rawValue: call.name) {
       case .history where call.argument == "clear":
+        try session.refuseIfSafe(call)
         reader.forgetHistory()
         return nil
       case .history: return .text(commands.list(call.argument.flatMap { Int($0) }))

@@ -6,8 +6,8 @@ package protocol LineReader {
     prompt: Prompt, complete: @escaping (String) -> CompletionMenu
   ) -> LineInput
 
-  /// Keeps a sentence for later recall, in this session and the next ones.
-  mutating func remember(_ sentence: String)
+  /// Keeps a sentence for later recall in this session; with `writing` in the next ones as well.
+  mutating func remember(_ sentence: String, writing: Bool)
 
   /// The sentences that are kept.
   var history: History { get }

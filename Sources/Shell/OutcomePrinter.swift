@@ -10,6 +10,8 @@ package final class OutcomePrinter {
   package let errors: Output
   /// How answers are shown from now on.
   package var options: DisplayOptions
+  /// The file that answers go to, where it has a form of its own.
+  package var file: AnswerFile?
   /// The last table that was shown.
   private(set) var last: DisclosedResult?
   private let isInteractive: Bool
@@ -40,10 +42,7 @@ package final class OutcomePrinter {
           write(result)
         }
       }
-    case .notice(let notices):
-      // The last table may show what is hidden from now on.
-      if notices.contains(where: { $0.message == .smallHidden }) { last = nil }
-      write(notices)
+    case .notice(let notices): write(notices)
     case .text(let text):
       output.paged(by: pager(ofTable: false)) {
         output.write(text.hasSuffix("\n") ? text : text + "\n")
@@ -92,6 +91,13 @@ package final class OutcomePrinter {
     errors.log = file
   }
 
+  /// Takes the log away, so that what follows does not go there.
+  func pauseLog() -> LogFile? {
+    let log = output.log
+    self.log(to: nil)
+    return log
+  }
+
   /// Keeps a typed sentence in the log: the terminal itself shows it.
   func logTyped(_ text: String) {
     output.log?.write(Array("hoso> \(text)\n".utf8))
@@ -124,16 +130,20 @@ package final class OutcomePrinter {
     stream.flush()
   }
 
-  private func write(_ whole: DisclosedResult) {
+  /// What becomes of an outcome before it is written.
+  func admitted(_ outcome: Outcome) -> Outcome { file?.admitted(outcome) ?? outcome }
+
+  private func write(_ whole: DisclosedResult, drawnAs chart: Chart? = nil) {
     let result = whole.limited(to: options.rowLimit)
     var output = output
+    if let file, file.form == .html {
+      return PageRenderer(style: tableStyle).write(result, chart, file.facts(), to: &output)
+    }
     switch mode {
     case .table: TableRenderer(style: tableStyle).write(result, to: &output)
     case .line: LineRenderer(style: tableStyle).write(result, to: &output)
-    case .csv: DelimitedRenderer(escapesControls: output.isTerminal).write(result, to: &output)
-    case .tsv:
-      DelimitedRenderer(delimiter: "\t", escapesControls: output.isTerminal)
-        .write(result, to: &output)
+    case .csv: delimited(by: ",").write(result, to: &output)
+    case .tsv: delimited(by: "\t").write(result, to: &output)
     case .json: JSONRenderer().write(result, to: &output)
     case .jsonl: JSONRenderer(.lines).write(result, to: &output)
     case .md:
@@ -142,18 +152,29 @@ package final class OutcomePrinter {
       output.write("\n")
     case .html: HTMLTable(style: tableStyle).write(result, to: &output)
     }
-    if !mode.hasNotes { write(result.table.notes, to: errors) }
+    if !mode.hasNotes { write(result.table.footer.notes + result.table.notes, to: errors) }
+    guard options.guardsFormulas, [.csv, .tsv].contains(mode) else { return }
+    let count = FormulaGuard.count(in: result)
+    if count > 0 { write([Diagnostic(.formulasGuarded, ["count": .number(count)])], to: errors) }
+  }
+
+  private func delimited(by delimiter: Character) -> DelimitedRenderer {
+    DelimitedRenderer(
+      delimiter: delimiter, escapesControls: output.isTerminal,
+      guardsFormulas: options.guardsFormulas)
   }
 
   /// A chart is for eyes: programs and documents get the table that it draws.
   private func write(_ chart: Chart, of result: DisclosedResult) {
-    guard [.table, .line].contains(mode) else { return write(result) }
+    guard [.table, .line].contains(mode) else { return write(result, drawnAs: chart) }
     var output = output
     TerminalChart(style: tableStyle).write(chart, to: &output)
   }
 
   /// The form of results here.
-  var mode: OutputMode { options.mode ?? (output.isTerminal ? .table : .csv) }
+  var mode: OutputMode {
+    file?.form ?? options.mode ?? (output.isTerminal ? .table : .csv)
+  }
 
   /// Load reports and the like: part of the talk at a terminal, beside the data elsewhere.
   private func write(_ notices: [Diagnostic]) {
@@ -180,8 +201,8 @@ package final class OutcomePrinter {
     output.flush()
     let terminal = terminal(of: errors)
     let renderer = DiagnosticRenderer(
-      language: options.language, width: terminal.width ?? 100, usesColor: terminal.usesColor,
-      offersFix: isInteractive && failure.isFixable)
+      language: options.language, width: terminal.width ?? 100, wraps: terminal.width != nil,
+      usesColor: terminal.usesColor, offersFix: isInteractive && failure.isFixable)
     for diagnostic in failure.diagnostics {
       errors.write(renderer.render(diagnostic, in: failure.source))
     }
@@ -211,6 +232,14 @@ package final class OutcomePrinter {
     return Terminal(
       width: options.width ?? terminal.width, height: terminal.height,
       usesColor: terminal.usesColor)
+  }
+}
+
+extension Footer {
+  /// What of it is told where no line stands under the table: the as-of date of an answer.
+  fileprivate var notes: [Diagnostic] {
+    guard let asOf, !isAsLoaded else { return [] }
+    return [Diagnostic(.answeredAsOf, ["date": .text(asOf.description)])]
   }
 }
 

@@ -7,7 +7,8 @@ package enum OutputMode: String, CaseIterable, Sendable {
   /// For documents and pages.
   case md, html
 
-  /// Whether notes stand under the table; elsewhere they are told beside it.
+  /// Whether the as-of date and the notes stand under the table; elsewhere they are told beside
+  /// it.
   var hasNotes: Bool {
     switch self {
     case .table, .line, .md: true

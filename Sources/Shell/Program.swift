@@ -56,13 +56,22 @@ package struct Program {
     session = Session(settings: settings)
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     resultFile = invocation.resultFile.map(ResultFile.init)
+    var display = invocation.display
+    display.guardsFormulas = resultFile != nil
     printer = OutcomePrinter(
-      output: resultFile?.output ?? .standard(), errors: .error(), options: invocation.display,
+      output: resultFile?.output ?? .standard(), errors: .error(), options: display,
       isInteractive: isInteractive)
     printer.output.cancellation = session.cancellation
-    let display = invocation.display
+    printer.file = Program.answerFile(of: invocation, session)
     report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()
+  }
+
+  private static func answerFile(of invocation: Invocation, _ session: Session) -> AnswerFile? {
+    guard let path = invocation.resultFile, let form = invocation.display.mode else { return nil }
+    let asked = LastSentence()
+    session.observers.append(asked)
+    return AnswerFile(path, form) { session.facts(ofAnswerTo: asked.text) }
   }
 
   /// Opens what was named, then runs the scripts or talks with the person.
@@ -147,8 +156,9 @@ package struct Program {
 
   private func talk() -> ExitStatus {
     session.releaseGiven()
-    let reader = ReadlineLineReader(
-      historyPath: invocation.display.environment.historyFile, interrupts: interrupts)
+    // In safe mode the file of the history is neither read nor written.
+    let path = session.isSafe ? nil : invocation.display.environment.historyFile
+    let reader = ReadlineLineReader(historyPath: path, interrupts: interrupts)
     var shell = InteractiveShell(session: session, reader: reader, printer: printer)
     return shell.run()
   }

@@ -27,7 +27,7 @@ package struct ReadlineLineReader: LineReader {
     for sentence in history.sentences { unsafe add_history(sentence) }
   }
 
-  package mutating func remember(_ sentence: String) {
+  package mutating func remember(_ sentence: String, writing: Bool) {
     let isRepeated = history.sentences.contains(sentence)
     guard history.add(sentence) else { return }
     if isRepeated {
@@ -35,6 +35,7 @@ package struct ReadlineLineReader: LineReader {
     } else {
       unsafe add_history(sentence)
     }
+    guard writing else { return }
     // A history that cannot be written is no reason to disturb the work.
     try? file?.append(sentence)
   }

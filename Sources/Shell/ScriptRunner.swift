@@ -52,11 +52,12 @@ package struct ScriptRunner {
     }
   }
 
-  private mutating func note(_ outcome: Outcome) {
-    if case .command(let call) = outcome {
+  private mutating func note(_ given: Outcome) {
+    if case .command(let call) = given {
       SettingCommands(session: session, printer: printer).perform(call).map { note($0) }
       return
     }
+    let outcome = printer.admitted(given)
     printer.write(outcome)
     switch outcome {
     case .failure(let failure):

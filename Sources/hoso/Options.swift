@@ -67,8 +67,16 @@ struct Options: ParsableCommand {
       "Write answers to this file; its ending gives the form.",
       "Ghi kết quả vào tệp này; phần mở rộng cho biết dạng.",
       more: (
-        "An existing file is replaced once everything has run, and kept otherwise.",
-        "Tệp đã có chỉ bị thay khi mọi thứ chạy xong, nếu không thì giữ nguyên."
+        """
+        An existing file is replaced once everything has run, and kept otherwise. A file that \
+        ends in .csv, .tsv, .json or .html holds one table, .jsonl and .md hold several \
+        answers; a name without an ending is written as standard output would be.
+        """,
+        """
+        Tệp đã có chỉ bị thay khi mọi thứ chạy xong, nếu không thì giữ nguyên. Tệp có đuôi .csv, \
+        .tsv, .json hoặc .html chứa một bảng, .jsonl và .md chứa được nhiều câu trả lời; tên \
+        không có đuôi được ghi như đầu ra chuẩn.
+        """
       ), valueName: "file"),
     completion: .file())
   var resultFile: String?
@@ -214,23 +222,23 @@ struct Options: ParsableCommand {
         HelpWords.said(
           "--limit takes a number from 0.", "--limit nhận một số từ 0 trở lên."))
     }
-  @Option(
-    help: .init(
-      "Language of messages; en unless the start script says otherwise.",
-      "Ngôn ngữ của thông báo; là en nếu tệp khởi động không nói khác."))
-  var language: Language?
-
-  @Option(
-    help: .init(
-      "When to use colour; auto unless the start script says otherwise.",
-      "Khi nào dùng màu; là auto nếu tệp khởi động không nói khác."))
-  var color: ColorChoice?
+    for text in variables {
+      guard let mistake = Session.mistake(inVariable: text) else { continue }
+      let language = HelpWords.language
+      let words = MessageTable.fill(
+        MessageTable.text(of: mistake.message).what[language], mistake.facts, language)
+      let hint = HelpWords.said("Write --set '@name=value'.", "Hãy viết --set '@tên=giá trị'.")
+      throw ValidationError("--set \(text): \(words). \(hint)")
     }
-    if let resultFile, [".xlsx", ".svg"].contains(where: resultFile.lowercased().hasSuffix) {
+    try validateResultFile()
+    for (option, isGiven) in [
+      ("-o", resultFile.map { $0 != "-" } ?? false), ("--junit", testReport != nil),
+    ]
+    where safe && isGiven {
       throw ValidationError(
         HelpWords.said(
-          "-o writes text; write | save \"\(resultFile)\" in a sentence.",
-          "-o ghi văn bản; hãy viết | lưu \"\(resultFile)\" trong một câu."))
+          "\(option) writes a file, and --safe writes none; redirect standard output.",
+          "\(option) ghi một tệp, còn --safe không ghi gì; hãy chuyển hướng đầu ra chuẩn."))
     }
     let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
@@ -240,11 +248,6 @@ struct Options: ParsableCommand {
           "\(option) needs sentences: -c, -f or standard input.",
           "\(option) cần có câu: -c, -f hoặc đầu vào chuẩn."))
     }
-  }
-
-  /// The form that the ending of a file stands for.
-  private static func mode(ofFile path: String) -> OutputMode? {
-    path.split(separator: ".").last.flatMap { OutputMode(rawValue: $0.lowercased()) }
   }
 
   private static func size(_ text: String) throws -> ByteSize {
@@ -291,7 +294,7 @@ extension Options {
   var invocation: Invocation {
     var invocation = Invocation(
       display: DisplayOptions(
-        mode: mode ?? resultFile.flatMap(Options.mode), color: color ?? .auto,
+        mode: mode ?? resultFile.flatMap(Options.form), color: color ?? .auto,
         language: language ?? .english,
         environment: .current),
       settings: Settings(

@@ -31,6 +31,32 @@ struct DiagnosticRendererTests {
         """)
   }
 
+  @Test("on a terminal words are not broken, and the source line and the correction stay whole")
+  func wrapped() {
+    let source = SourceText("rate onlin by district")
+    let diagnostic = Diagnostic(
+      .unknownMeasure, at: SourceRange(5, 10), ["name": .code("onlin")], suggestions: ["online"],
+      correction: "rate online by district, and more than fits")
+    for usesColor in [false, true] {
+      let text = DiagnosticRenderer(width: 30, wraps: true, usesColor: usesColor)
+        .render(diagnostic, in: source).replacing(/\u{1B}\[[0-9;]*m/, with: "")
+      #expect(
+        text == """
+          error: no measure or flag is
+          named `onlin`
+            rate onlin by district
+                 ^^^^^
+          A rate or a count needs a
+          flag, a measure or a condition
+          in brackets.
+          help: a similar name exists:
+          `online`. Type `fix` to run
+            rate online by district, and more than fits
+
+          """)
+    }
+  }
+
   @Test("the same diagnostic in Vietnamese")
   func vietnamese() {
     let diagnostic = Diagnostic(

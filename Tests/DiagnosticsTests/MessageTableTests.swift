@@ -64,10 +64,21 @@ struct MessageTableTests {
     #expect(MessageTable.fill("open { brace", facts, .english) == "open { brace")
   }
 
+  @Test("a count chooses between one and several")
+  func plurals() {
+    let template = "{count} {count|row is|rows are} left"
+    #expect(MessageTable.fill(template, ["count": .number(1)], .english) == "1 row is left")
+    #expect(MessageTable.fill(template, ["count": .number(2)], .english) == "2 rows are left")
+    #expect(MessageTable.fill(template, ["count": .text("1")], .english) == "1 row is left")
+    #expect(MessageTable.fill(template, [:], .english) == template)
+  }
+
   private func names(in template: String) -> Set<String> {
     var found: Set<String> = []
     for part in template.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-      if let close = part.firstIndex(of: "}") { found.insert(String(part[..<close])) }
+      guard let close = part.firstIndex(of: "}") else { continue }
+      // `{count|row|rows}` chooses a word by the count that stands beside it.
+      found.insert(String(part[..<close].prefix { $0 != "|" }))
     }
     return found
   }

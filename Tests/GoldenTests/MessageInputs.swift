@@ -14,6 +14,9 @@ enum MessageInputs {
         + (1...64).map { "define metric m\($0) = m\($0 - 1) where online\n" }.joined()),
     .stockOverPeriods: sample("open as cumulative by month"),
     .snapshotAtOtherDate: sample("count by status as of 2023-06-30"),
+    .chartOfOneValue: files(
+      ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
+    .placesNotDrawn: sample("count by day | chart spark"),
     .privateField: sample("count by applicant"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
@@ -62,6 +65,7 @@ enum MessageInputs {
     .rowsOfSeveralEntities: sample("dossiers, petitions by unit\nrows of 1"),
     .rowsNeedSide: sample(
       "define metric load = dossiers / units per unit\nload by unit.tier\nrows of 1"),
+    .pointsOfSeveralRatios: sample("psi with parts\nrows of 1"),
     .perOtherListing: sample(
       "define metric load = dossiers / units per unit\nprocedures show name, load"),
     .rateOverCount: sample("rate online / count"),
@@ -161,7 +165,9 @@ enum MessageInputs {
     .memoryTakenOf: "needs commands: SessionTests/MemoryTests",
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
+    .oneTableAFile: "an option of the command line: TerminalTests/CommandLineTests",
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
+    .answeredAsOf: "beside data: TerminalTests/ScriptTests",
     .cancelled: "needs a key pressed: TerminalTests",
     .rowsNotKept: "a guard: which step makes a table of other tables",
     .safeModeForbids: "needs a safe session: SessionTests/SafeModeTests",

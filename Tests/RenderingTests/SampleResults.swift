@@ -50,7 +50,7 @@ enum SampleResults {
     footer: Footer = Footer(shown: 0, available: 0, noun: .nothing, asOf: nil),
     notes: [Diagnostic] = []
   ) -> DisclosedResult {
-    Disclosure().disclose(
+    Disclosure(smallest: 0).disclose(
       ResultTable(
         columns: columns, rowCount: columns.first?.values.count ?? 0, total: total,
         footer: footer, notes: notes))

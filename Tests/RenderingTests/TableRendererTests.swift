@@ -37,6 +37,40 @@ import Values
     #expect(lines(table(SampleResults.rates(), style))[4].hasSuffix("21,7%   1.000"))
   }
 
+  @Test func `classes of large numbers have the separators of all numbers, but not in data`() throws
+  {
+    var column = SampleResults.column(
+      "fee", .dimension, texts: ["<160000", "160000–<18000000.5", nil])
+    column.unit = .classes
+    let result = SampleResults.disclosed([column])
+    #expect(lines(table(result))[2...4] == [" <160,000", " 160,000–<18,000,000.5", " –"])
+    let style = TableStyle(numbers: .vietnamese)
+    #expect(lines(table(result, style))[3] == " 160.000–<18.000.000,5")
+    var csv = ""
+    DelimitedRenderer().write(result, to: &csv)
+    #expect(csv.contains("160000–<18000000.5"))
+    // Years are not separated.
+    var years = SampleResults.column("year", .dimension, texts: ["2019–<2021"])
+    years.unit = .classes
+    #expect(lines(table(SampleResults.disclosed([years])))[2] == " 2019–<2021")
+  }
+
+  @Test func `a code is never broken where another column can be hidden`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column(
+        "code", .dimension, texts: ["H15.21-230103-0001", "H15.21-230103-0002"]),
+      SampleResults.column("name", .attribute, texts: ["a long name of it", "another name"]),
+      SampleResults.column("owner", .attribute, texts: ["someone", "someone else"]),
+    ])
+    for width in [36, 40, 50] {
+      let text = table(result, TableStyle(width: width))
+      #expect(text.contains(" H15.21-230103-0001 "), "\(width)")
+      #expect(lines(text).allSatisfy { DisplayWidth.of($0) <= width })
+    }
+    // Alone, in a window that is narrower than it, it has to be.
+    #expect(lines(table(result, TableStyle(width: 12))).allSatisfy { DisplayWidth.of($0) <= 12 })
+  }
+
   @Test func `a result without rows keeps its titles and its footer`() {
     let empty = SampleResults.disclosed(
       [SampleResults.column("member", .dimension, texts: [])],

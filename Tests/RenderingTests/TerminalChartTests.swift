@@ -106,6 +106,85 @@ private func drawn(
     #expect(chart.notes.map(\.message) == [.rowsWithoutPlace])
   }
 
+  /// Two lines by month.
+  private func months(_ texts: [String], _ names: [String], _ counts: [Int64]) -> DisclosedResult {
+    SampleResults.disclosed([
+      SampleResults.column("name", .dimension, texts: names),
+      SampleResults.column("month", .dimension, texts: texts),
+      ResultColumn(name: "x", role: .measure, values: .counts(counts)),
+    ])
+  }
+
+  private static let byMonth = ChartColumns(
+    measures: [2], categories: [1], series: [0], grain: .month)
+
+  @Test func `sparks keep the place of months without a value`() throws {
+    let result = months(
+      ["2023-02", "2023-03", "2023-01", "2023-02"], ["A", "A", "B", "B"], [1, 2, 1, 2])
+    let rows = lines(try drawn(result, .spark, Self.byMonth))
+    #expect(rows[2].hasPrefix(" A   ▁█"))
+    #expect(rows[3].hasPrefix(" B  ▁█ "))
+  }
+
+  @Test func `of a spark that is too long the end is drawn, with its figures and a note`() throws {
+    let labels = (0..<100).map { Grain.month.label(ofOrdinal: 24_000 + $0) }
+    let result = months(
+      labels, Array(repeating: "A", count: 100), (0..<100).map { Int64(100 - $0) })
+    let text = try drawn(result, .spark, Self.byMonth, TableStyle(width: 40))
+    // 100 months on 40 cells: one for the margin at each side, 3 for the name, 11 for the ends.
+    #expect(lines(text)[2].contains("█") && lines(text)[2].contains("▁"))
+    let count = lines(text)[2].count { "▁▂▃▄▅▆▇█".contains($0) }
+    #expect(lines(text)[2].contains("\(count) → 1"))
+    #expect(
+      text.split(separator: "\n").joined(separator: " ").contains(
+        "the first \(100 - count) places"))
+    #expect(try !drawn(result, .spark, Self.byMonth, TableStyle(width: 200)).contains("not drawn"))
+  }
+
+  @Test func `names that are cut can be told apart`() throws {
+    let names = ["UBND huyện Krông Búk", "UBND huyện Krông Pắc", "UBND huyện Krông Năng"]
+    let result = SampleResults.disclosed([
+      SampleResults.column("unit", .dimension, texts: names),
+      ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3])),
+    ])
+    let rows = lines(try drawn(result, .bar, Self.bars, TableStyle(width: 30)))[2..<5]
+    let labels = rows.map { $0.prefix { !$0.isNumber } }
+    #expect(Set(labels).count == 3)
+    #expect(labels.allSatisfy { $0.contains("…") })
+    #expect(labels[0].contains("Búk"))
+  }
+
+  @Test func `texts above a heat chart stand in their own order`() throws {
+    let result = SampleResults.disclosed([
+      SampleResults.column("a", .dimension, texts: ["1", "1", "2", "2", "2"]),
+      SampleResults.column("b", .dimension, texts: ["b", nil, "a", "c", "đ"]),
+      ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3, 4, 5])),
+    ])
+    let columns = ChartColumns(measures: [2], categories: [0], series: [1])
+    let chart = try Chart(of: result, as: .heat, columns, sentence: "", in: TableStyle())
+    guard case .heat(let heat) = chart.body else { return }
+    #expect(heat.columns == ["a", "b", "c", "đ", "–"])
+    var classes = SampleResults.column(
+      "b", .dimension, texts: ["≥100", "5–<100", "<5", "≥100", nil])
+    classes.unit = .classes
+    let banded = SampleResults.disclosed([
+      result.table.columns[0], classes, result.table.columns[2],
+    ])
+    let other = try Chart(of: banded, as: .heat, columns, sentence: "", in: TableStyle())
+    guard case .heat(let heat) = other.body else { return }
+    #expect(heat.columns == ["<5", "5–<100", "≥100", "–"])
+  }
+
+  @Test func `equal values make no histogram`() {
+    let result = SampleResults.disclosed([
+      ResultColumn(name: "x", role: .measure, values: .counts([7, 7, 7]))
+    ])
+    let columns = ChartColumns(measures: [0], categories: [])
+    let error = #expect(throws: Diagnostic.self) { try drawn(result, .hist, columns) }
+    #expect(error?.message == .chartOfOneValue)
+    #expect(error?.facts["count"] == .number(3) && error?.facts["value"] == .text("7"))
+  }
+
   @Test func `a span of time that the as-of date lies in is marked`() throws {
     let result = SampleResults.disclosed(
       [

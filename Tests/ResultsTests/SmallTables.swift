@@ -1,37 +1,43 @@
 import Results
 
-/// Every table of counts of a size whose cells are some values, but for the order of its rows and
-/// columns: of tables that differ only in it, at least the one whose rows and columns ascend.
+/// Every table of counts of a size whose cells are some values, with its totals; or, but for the
+/// order of its rows and columns, every one: of tables that differ only in it at least the one
+/// whose rows and columns ascend.
 ///
 /// - Parameters:
 ///   - rows: how many rows.
 ///   - columns: how many columns.
-///   - values: what stands in cells.
-///   - body: gets each table with the totals of its rows and columns.
+///   - values: what stands in cells, ascending.
+///   - anyOrder: whether tables that differ only in the order of rows and columns are all made.
+///   - body: gets each table.
 func forEachTable(
-  rows: Int, columns: Int, of values: [Int64], _ body: (CountTable) -> Void
+  rows: Int, columns: Int, of values: [Int64], anyOrder: Bool = false,
+  _ body: (CountTable) -> Void
 ) {
-  let lines = allLines(of: values, count: columns)
-  func extend(_ chosen: [[Int64]], from first: Int) {
-    if chosen.count == rows {
-      let sorted = (1..<max(columns, 1)).allSatisfy { column in
-        let left = chosen.map { $0[column - 1] }
-        let right = chosen.map { $0[column] }
-        return !right.lexicographicallyPrecedes(left)
+  var cells: [[Int64]] = []
+  /// Adds rows; `isGreater` says of each column whether it is greater than the one before it.
+  func extend(_ isGreater: [Bool]) {
+    guard cells.count < rows else { return body(CountTable(summing: cells)) }
+    func fill(_ row: [Int64], _ greater: [Bool], isAsBefore: Bool) {
+      let column = row.count
+      guard column < columns else {
+        cells.append(row)
+        extend(greater)
+        cells.removeLast()
+        return
       }
-      if sorted { body(CountTable(summing: chosen)) }
-      return
+      for value in values {
+        let above = isAsBefore ? cells.last?[column] : nil
+        let left = column > 0 && !isGreater[column] ? row[column - 1] : nil
+        if !anyOrder, value < above ?? 0 || value < left ?? 0 { continue }
+        fill(
+          row + [value], greater + [left.map { value > $0 } ?? isGreater[column]],
+          isAsBefore: above == value)
+      }
     }
-    for index in first..<lines.count { extend(chosen + [lines[index]], from: index) }
+    fill([], [], isAsBefore: true)
   }
-  extend([], from: 0)
-}
-
-private func allLines(of values: [Int64], count: Int) -> [[Int64]] {
-  guard count > 0 else { return [[]] }
-  return values.flatMap { value in
-    allLines(of: values, count: count - 1).map { [value] + $0 }
-  }
+  extend(Array(repeating: false, count: columns))
 }
 
 extension CountTable {
@@ -44,54 +50,84 @@ extension CountTable {
     self.init(cells: rows + [totals], hasTotalRow: true, hasTotalColumn: true)
   }
 
-  /// The hidden cells whose edge is a bridge of the graph of rows, columns and hidden cells.
+  /// The cells that are no totals.
+  var parts: [Place] {
+    places.filter { $0.row < rowCount - 1 && $0.column < columnCount - 1 }
+  }
+
+  /// The hidden cells that a reader can work out: those that have one value in every table with
+  /// the same visible cells and hidden counts of at least 1 (0 where they are 0).
   ///
-  /// Gusfield (1988): those are the ones that the totals determine, where any hidden count may
-  /// rise and fall.
-  func bridges(_ hidden: Set<Place>) -> [Place] {
-    hidden.filter { place in
-      var parent = Array(0..<rowCount + columnCount)
-      func root(_ node: Int) -> Int {
-        var node = node
-        while parent[node] != node { node = parent[node] }
-        return node
+  /// Any two such tables differ by changes of one that go around in circles, each of which alone
+  /// leads to such a table. So it is enough to look, for each cell, for a circle of cells that
+  /// can rise and fall by turns: from where the cell's change leads back to where it begins.
+  func determined(_ hidden: Set<Place>) -> [Place] {
+    var next = Array(repeating: UInt32(0), count: rowCount + columnCount)
+    func changes(_ place: Place) -> [(from: Int, to: Int)] {
+      let isTotal = (place.row == rowCount - 1) != (place.column == columnCount - 1)
+      let (row, column) = (place.row, rowCount + place.column)
+      let rise = isTotal ? (from: column, to: row) : (from: row, to: column)
+      return self[place] > 1 ? [rise, (from: rise.to, to: rise.from)] : [rise]
+    }
+    for place in hidden {
+      for change in changes(place) { next[change.from] |= 1 << UInt32(change.to) }
+    }
+    return hidden.filter { place in
+      let own = changes(place)
+      for change in own { next[change.from] &= ~(1 << UInt32(change.to)) }
+      defer { for change in own { next[change.from] |= 1 << UInt32(change.to) } }
+      return own.allSatisfy { change in
+        var reached = UInt32(1) << UInt32(change.to)
+        var waiting = reached
+        while waiting != 0 {
+          let new = next[waiting.trailingZeroBitCount] & ~reached
+          waiting &= waiting - 1
+          waiting |= new
+          reached |= new
+        }
+        return reached & (1 << UInt32(change.from)) == 0
       }
-      for other in hidden where other != place {
-        parent[root(other.row)] = root(rowCount + other.column)
-      }
-      return root(place.row) != root(rowCount + place.column)
     }
   }
 
-  /// The hidden cells that have one value in every table with the same totals and the same
-  /// visible cells whose hidden counts are at least 1 and at most `largest`, found by trying
-  /// them all.
-  func determined(_ hidden: Set<Place>, largest: Int64) -> [Place] {
-    let places = hidden.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    var table = self
-    var found = places.map { _ in Set<Int64>() }
+  /// The same, found by trying every table whose hidden counts are at most 2 away from what they
+  /// are.
+  func determinedByTrying(_ hidden: Set<Place>) -> [Place] {
+    let least = hidden.map { ($0, Swift.min(self[$0], 1)) }
+    return valuesByTrying(hidden) { table in least.allSatisfy { table[$0.0] >= $0.1 } }
+      .filter { $0.value.count < 2 }.map(\.key)
+  }
+
+  /// The values that hidden cells have in tables with the same visible cells.
+  func valuesByTrying(
+    _ hidden: Set<Place>, where isPossible: (CountTable) -> Bool
+  ) -> [Place: Set<Int64>] {
+    var found = Dictionary(uniqueKeysWithValues: hidden.map { ($0, Set<Int64>()) })
+    forEachOther(hidden) { table in
+      guard isPossible(table) else { return }
+      for place in hidden { found[place]?.insert(table[place]) }
+    }
+    return found
+  }
+
+  /// Every table with the same visible cells whose hidden parts are at most 2 away from what they
+  /// are.
+  func forEachOther(_ hidden: Set<Place>, _ body: (CountTable) -> Void) {
+    let free = parts.filter(hidden.contains)
+    let visible = places.filter { !hidden.contains($0) }
+    var cells = cells.dropLast().map { Array($0.dropLast()) }
     func assign(_ index: Int) {
-      guard index < places.count else {
-        if table.sums {
-          for (index, place) in places.enumerated() { found[index].insert(table[place]) }
-        }
+      guard index < free.count else {
+        let table = CountTable(summing: cells)
+        if visible.allSatisfy({ table[$0] == self[$0] }) { body(table) }
         return
       }
-      for value in 1...largest {
-        table.cells[places[index].row][places[index].column] = value
+      let place = free[index]
+      for value in Swift.max(0, self[place] - 2)...self[place] + 2 {
+        cells[place.row][place.column] = value
         assign(index + 1)
       }
     }
     assign(0)
-    return places.indices.filter { found[$0].count < 2 }.map { places[$0] }
-  }
-
-  /// Whether each total is the sum of its parts.
-  private var sums: Bool {
-    let rowsSum = cells.allSatisfy { $0.last == $0.dropLast().reduce(0, +) }
-    return rowsSum
-      && (0..<columnCount).allSatisfy { column in
-        cells.last?[column] == cells.dropLast().reduce(0) { $0 + $1[column] }
-      }
   }
 }

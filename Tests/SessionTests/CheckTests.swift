@@ -67,9 +67,10 @@ private let broken: [String: String] = [
         "`stage`: a state for all: unclassified: 1",
         "`stage` against `state` on 2024-06-30: `waiting` with another `state`: 1",
         "`stage` against `state` on 2024-06-30: `paid` with another `state`: 1",
+        "time `made`: no finding: 0",
         "order of dates: `sent` before `made`: 1",
         "order of dates: `paid` before `sent`: 1",
-        "key `id`: keys that occur more than once: 1",
+        "key `id`: one key on several rows: 2",
         "key `id`: no key: 1",
         "link `shop`: not among `shops`: 1",
         "spelling: `NORTH` in `orders.zone`, elsewhere `North`: 1",
@@ -107,6 +108,57 @@ private let broken: [String: String] = [
     #expect(
       lines("check shops", in: dataset.session) == [
         "key `code`: no finding: 0", "spelling: no finding: 0",
+      ])
+  }
+
+  /// 1 came at no known time, 2 belongs to no shop; the key `"B"` is there three times and 3 twice.
+  private static let gaps: [String: String] = [
+    "shops.csv":
+      "code,name\nA,Alpha\n\"\"\"B\"\"\",Beta\n\"\"\"B\"\"\",Gamma\n\"\"\"B\"\"\",Delta\n\"\"\"b\"\"\",Pi\n",
+    "orders.csv": "id,shop,made\n1,A,\n2,,2024-01-05\n3,A,2024-01-06\n3,A,2024-01-07\n",
+    "model.hoso": """
+    dataset "Gaps" about orders as of 2024-01-31
+    load "shops.csv" as shops key code label name
+    load "orders.csv" as orders key id time made link shop to shops
+
+    """,
+  ]
+
+  @Test func `rows without a time or a link and all rows of a doubled key are shown`() throws {
+    let dataset = try SmallDataset(Self.gaps)
+    #expect(
+      lines("check orders", in: dataset.session).prefix(4) == [
+        "time `made`: no time: 1", "key `id`: one key on several rows: 2",
+        "link `shop`: no link: 1", "spelling: no finding: 0",
+      ])
+    let vietnamese = Session(
+      settings: Settings(language: .vietnamese, baseFolder: dataset.folder.path))
+    _ = vietnamese.open(dataset.folder.path)
+    #expect(
+      lines("kiểm tra orders", in: vietnamese).first == "thời điểm `made`: thiếu thời điểm: 1")
+    for session in [dataset.session, vietnamese] {
+      let word = session === vietnamese ? "kiểm tra" : "check"
+      let sentences = shown("\(word) orders", in: session)
+      let keys = sentences.map { session.names($0.sentence) }
+      #expect(keys == [["1"], ["3", "3"], ["2"]])
+      let shops = shown("\(word) shops", in: session)
+      #expect(shops.map(\.count) == [3])
+      #expect(session.names(shops[0].sentence)?.count == 3)
+    }
+  }
+
+  @Test func `many doubled keys are shown by themselves`() throws {
+    let rows = (1...42).map { "\($0 / 2)\n" }.joined()
+    let dataset = try SmallDataset(["a.csv": "id\n" + rows])
+    _ = dataset.session.outcomes(of: "load \"a.csv\" as a key id")
+    let found = shown("check a", in: dataset.session)
+    #expect(found.map(\.count) == [40])
+    #expect(found[0].sentence.contains("20"))
+    let more = try SmallDataset(["a.csv": "id\n" + rows + "0\n"])
+    _ = more.session.outcomes(of: "load \"a.csv\" as a key id")
+    #expect(
+      shown("check a", in: more.session).map(\.sentence) == [
+        "a by id where id is not missing having a > 1"
       ])
   }
 

@@ -7,6 +7,24 @@ import Testing
 
 /// Pipes, `it` and expectations in a session.
 @Suite struct PipeTests {
+  @Test func `sparks need an order, as lines do`() throws {
+    let session = try SmallDataset(orders).session
+    #expect(session.message(of: "rate slow by shop | chart spark") == .chartNeedsTime)
+    #expect(
+      session.correction(of: "rate slow by shop | chart spark")?.hasSuffix("chart bar") == true)
+    #expect(session.failure(of: "rate slow by shop, month | chart spark") == nil)
+  }
+
+  @Test func `a list is not offered to be counted beside itself`() throws {
+    let dataset = try SmallDataset([
+      "header.csv": "name\na\nb\n", "model.hoso": "load \"header.csv\" as header key name\n",
+    ])
+    #expect(dataset.session.message(of: "header | chart bar") == .chartNeedsNumber)
+    #expect(dataset.session.correction(of: "header | chart bar") == nil)
+    let session = try SmallDataset(orders).session
+    #expect(session.correction(of: "shops show name | chart bar")?.contains("orders") == true)
+  }
+
   private func text(_ name: String, in dataset: SmallDataset) -> String? {
     try? String(contentsOf: dataset.folder.appendingPathComponent(name), encoding: .utf8)
   }

@@ -46,32 +46,63 @@ import Values
     "help private",
   ]
 
-  @Test(arguments: paths, Language.allCases)
-  func `no sentence shows a private value`(text: String, language: Language) throws {
-    let data = try SmallDataset(PrivateFieldTests.files)
-    let session = Session(
+  /// The sentences that have an answer.
+  private static let questions = [
+    "cases", "count by place", "cases where place = \"A\"", "cases | add more = id",
+    "cases | sort id desc", "count by place\nrows of 1", "cases\nit", "describe cases\ncases",
+  ]
+
+  private func session(_ data: SmallDataset, _ language: Language) -> Session {
+    Session(
       settings: Settings(language: language, baseFolder: data.folder.path),
       from: data.session.snapshot)
-    for outcome in session.outcomes(of: text) {
-      for kind in [OutcomeText.ResultKind.table, .csv, .json] {
-        var shown = OutcomeText(language: language).text(of: outcome, as: kind)
-        // A mistake quotes what was typed.
-        for line in text.split(separator: "\n") { shown = shown.replacing(line, with: "") }
-        for secret in PrivateFieldTests.secrets where !text.contains(secret) {
-          #expect(!shown.contains(secret), "\(shown)")
-        }
-        #expect(!shown.contains("Zwo") && !shown.contains("0905002"), "\(shown)")
+  }
+
+  /// Expects that no text has a private value, but for those that were typed: a mistake quotes
+  /// them.
+  private func expectNoSecret(in forms: [String: String], _ typed: String) {
+    for (form, text) in forms {
+      var shown = text
+      for line in typed.split(separator: "\n") { shown = shown.replacing(line, with: "") }
+      for secret in PrivateFieldTests.secrets + ["Zwo", "0905002"] where !typed.contains(secret) {
+        #expect(!shown.contains(secret), "\(form): \(shown)")
       }
     }
   }
 
-  @Test(arguments: ["csv", "json"])
-  func `no file shows a private value`(ending: String) throws {
+  @Test(arguments: paths, Language.allCases)
+  func `no sentence shows a private value`(text: String, language: Language) throws {
     let data = try SmallDataset(PrivateFieldTests.files)
-    let path = data.folder.path + "/out." + ending
-    #expect(data.session.message(of: "cases | save \"\(path)\"") == nil)
+    let forms = EveryForm(data, session: session(data, language))
+    expectNoSecret(in: forms.shown(text), text)
+  }
+
+  @Test(arguments: questions, Language.allCases)
+  func `no file shows a private value`(text: String, language: Language) throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let forms = try EveryForm(data, session: session(data, language)).everything(text)
+    expectNoSecret(in: forms, text)
+    for ending in ["csv", "tsv", "json", "jsonl", "md", "html", "xlsx"] {
+      #expect(forms[".\(ending)"]?.contains("A") == true, "\(ending)")
+    }
+  }
+
+  @Test func `the least, the greatest and the commonest private values are not told`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let told = data.session.transcript(of: "profile cases")
+    #expect(told.contains("phone") && told.contains("place"))
+    for text in ["profile cases", "describe name", "describe phone", "describe cases"] {
+      expectNoSecret(in: EveryForm(data).shown(text), text)
+    }
+  }
+
+  @Test func `a record keeps no private value`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let path = data.folder.path + "/record.hoso"
+    _ = data.session.outcomes(
+      of: "count by place\ncases where place = \"Secret Zwo\"\nrecord \"\(path)\"")
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(text.contains("A") && !text.contains("Secret") && !text.contains("0905"))
+    #expect(text.contains("count by place") && !text.contains("Secret"))
   }
 
   @Test func `neither private names nor their values are completed`() throws {

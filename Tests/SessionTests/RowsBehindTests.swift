@@ -7,6 +7,7 @@ import Testing
   /// The values of `id` that the last sentence of a text lists, joined by blanks.
   private func ids(_ text: String) throws -> String? {
     let session = try SmallDataset(orders).session
+    _ = session.outcomes(of: "define flag far of orders = days(made, sent) > 7")
     guard let table = session.answer(to: text),
       let column = table.columns.first(where: { $0.name == "id" })
     else { return nil }
@@ -37,6 +38,26 @@ import Testing
     ("count by shop top 1 exact with others\nrows of 2", "3 4 5"),
     ("rate closed by shop\nrows of all.exceptions", ""),
     ("count during 2024-02\nrows of 1", "4 5"),
+    // What one side of a quotient leaves out and the other counts is not left out of it.
+    ("count far / count by shop\nrows of 2.exceptions", ""),
+    ("count far / count closed\nrows of 1.exceptions", "3 5"),
+    ("count far / count (state = \"open\")\nrows of 1.exceptions", ""),
+    ("count far / count (shop.size = \"small\")\nrows of 1.exceptions", "5"),
+    ("count far / count (shop.size = \"big\")\nrows of 1.exceptions", "3 5"),
+    ("(count far + count slow) / count closed\nrows of 1.exceptions", ""),
+    ("rate far\nrows of 1.exceptions", "3 5"),
+    // The parts of a score, the greatest loss first: soon 1 of 3, quick 3 of 5.
+    (
+      "define score soon max 5 = rate far of orders\n"
+        + "define score quick max 5 = rate slow of orders\n"
+        + "define score both = quick + soon\nboth with parts\nrows of 1.numerator", "2"
+    ),
+    (
+      "define score soon max 5 = rate far of orders\n"
+        + "define score quick max 5 = rate slow of orders\n"
+        + "define score both = quick + soon\nboth with parts | sort lost\nrows of 2.exceptions",
+      "3 5"
+    ),
   ])
   func `exactly the counted rows are listed`(text: String, expected: String) throws {
     #expect(try ids(text) == expected)

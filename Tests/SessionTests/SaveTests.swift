@@ -56,6 +56,25 @@ import Testing
     #expect(try files(in: dataset) == before)
   }
 
+  @Test(arguments: endings)
+  func `replace keeps the permissions of a file and the link that leads to it`(
+    ending: String
+  ) throws {
+    let dataset = try SmallDataset(orders)
+    let files = FileManager.default
+    let target = dataset.folder.appendingPathComponent("kept.\(ending)").path
+    let link = dataset.folder.appendingPathComponent("out.\(ending)").path
+    #expect(files.createFile(atPath: target, contents: Data("before".utf8)))
+    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)
+    try files.createSymbolicLink(atPath: link, withDestinationPath: target)
+    #expect(
+      notices("count by shop | save \"out.\(ending)\" replace", dataset.session) == [.saved])
+    #expect(try files.destinationOfSymbolicLink(atPath: link) == target)
+    let permissions = try files.attributesOfItem(atPath: target)[.posixPermissions] as? Int
+    #expect(permissions == 0o600)
+    #expect(try bytes("kept.\(ending)", in: dataset) != Data("before".utf8))
+  }
+
   @Test func `an unknown ending is refused with the endings there are`() throws {
     let dataset = try SmallDataset(orders)
     for name in ["out.ods", "out", "csv", "out.csv.gz", ".xlsx/out"] {

@@ -186,7 +186,7 @@ import Values
     ("define score x max 5 = rate fine when empty 6", .scoreNumberOutOfRange),
     ("define score x = visiting + visiting", .partTwice),
     ("define index x = visiting + callin", .notAScore),
-    ("define index x = x", .notAScore),
+    ("define index x = x", .cyclicDefinition),
     ("define index x = visiting bands \"a\" >= 5, \"b\" >= 5", .bandUnreachable),
     ("define index x = visiting bands \"a\", \"b\" >= 5", .bandUnreachable),
     ("define index x = visiting bands \"a\" >= 5, \"b\" <= 3", .bandUnreachable),

@@ -43,6 +43,43 @@ import Values
     """,
   ]
 
+  /// Đắk Lắk in March 2018: 16,307 were early, 664 on the day, 951 late, the others still open.
+  private static let march: String = {
+    let due = "2018-03-15"
+    let ends = [("2018-03-14", 16_307), (due, 664), ("2018-03-16", 951), ("", 504)]
+    return "due,finished\n"
+      + ends.map { end, count in String(repeating: "\(due),\(end)\n", count: count) }.joined()
+  }()
+
+  @Test func `late is one share of what was resolved and another of what was received`() throws {
+    let session = try SmallDataset([
+      "march.csv": Self.march,
+      "model.hoso": """
+      load "march.csv" as received
+      define flag late of received = finished > due
+      define flag resolved of received = finished is not missing
+
+      """,
+    ]).session
+    #expect(session.count("count") == 18_426)
+    #expect(session.count("count resolved") == 17_922)
+    #expect(session.count("count (finished < due)") == 16_307)
+    #expect(session.count("count (finished = due)") == 664)
+    #expect(session.count("count late") == 951)
+    func rate(_ text: String) -> Ratio? {
+      guard case .rate(let rate)? = session.answer(to: text)?.columns.first?.values.cell(at: 0)
+      else { return nil }
+      return rate
+    }
+    // What is still open is neither late nor not; as a share of all that came it counts.
+    for text in ["rate late", "rate late where finished is not missing"] {
+      #expect(rate(text) == Ratio(951, 17_922))
+    }
+    #expect(rate("rate (resolved and late)") == Ratio(951, 18_426))
+    #expect(rate("rate late")?.percent(places: 2)?.description == "5.31")
+    #expect(rate("rate (resolved and late)")?.percent(places: 2)?.description == "5.16")
+  }
+
   /// Columns of 1 in the first rows and 0 in the others.
   private static func file(rows: Int, _ columns: [String: Int]) -> String {
     let columns = columns.sorted { $0.key < $1.key }

@@ -41,6 +41,8 @@ struct StatementTests {
       "define states progress of dossiers = case finished is missing then open \"đang\", late then late \"trễ\" else done \"xong\"",
       "define metric ontime \"tỷ lệ\" = rate (not late) of dossiers where finished is not missing target >= 95% better higher",
       "define metric load = dossiers / units per units",
+      "define metric mail = petitions / count per dossiers",
+      "define metric all = count target >= 5",
       "define score progress \"tiến độ\" max 20 = ontime full at 100% when empty 0",
       "define score a max 6 = x when empty full",
       "define score b max 6 = min(2, 2.5 * x) when empty missing",

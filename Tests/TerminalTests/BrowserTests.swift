@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Pages that hoso saves, opened in a real browser. Where there is none, ``PageTests`` still reads

@@ -104,12 +104,44 @@ struct CommandLineCase: CustomTestStringConvertible, Sendable {
   ])
   func `the option -o`(test: CommandLineCase) throws { try check(test) }
 
+  /// What a file holds after `-o` with it.
+  private func written(_ name: String, _ arguments: String...) throws -> String {
+    let run = try ScriptRun(["things.csv", "-o", name] + arguments, home: home)
+    #expect(run.status == 0, "\(run.errors)")
+    return try String(contentsOfFile: home.path + "/" + name, encoding: .utf8)
+  }
+
   @Test func `the ending of -o gives the form, unless --mode does`() throws {
-    let file = home.path + "/x.json"
-    _ = try ScriptRun(["things.csv", "-o", file, "-c", "count"], home: home)
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "[\n  {\"count\": 3}\n]\n")
-    _ = try ScriptRun(["things.csv", "-o", file, "--mode", "csv", "-c", "count"], home: home)
-    #expect(try String(contentsOfFile: file, encoding: .utf8) == "count\n3\n")
+    #expect(try written("x.json", "-c", "count") == "[\n  {\"count\": 3}\n]\n")
+    #expect(try written("x.JSONL", "-c", "count", "-c", "count").hasSuffix("}\n{\"count\": 3}\n"))
+    #expect(try written("x.csv", "-c", ".mode json", "-c", "count") == "count\n3\n")
+    #expect(try written("x.txt", "--mode", "table", "-c", "count").contains(" count"))
+  }
+
+  @Test(arguments: [["x.txt"], ["x.png"], ["x.table"], ["x.json", "--mode", "csv"]])
+  func `-o of a form that is not known, or of two forms, is refused`(arguments: [String]) throws {
+    let run = try ScriptRun(["things.csv", "-c", "count", "-o"] + arguments, home: home)
+    #expect(run.status == 2 && run.errors.contains("x."))
+    #expect(!FileManager.default.fileExists(atPath: home.path + "/" + arguments[0]))
+  }
+
+  @Test(arguments: ["x.csv", "x.tsv", "x.json", "x.html"], ["count", "help", "describe things"])
+  func `a file of -o that holds one table takes no other answer`(
+    name: String, second: String
+  ) throws {
+    let file = try home.file(name, "before")
+    let run = try ScriptRun(
+      ["things.csv", "-o", name, "-c", "count", "-c", second], home: home)
+    #expect(run.status == 3 && run.errors.contains("holds one table"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "before")
+  }
+
+  @Test func `-o of a page writes the whole page, with its chart`() throws {
+    let page = try written("x.html", "-c", "things where size > 8")
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<meta charset=\"utf-8\">"))
+    #expect(page.contains("<code>things where size &gt; 8</code>") && page.contains("things.csv"))
+    let drawn = try written("x.html", "-c", "sum size by name | chart bar")
+    #expect(drawn.contains("<svg") && drawn.contains("<code>sum size by name</code>"))
   }
 
   @Test func `-o replaces what a symbolic link leads to and keeps its permissions`() throws {

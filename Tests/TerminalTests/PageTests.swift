@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Pages that hoso saves, read as text. ``BrowserTests`` opens them.

@@ -9,13 +9,19 @@ struct ScriptRun {
   let errors: String
 
   /// Runs the built program with pipes for its streams, in a home of its own.
+  /// A file may have `fileLimit` blocks of 512 bytes, as if the disk were full then.
   init(
     _ arguments: [String], input: String = "", home: TemporaryFolder,
-    variables: [String: String] = [:]
+    variables: [String: String] = [:], fileLimit: Int? = nil
   ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try BuiltProgram.path())
+    let program = try BuiltProgram.path()
+    process.executableURL = URL(fileURLWithPath: fileLimit == nil ? program : "/bin/sh")
     process.arguments = arguments
+    if let fileLimit {
+      let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$@\""
+      process.arguments = ["-c", script, "sh", program] + arguments
+    }
     process.environment = ["HOME": home.path].merging(variables) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: home.path)
     let inputFile = try home.file("input-\(UUID().uuidString)", input)
@@ -101,6 +107,37 @@ struct ScriptRun {
     #expect(run.output.isEmpty && run.errors.isEmpty)
   }
 
+  /// Data is nothing but data, so its date is told beside it.
+  @Test(arguments: ["csv", "tsv", "json", "jsonl", "html"])
+  func `the as-of date of data is told on standard error`(mode: String) throws {
+    _ = try things()
+    _ = try home.file(
+      "model.hoso",
+      "dataset \"Things\" about things as of 2024-01-31\nload \"things.csv\" as things\n")
+    let ask = [home.path, "--no-init", "--mode", mode]
+    func errors(_ arguments: String...) throws -> String {
+      try ScriptRun(ask + arguments, home: home).errors
+    }
+    #expect(try errors("-c", "things as of 2024-01-15") == "note: as of 2024-01-15\n")
+    #expect(
+      try errors("--language", "vi", "-c", "count\ncount as of 2024-01-15")
+        == "lưu ý: tính đến 2024-01-31\nlưu ý: tính đến 2024-01-15\n")
+    #expect(try errors("-q", "-c", "count").isEmpty)
+    let answer = try ScriptRun(ask + ["-c", "count"], home: home)
+    #expect(!answer.output.contains("2024"))
+  }
+
+  @Test(arguments: ["table", "line", "md"])
+  func `where the as-of date stands with the answer it is not told again`(mode: String) throws {
+    _ = try things()
+    _ = try home.file(
+      "model.hoso",
+      "dataset \"Things\" about things as of 2024-01-31\nload \"things.csv\" as things\n")
+    let run = try ScriptRun([home.path, "--mode", mode, "-c", "count"], home: home)
+    #expect(run.output.contains("2024-01-31"))
+    #expect(run.errors.isEmpty)
+  }
+
   @Test func `an answer on a pipe is CSV`() throws {
     let run = try run(try things(), "-c", "things where size > 8")
     #expect(run.output == "name,size\nSơn,10\nBàn,12\n")
@@ -179,6 +216,21 @@ struct ScriptRun {
   @Test func `JSON carries every value as what it is`() throws {
     let run = try run(try things(), "--mode", "json", "-c", "things where size = 7")
     #expect(run.output == "[\n  {\"name\": \"Đèn\", \"size\": 7}\n]\n")
+  }
+
+  @Test(arguments: ["csv", "tsv"])
+  func `a file of -o is guarded against formulas, and numbers stay numbers`(
+    ending: String
+  ) throws {
+    let file = try home.file("t.csv", "name,x\n=1+1,-5\n+2,-0.5\n-3 days,7\n@sum,1\nplain,2\n")
+    let run = try run(file, "-o", "out.\(ending)", "-c", "t")
+    #expect(run.status == 0 && run.output.isEmpty)
+    let written = try String(contentsOfFile: "\(home.path)/out.\(ending)", encoding: .utf8)
+    let lines = written.replacing("\t", with: ",").split(separator: "\n")
+    #expect(lines == ["name,x", "'=1+1,-5", "'+2,-0.5", "'-3 days,7", "'@sum,1", "plain,2"])
+    #expect(run.errors.contains("begin like formulas: 4"))
+    // A pipe gets the data as they are.
+    #expect(try self.run(file, "-c", "t").output.contains("\n=1+1,-5\n"))
   }
 
   @Test(arguments: [

@@ -27,8 +27,8 @@ extension MessageTable {
       ),
       advice: ("group by a time, as in `by month`", "hãy gộp theo thời gian, như `theo tháng`"),
       help: (
-        "`| chart line` and `| chart spc` need a time or a number in `by`; `bar` compares groups.",
-        "`| biểu đồ đường` và `kiểm soát` cần thời gian hoặc số sau `theo`; `cột` so sánh các nhóm."
+        "`| chart line`, `spark` and `spc` need a time or a number in `by`; `bar` compares groups.",
+        "`| biểu đồ đường`, `tia` và `kiểm soát` cần thời gian hoặc số sau `theo`; `cột` so sánh các nhóm."
       )),
     .chartNeedsGrid: MessageText(
       what: ("a heat chart needs two dimensions", "biểu đồ nhiệt cần hai chiều"),
@@ -53,6 +53,31 @@ extension MessageTable {
       help: (
         "A line needs 2 values, a histogram 2 different ones, a funnel 3 groups, a control chart 6 points.",
         "Đường cần 2 giá trị, phân bố cần 2 giá trị khác nhau, phễu cần 3 nhóm, kiểm soát cần 6 điểm."
+      )),
+    .chartOfOneValue: MessageText(
+      what: ("{word} needs at least 2 different values", "{word} cần ít nhất 2 giá trị khác nhau"),
+      cause: ("All {count} values are {value}.", "Cả {count} giá trị đều là {value}."),
+      advice: (
+        "draw groups that differ; `chart bar` draws what there is",
+        "hãy vẽ các nhóm khác nhau; `biểu đồ cột` vẽ những gì đang có"
+      ),
+      help: (
+        "A histogram counts how often values between some limits occur.",
+        "Biểu đồ phân bố đếm số lần các giá trị nằm giữa các giới hạn."
+      )),
+    .placesNotDrawn: MessageText(
+      what: (
+        "the first {count} {count|place|places} of each line {count|is|are} not drawn",
+        "{count} vị trí đầu của mỗi đường không được vẽ"
+      ),
+      cause: ("The window has no room for them.", "Cửa sổ không đủ chỗ."),
+      advice: (
+        "a wider window draws more, `chart line` or a page all of them",
+        "cửa sổ rộng hơn vẽ được nhiều hơn, `biểu đồ đường` hoặc trang HTML vẽ tất cả"
+      ),
+      help: (
+        "`| chart spark` draws one block a place, from the last ones back.",
+        "`| biểu đồ tia` vẽ mỗi vị trí một khối, tính từ cuối trở lại."
       )),
     .chartOfOneSeries: MessageText(
       what: ("a control chart draws one line", "biểu đồ kiểm soát chỉ vẽ một đường"),
@@ -93,7 +118,9 @@ extension MessageTable {
         "Ảnh được ghi riêng rồi mới đặt vào chỗ."
       )),
     .groupsNotDrawn: MessageText(
-      what: ("{count} more groups are not drawn", "còn {count} nhóm không được vẽ"),
+      what: (
+        "{count} more {count|group is|groups are} not drawn", "còn {count} nhóm không được vẽ"
+      ),
       cause: ("A chart draws at most 60 groups.", "Biểu đồ vẽ nhiều nhất 60 nhóm."),
       advice: ("put `| top 20` before the chart", "hãy đặt `| cao nhất 20` trước biểu đồ"),
       help: (
@@ -112,7 +139,10 @@ extension MessageTable {
         "cột, phân bố, phễu, kiểm soát và nhiệt vẽ số đầu tiên của bảng."
       )),
     .linesNotDrawn: MessageText(
-      what: ("{count} more lines are not drawn: {names}", "còn {count} đường không vẽ: {names}"),
+      what: (
+        "{count} more {count|line is|lines are} not drawn: {names}",
+        "còn {count} đường không vẽ: {names}"
+      ),
       cause: ("A chart draws at most 6 lines.", "Biểu đồ vẽ nhiều nhất 6 đường."),
       advice: (
         "`where` chooses groups, and `| chart spark` draws all of them",
@@ -124,7 +154,8 @@ extension MessageTable {
       )),
     .rowsWithoutPlace: MessageText(
       what: (
-        "{count} rows without a time are not drawn", "{count} dòng không có thời gian không được vẽ"
+        "{count} {count|row|rows} without a time {count|is|are} not drawn",
+        "{count} dòng không có thời gian không được vẽ"
       ),
       cause: ("They have no place on the axis.", "Chúng không có chỗ trên trục."),
       help: (
@@ -132,7 +163,9 @@ extension MessageTable {
         "Đường chạy theo thời gian; nhóm – không có thời gian."
       )),
     .valuesCounted: MessageText(
-      what: ("{count} values, {missing} missing", "{count} giá trị, {missing} ô thiếu"),
+      what: (
+        "{count} {count|value|values}, {missing} missing", "{count} giá trị, {missing} ô thiếu"
+      ),
       cause: (
         "A histogram counts the values of the rows.", "Biểu đồ phân bố đếm giá trị của các dòng."
       ),
@@ -151,7 +184,8 @@ extension MessageTable {
       )),
     .limitsOfFewPoints: MessageText(
       what: (
-        "the limits come from {count} points only", "giới hạn chỉ dựa trên {count} điểm"
+        "the limits come from {count} {count|point|points} only",
+        "giới hạn chỉ dựa trên {count} điểm"
       ),
       cause: (
         "Limits of fewer than 12 points move with each new one.",

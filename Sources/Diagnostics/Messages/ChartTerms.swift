@@ -7,7 +7,7 @@ extension MessageTable {
     .chartLow: Bilingual("lowest {value} {place}", "thấp nhất {value} {place}"),
     .chartHigh: Bilingual("highest {value} {place}", "cao nhất {value} {place}"),
     .chartColumnsHidden: Bilingual(
-      "{count} more columns do not fit; a wider window shows them",
+      "{count} more {count|column does|columns do} not fit; a wider window shows {count|it|them}",
       "còn {count} cột không vừa; cửa sổ rộng hơn sẽ hiện"),
     .pageQuestion: Bilingual("question", "câu hỏi"),
     .funnelLimits: Bilingual(

@@ -14,6 +14,7 @@ extension MessageTable {
     .checkStatesMatch: Bilingual(
       "{name} against {column} on {date}", "{name} đối chiếu {column} ngày {date}"),
     .checkDates: Bilingual("order of dates", "thứ tự ngày"),
+    .checkTime: Bilingual("time {name}", "thời điểm {name}"),
     .checkValidity: Bilingual("validity", "hiệu lực"),
     .checkKey: Bilingual("key {name}", "khóa {name}"),
     .checkLink: Bilingual("link {name}", "liên kết {name}"),
@@ -25,9 +26,13 @@ extension MessageTable {
     .foundNoState: Bilingual("unclassified", "chưa phân loại"),
     .foundMismatch: Bilingual("{state} with another {column}", "{state} mà {column} khác"),
     .foundOrder: Bilingual("{later} before {earlier}", "{later} trước {earlier}"),
-    .foundDuplicates: Bilingual("keys that occur more than once", "khóa có nhiều lần"),
+    .foundDuplicates: Bilingual("one key on several rows", "nhiều dòng cùng một khóa"),
+    .foundDuplicatedKeys: Bilingual(
+      "keys that occur more than once", "khóa có nhiều lần"),
     .foundNoKey: Bilingual("no key", "thiếu khóa"),
+    .foundNoTime: Bilingual("no time", "thiếu thời điểm"),
     .foundOrphans: Bilingual("not among {entities}", "không có trong {entities}"),
+    .foundNoLink: Bilingual("no link", "thiếu liên kết"),
     .foundSpelling: Bilingual(
       "{found} in {name}, elsewhere {kept}", "{found} trong {name}, nơi khác viết {kept}"),
     .foundMonths: Bilingual("months without rows", "tháng không có dòng"),

@@ -33,7 +33,7 @@ extension MessageTable {
       what: (
         "the history has no sentence {number}", "lịch sử không có câu {number}"
       ),
-      cause: ("It has {count} sentences.", "Lịch sử có {count} câu."),
+      cause: ("It has {count} {count|sentence|sentences}.", "Lịch sử có {count} câu."),
       help: (
         "`.history` lists the last sentences with their numbers.",
         "`.history` liệt kê các câu gần đây kèm số thứ tự."

@@ -23,7 +23,7 @@ extension MessageTable {
       )),
     .comparedKeyTwice: MessageText(
       what: (
-        "{count} values of {key} stand in several rows of {path}",
+        "{count} {count|value|values} of {key} {count|stands|stand} in several rows of {path}",
         "{count} giá trị của {key} có ở nhiều dòng của {path}"
       ),
       cause: ("The first are {found}.", "Các giá trị đầu là {found}."),

@@ -28,6 +28,20 @@ extension MessageTable {
         "Phần đuôi tên cho biết định dạng: {known}."
       ),
       help: ("Give the file a name with a known ending.", "Hãy đặt tên tệp với phần đuôi đã biết.")),
+    .oneTableAFile: MessageText(
+      what: ("the file {path} holds one table", "tệp {path} chứa một bảng"),
+      cause: (
+        "A second table, or a text, would make it a file that no program reads.",
+        "Thêm bảng thứ hai hoặc văn bản thì không chương trình nào đọc được tệp."
+      ),
+      advice: (
+        "give each question a file of its own with `| save \"…\"`, or write to a file that ends in `.md`",
+        "lưu mỗi câu hỏi vào một tệp riêng bằng `| save \"…\"`, hoặc ghi vào tệp có đuôi `.md`"
+      ),
+      help: (
+        "A file of `-o` that ends in `.csv`, `.tsv`, `.json` or `.html` holds the answer to one question.",
+        "Tệp của `-o` có đuôi `.csv`, `.tsv`, `.json` hoặc `.html` chứa câu trả lời cho một câu hỏi."
+      )),
     .emptyFile: MessageText(
       what: ("the file {path} is empty", "tệp {path} rỗng"),
       cause: ("It has not even a line of column names.", "Tệp không có cả dòng tên cột."),

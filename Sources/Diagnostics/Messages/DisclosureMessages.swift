@@ -3,7 +3,7 @@ extension MessageTable {
   static let disclosureMessages: [MessageID: MessageText] = [
     .cellsHidden: MessageText(
       what: (
-        "{count} numbers are hidden (‡): they stand for fewer than {limit} rows, or would give such a number away",
+        "{count} {count|number is|numbers are} hidden (‡): {count|it stands|they stand} for fewer than {limit} rows, or would give such a number away",
         "{count} con số bị che (‡): chúng ứng với ít hơn {limit} dòng, hoặc làm lộ con số như vậy"
       ),
       cause: (
@@ -15,7 +15,7 @@ extension MessageTable {
       )),
     .rowsChosenByHidden: MessageText(
       what: (
-        "{count} rows are left out: the number they are chosen by is hidden",
+        "{count} {count|row is|rows are} left out: the number {count|it is|they are} chosen by is hidden",
         "{count} dòng bị bỏ ra: con số dùng để chọn chúng đang bị che"
       ),
       cause: (

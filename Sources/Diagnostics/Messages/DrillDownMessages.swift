@@ -3,7 +3,7 @@ extension MessageTable {
   static let drillDownMessages: [MessageID: MessageText] = [
     .noSuchRow: MessageText(
       what: ("the last table has no row {number}", "bảng vừa có không có dòng {number}"),
-      cause: ("It has {count} rows.", "Bảng có {count} dòng."),
+      cause: ("It has {count} {count|row|rows}.", "Bảng có {count} dòng."),
       help: (
         "`rows of` counts the rows of the last table as printed, from 1; `all` is the row of totals.",
         "`dòng của` đếm các dòng của bảng vừa in, từ 1; `tất cả` là dòng tổng."
@@ -75,6 +75,17 @@ extension MessageTable {
       help: (
         "Rows of one table are listed at a time: those above the line or those below it.",
         "Mỗi lần chỉ liệt kê dòng của một bảng: các dòng ở tử số hoặc ở mẫu số."
+      )),
+    .pointsOfSeveralRatios: MessageText(
+      what: (
+        "{name} adds up the points of several ratios", "{name} cộng điểm của nhiều tỷ lệ"
+      ),
+      cause: (
+        "Each of its parts has rows of its own.", "Mỗi thành phần có các dòng riêng."
+      ),
+      help: (
+        "`with parts` shows the parts of a score, `rows of 1.numerator` the rows of one of them.",
+        "`kèm thành phần` cho xem các thành phần của điểm, `dòng của 1.tử số` các dòng của một phần."
       )),
     .noSuchPart: MessageText(
       what: ("{name} has no {part}", "{name} không có {part}"),

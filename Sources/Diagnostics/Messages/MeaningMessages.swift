@@ -44,6 +44,21 @@ extension MessageTable {
         "Compare a rate with a percentage, a count with a number.",
         "So sánh tỷ lệ với phần trăm, số đếm với con số."
       )),
+    .numberAgainstPercent: MessageText(
+      what: (
+        "{name} is not compared with a percentage", "không so sánh {name} với phần trăm"
+      ),
+      cause: (
+        "{found} is a part of a whole, the number {value}; {name} is no part of one.",
+        "{found} là phần của một tổng, tức số {value}; {name} không phải phần của một tổng."
+      ),
+      advice: (
+        "write {plain}, or {value} if that is meant", "hãy viết {plain}, hoặc {value} nếu ý là vậy"
+      ),
+      help: (
+        "Rates and quotients are compared with percentages, other numbers with plain numbers.",
+        "Tỷ lệ và thương được so sánh với phần trăm, các số khác với số thường."
+      )),
     .rateAgainstNumber: MessageText(
       what: ("a rate is compared with a percentage", "tỷ lệ được so sánh với phần trăm"),
       cause: (

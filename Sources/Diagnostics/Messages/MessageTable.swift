@@ -31,10 +31,23 @@ package enum MessageTable {
       guard let close = rest[open...].firstIndex(of: "}") else { break }
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      result += facts[name].map { words($0, language) } ?? "{\(name)}"
+      result +=
+        plural(name, facts) ?? facts[name].map { words($0, language) } ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
+  }
+
+  /// The word for one or for several, as a count asks: `{count|row is|rows are}`.
+  private static func plural(_ choice: String, _ facts: [String: Fact]) -> String? {
+    let parts = choice.split(separator: "|")
+    guard parts.count == 3, let fact = facts[String(parts[0])] else { return nil }
+    let isOne =
+      switch fact {
+      case .number(1), .text("1"): true
+      default: false
+      }
+    return String(isOne ? parts[1] : parts[2])
   }
 
   /// A fact in words.

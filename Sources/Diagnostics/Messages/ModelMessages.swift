@@ -115,7 +115,7 @@ extension MessageTable {
       )),
     .linkLeadsNowhere: MessageText(
       what: (
-        "{count} rows of {entity} have a {column} that is not in {target}",
+        "{count} {count|row|rows} of {entity} {count|has|have} a {column} that is not in {target}",
         "{count} dòng của {entity} có {column} không có trong {target}"
       ),
       cause: ("They stand in the group without a value.", "Chúng nằm ở nhóm không có giá trị."),
@@ -143,7 +143,7 @@ extension MessageTable {
       help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
     .loaded: MessageText(
       what: (
-        "{name}: {rows} rows, {columns} columns, {seconds} s, delimiter {delimiter}",
+        "{name}: {rows} {rows|row|rows}, {columns} {columns|column|columns}, {seconds} s, delimiter {delimiter}",
         "{name}: {rows} dòng, {columns} cột, {seconds} giây, dấu phân cách {delimiter}"
       ),
       cause: ("", ""),

@@ -18,7 +18,9 @@ extension MessageTable {
         "A rate or a count needs a flag, a measure or a condition in brackets.",
         "Tỷ lệ hay số lượng cần một cờ, một phép đo hoặc điều kiện trong ngoặc."
       ),
-      advice: ("the flags and measures are {known}", "các cờ và phép đo là {known}"),
+      advice: (
+        "there are {known}; `describe` lists them", "hiện có {known}; `describe` liệt kê tất cả"
+      ),
       help: (
         "`describe` lists flags and measures; `define flag` makes a new one.",
         "`describe` liệt kê các cờ và phép đo; `define flag` tạo cờ mới."
@@ -28,7 +30,10 @@ extension MessageTable {
       cause: (
         "Tables are what `load … as` names.", "Bảng là tên đặt bằng `load … as`."
       ),
-      advice: ("the tables are {known}", "các bảng là {known}"),
+      advice: (
+        "the tables are {known}; `describe` lists them",
+        "các bảng là {known}; `describe` liệt kê tất cả"
+      ),
       help: ("`describe` lists the tables.", "`describe` liệt kê các bảng.")),
     .unknownDimension: MessageText(
       what: ("nothing to group by is named {name}", "không có cách nhóm nào tên là {name}"),

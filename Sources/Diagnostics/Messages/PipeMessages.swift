@@ -94,7 +94,7 @@ extension MessageTable {
       )),
     .notUnique: MessageText(
       what: (
-        "{count} values of {column} stand in several rows",
+        "{count} {count|value|values} of {column} {count|stands|stand} in several rows",
         "{count} giá trị của {column} có ở nhiều dòng"
       ),
       cause: ("The first are {found}.", "Đầu tiên là {found}."),

@@ -13,6 +13,16 @@ extension MessageTable {
         "A period that is not over is compared with the same part of the other one.",
         "Kỳ chưa kết thúc được so với đúng phần tương ứng của kỳ kia."
       )),
+    .answeredAsOf: MessageText(
+      what: ("as of {date}", "tính đến {date}"),
+      cause: (
+        "What happened after that day is not part of the answer.",
+        "Những gì xảy ra sau ngày đó không nằm trong câu trả lời."
+      ),
+      help: (
+        "Every answer has its date. A table tells it in its last line; beside csv, tsv, json, jsonl and html it is told on standard error, unless `-q` is given.",
+        "Câu trả lời nào cũng có ngày. Bảng cho biết ngày ở dòng cuối; với csv, tsv, json, jsonl và html, ngày được báo ở luồng lỗi, trừ khi có `-q`."
+      )),
     .tiesKept: MessageText(
       what: ("{shown} rows instead of {asked}", "{shown} dòng thay vì {asked}"),
       cause: ("The last ones are equal.", "Các dòng cuối bằng nhau."),
@@ -22,7 +32,8 @@ extension MessageTable {
       )),
     .unknownsLeftOut: MessageText(
       what: (
-        "{count} rows are left out of {column}", "{count} dòng không được tính trong {column}"
+        "{count} {count|row is|rows are} left out of {column}",
+        "{count} dòng không được tính trong {column}"
       ),
       cause: (
         "What it asks is unknown for them, since a value is missing.",
@@ -34,7 +45,7 @@ extension MessageTable {
       )),
     .membersWithoutRows: MessageText(
       what: (
-        "{count} of the {shown} {noun} have no rows at all",
+        "{count} of the {shown} {noun} {count|has|have} no rows at all",
         "{count} trong {shown} {noun} không có dòng nào"
       ),
       cause: (
@@ -60,7 +71,7 @@ extension MessageTable {
       )),
     .membersWithOnlyUnknowns: MessageText(
       what: (
-        "{count} of the {shown} {noun} have no known row for {column}",
+        "{count} of the {shown} {noun} {count|has|have} no known row for {column}",
         "{count} trong {shown} {noun} không có dòng nào xác định được cho {column}"
       ),
       cause: (

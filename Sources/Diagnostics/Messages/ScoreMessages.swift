@@ -118,7 +118,7 @@ extension MessageTable {
       help: ("Points are compared with a plain number.", "Điểm được so sánh với số thường.")),
     .pointsMissing: MessageText(
       what: (
-        "{count} of {shown} have no {column}: nothing to count for {parts}",
+        "{count} of {shown} {count|has|have} no {column}: nothing to count for {parts}",
         "{count} trên {shown} không có {column}: không có gì để đếm cho {parts}"
       ),
       cause: (

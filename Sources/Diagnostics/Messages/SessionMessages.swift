@@ -42,7 +42,7 @@ extension MessageTable {
       )),
     .rowOutOfRange: MessageText(
       what: ("the table has no row {row}", "bảng không có dòng {row}"),
-      cause: ("It has {count} rows.", "Bảng có {count} dòng."),
+      cause: ("It has {count} {count|row|rows}.", "Bảng có {count} dòng."),
       help: (
         "Rows are counted from 1; `all` is the row of totals.", "Dòng đếm từ 1; `all` là dòng tổng."
       )),

@@ -154,6 +154,20 @@ extension MessageTable {
         "`where` begins a condition, `by` a grouping; a comma lists several things.",
         "`khi` mở đầu điều kiện, `theo` mở đầu cách nhóm; dấu phẩy liệt kê nhiều thứ."
       )),
+    // `conut units`
+    .unknownStart: MessageText(
+      what: ("{found} begins no sentence", "{found} không mở đầu câu nào"),
+      cause: (
+        "A sentence begins with a measure, a name of the data or a command.",
+        "Câu bắt đầu bằng một phép đo, một tên trong dữ liệu hoặc một lệnh."
+      ),
+      advice: (
+        "`describe` lists the names, `help` the words", "`describe` liệt kê các tên, `help` các từ"
+      ),
+      help: (
+        "Ask by rate, count, sum and the like or by a name; `help` lists the commands.",
+        "Hãy hỏi bằng tỷ lệ, số lượng, tổng… hoặc bằng một tên; `help` liệt kê các lệnh."
+      )),
     // `units where (late online)`
     .missingOperator: MessageText(
       what: ("an operator is missing before {found}", "thiếu phép toán trước {found}"),

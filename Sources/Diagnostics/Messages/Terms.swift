@@ -128,6 +128,10 @@ extension MessageTable {
     .groups: Bilingual("groups", "nhóm"),
     .oneGroup: Bilingual("group", "nhóm"),
     .moreRows: Bilingual("{count} more beyond the limit", "còn {count} ngoài giới hạn"),
+    .andMore: Bilingual("… and {count} more", "… và {count} mục nữa"),
+    .moreThanChoices: Bilingual(
+      "… and more than {count} more: type on to see them",
+      "… và hơn {count} mục nữa: gõ tiếp để thấy"),
     .moreChoices: Bilingual(
       "… and {count} more: type on to see them", "… và {count} mục nữa: gõ tiếp để thấy"),
     .rows: Bilingual("rows", "dòng"),
@@ -242,7 +246,7 @@ extension MessageTable {
       "the window is too narrow for {columns}; {sentence} shows them, `.last` every column",
       "cửa sổ quá hẹp cho {columns}; {sentence} sẽ hiện các cột đó, `.last` hiện mọi cột"),
     .rowsHidden: Bilingual(
-      "{count} more rows are not shown here; `.last` shows all of them",
+      "{count} more {count|row is|rows are} not shown here; `.last` shows all of them",
       "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
     .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
     .helpCommands: Bilingual(
@@ -255,7 +259,7 @@ extension MessageTable {
       "Lệnh bắt đầu bằng dấu chấm và kết thúc ở cuối dòng. Lệnh không làm thay đổi kết quả, chỉ "
         + "thay đổi cách hỏi và cách hiển thị. Thiết lập không kèm giá trị cho biết giá trị hiện tại."
     ),
-    .progressRows: Bilingual("{count} rows", "{count} dòng"),
+    .progressRows: Bilingual("{count} {count|row|rows}", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
     .progressFinishing: Bilingual("finishing", "đang hoàn tất"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),

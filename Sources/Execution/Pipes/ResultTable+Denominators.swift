@@ -38,9 +38,8 @@ extension ResultColumn {
   /// `n`, of a value that stands across `n 2023-Q1`.
   fileprivate mutating func nameAsDenominator() {
     name = spread.map { "n \($0.label)" } ?? "n"
-    spread = spread.map {
-      Spread(item: "n", position: $0.position, label: $0.label, value: $0.value)
-    }
+    spread?.item = "n"
+    spread?.itemTitle = nil
   }
 }
 

@@ -16,11 +16,15 @@ struct ShownColumn {
   }
 
   /// One column of a number that is spread: `2023-Q1`, with several numbers `count 2023-Q1`.
-  init(_ output: OutputColumn, item: String?, label: String, position: Int?, value: Cell?) {
+  init(
+    _ output: OutputColumn, item: String?, label: String, position: Int?, value: Cell?,
+    isClass: Bool = false
+  ) {
     self.output = output
     name = item.map { "\($0) \(label)" } ?? label
     self.position = position
     spread = Spread(item: item, position: position, label: label, value: value)
+    spread?.isClass = isClass
   }
 }
 
@@ -46,7 +50,8 @@ extension StepRun {
     var columns = grid.order.map { position in
       let value = grid.labels.cell(at: position)
       return ShownColumn(
-        output, item: item, label: value.label ?? "–", position: position, value: value)
+        output, item: item, label: value.label ?? "–", position: position, value: value,
+        isClass: spreadsClasses)
     }
     if totalBelongsToTable || columns.isEmpty {
       columns.append(
@@ -54,6 +59,14 @@ extension StepRun {
           output, item: item, label: Term.all.rawValue, position: nil, value: nil))
     }
     return columns
+  }
+
+  /// Whether the dimension that stands across is of classes.
+  private var spreadsClasses: Bool {
+    guard case .groups(let groups) = plan.source,
+      case .band? = groups.aggregations.first?.keys.last
+    else { return false }
+    return true
   }
 
   private var totalBelongsToTable: Bool {

@@ -8,8 +8,7 @@ extension StepRun {
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
     let shown = shownColumns(outputs)
     for column in shown {
-      let unit: ResultColumn.Unit =
-        plan.kind(of: column.output.expression) == .points ? .points : .plain
+      let unit = unit(of: column.output.expression)
       let isLabel = column.output == outputs.first { $0.role == .dimension }
       let values = try withOtherMembers(
         try values(of: column), of: column.output, isLabel: isLabel)
@@ -30,6 +29,15 @@ extension StepRun {
     }
     noteUnknowns(outputs)
     noteMembersWithoutRows()
+  }
+
+  private func unit(of expression: ResultExpression) -> ResultColumn.Unit {
+    if case .dimension(let index) = expression, index < source.keys.count,
+      case .bands = source.keys[index].domain
+    {
+      return .classes
+    }
+    return plan.kind(of: expression) == .points ? .points : .plain
   }
 
   /// The cells of the row `all`; nil where there is none.

@@ -20,6 +20,8 @@ struct StepRun: Sendable {
   var grid: CellGrid?
   /// What the last `top` kept and left out.
   var cuts: [Cut] = []
+  /// Which part of a score each row of a table of parts is; nil for other tables.
+  var partsOfRows: [UInt32]?
   /// The dimension of the last `top … each`.
   var each: Int?
   /// Rows of `others` within a group of `each`: a row of that group, and the dimension.
@@ -102,7 +104,7 @@ struct StepRun: Sendable {
       cut: cut)
     var table = ResultTable(
       columns: columns, rowCount: rows.count, total: total, footer: footer, notes: notes)
-    table.origins = rows
+    table.origins = partsOfRows ?? rows
     if isOfMembers, !otherMembers.isEmpty {
       table.summaries = [table.rowCount]
       table.rowCount += 1

@@ -14,6 +14,7 @@ extension StepRun {
     lines = order.map { lines[$0] }
     columns = PartLine.columns(of: lines)
     rows = lines.map { _ in 0 }
+    partsOfRows = order.map(UInt32.init)
     if case .groups(let groups) = plan.source {
       var whole = try line(parts.whole, evaluator, 0)
       whole.name = Term.all.rawValue
@@ -99,10 +100,12 @@ private struct PartLine {
   }
 
   static func columns(of lines: [PartLine]) -> [ResultColumn] {
-    ScoreParts.Column.allCases.map { column in
-      ResultColumn(
+    ScoreParts.Column.allCases.enumerated().map { index, column in
+      var result = ResultColumn(
         name: column.name, role: role(of: column), values: values(of: column, lines),
         term: column.term)
+      result.origin = index
+      return result
     }
   }
 

@@ -78,18 +78,19 @@ package struct Binder {
     try rows(of: entity).value(value).type
   }
 
-  /// Checks that a measure and its filter mean something; `per` names what the measure may be
-  /// divided by although it counts something else.
+  /// Checks that a measure and its filter mean something, and says what it is; `per` names what
+  /// the measure may be divided by although it counts something else.
   package func check(
     measure: Expression, filter: Expression?, per: Name? = nil
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> ColumnKind {
     guard let home = catalog.model.mainEntity else { throw Diagnostic(.noData, at: measure.range) }
     let binder = MeasureBinder(
       catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
       notes: NoteCollector(), level: .groups(home: home))
     if let filter { binder.activeFilters.append(filter) }
     binder.divisor = per
-    _ = try binder.measure(measure)
+    let bound = try binder.measure(measure)
+    return binder.kinds.kind(of: bound.expression)
   }
 
   func rows(of entity: EntityID) -> RowBinder {

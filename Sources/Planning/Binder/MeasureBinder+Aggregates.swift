@@ -24,7 +24,7 @@ extension MeasureBinder {
       var bound = try measure(operand)
       try requireNumber(bound, at: operand.range)
       bound.expression = .negated(bound.expression)
-      bound.name = "-" + bound.name
+      bound.name = "-" + bound.name(inBrackets: TreePrinter.needsBrackets(negated: operand))
       return bound
     case .arithmetic(let op, let left, let right):
       let (first, second) = (try measure(left), try measure(right))
@@ -35,7 +35,10 @@ extension MeasureBinder {
           .rateOverCount, at: expression.range,
           replacement: Replacement(expression.range, with: TreePrinter.text(of: left)))
       }
-      return try arithmetic(op, first, second, at: expression.range)
+      let name =
+        first.name(inBrackets: TreePrinter.needsBrackets(left, .left, of: op)) + " \(op.rawValue) "
+        + second.name(inBrackets: TreePrinter.needsBrackets(right, .right, of: op))
+      return try arithmetic(op, first, second, name, in: expression)
     case .variable(let name): return try variable(name)
     default:
       throw Diagnostic(
@@ -68,19 +71,20 @@ extension MeasureBinder {
 
   private func arithmetic(
     _ op: Syntax.ArithmeticOperator, _ left: BoundMeasure, _ right: BoundMeasure,
-    at range: SourceRange
+    _ name: String, in tree: Expression
   ) throws(Diagnostic) -> BoundMeasure {
     var isAcross = false
-    if op == .divide { isAcross = try divides(left, right, at: range) }
+    if op == .divide { isAcross = try divides(left, right, in: tree) }
     let bound = ArithmeticOperator(op)
     let isRate =
       op != .multiply && (left.kind == .rate || right.kind == .rate)
       && left.kind == right.kind && op != .divide
     var result = BoundMeasure(
       expression: .arithmetic(bound, left.expression, right.expression),
-      name: "\(left.name) \(op.rawValue) \(right.name)",
+      name: name,
       kind: isRate ? .rate : isAcross ? .ratioPer : .number,
-      entity: left.entity ?? right.entity, denominators: left.denominators + right.denominators)
+      entities: isAcross ? left.entities : (left.entities + right.entities).distinct,
+      denominators: left.denominators + right.denominators)
     result.scores = left.scores + right.scores
     return result
   }
@@ -100,7 +104,7 @@ extension MeasureBinder {
         let id = try add(Measure(.count), of: entity, at: path.range)
         return BoundMeasure(
           expression: .measure(id), name: model[entity].naming.name.text, kind: .count,
-          entity: entity)
+          entities: [entity])
       }
     } else if let owner = try flagOwner(path) {
       return try count(owner, name: path.text, at: path.range)
@@ -140,24 +144,25 @@ extension MeasureBinder {
     let condition = try flagCondition(owner, at: range)
     let id = try add(Measure(.count, filter: condition), of: owner.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: owner.name, kind: .count, entity: owner.rows)
+      expression: .measure(id), name: owner.name, kind: .count, entities: [owner.rows])
   }
 
   private func metric(_ index: Int, at range: SourceRange) throws(Diagnostic) -> BoundMeasure {
     let metric = model.metrics[index]
-    let outer = activeFilters
-    guard outer.count < RowBinder.depthLimit else {
+    guard activeFilters.count < RowBinder.depthLimit else {
       throw Diagnostic(
         .cyclicDefinition, at: range, ["name": .code(metric.naming.name.text)])
     }
     let outerDivisor = divisor
-    if let filter = metric.filter { activeFilters.append(filter) }
     divisor = metric.per
-    defer { (activeFilters, divisor) = (outer, outerDivisor) }
+    defer { divisor = outerDivisor }
     var bound: BoundMeasure
     do throws(Diagnostic) {
       bound = try rows(of: level.entity).inside(metric.naming, at: range) {
-        () throws(Diagnostic) in try measure(metric.measure)
+        () throws(Diagnostic) in
+        try inDefinition(where: metric.filter) { () throws(Diagnostic) in
+          try measure(metric.measure)
+        }
       }
     } catch { throw perOther(metric, error, at: range) }
     bound.name = metric.naming.name.text

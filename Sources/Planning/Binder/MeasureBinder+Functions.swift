@@ -29,7 +29,8 @@ extension MeasureBinder {
     let measure = Measure(.rate(judged.condition), filter: try metricFilter(for: judged.rows))
     let id = try add(measure, of: judged.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: "rate \(judged.name)", kind: .rate, entity: judged.rows,
+      expression: .measure(id), name: "rate \(judged.name)", kind: .rate,
+      entities: [judged.rows],
       denominators: [id])
   }
 
@@ -50,23 +51,24 @@ extension MeasureBinder {
     let filter = Condition.conjunction([try metricFilter(for: judged.rows), judged.condition])
     let id = try add(Measure(.count, filter: filter), of: judged.rows, at: range)
     return BoundMeasure(
-      expression: .measure(id), name: "count \(judged.name)", kind: .count, entity: judged.rows)
+      expression: .measure(id), name: "count \(judged.name)", kind: .count,
+      entities: [judged.rows])
   }
 
   private func countRows(
     of entity: EntityID, name: String, at range: SourceRange
   ) throws(Diagnostic) -> BoundMeasure {
     let id = try add(Measure(.count, filter: try metricFilter(for: entity)), of: entity, at: range)
-    return BoundMeasure(expression: .measure(id), name: name, kind: .count, entity: entity)
+    return BoundMeasure(expression: .measure(id), name: name, kind: .count, entities: [entity])
   }
 
-  /// What a bare `count` counts: the entity of the other items, else the home; in a listing
-  /// the main entity.
+  /// What a bare `count` counts: the entity of the other items, else the home; in a listing and
+  /// in a definition the main entity.
   func countedEntity() -> EntityID {
     switch level {
     case .groups(let home): return home
     case .members(let listed):
-      if let first = aggregations.first { return first.entity }
+      if !isInDefinition, let first = aggregations.first { return first.entity }
       guard let main = model.mainEntity, main != listed else { return listed }
       return main
     }
@@ -78,7 +80,7 @@ extension MeasureBinder {
   ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
     let given = try entity(of: aggregate)
     if case .path(let path) = argument.kind {
-      return try flagJudgement(path, given, at: range)
+      return try flagJudgement(path, given, aggregate.function, at: range)
     }
     let rows = given ?? countedEntity()
     let condition = try self.rows(of: rows).condition(argument)
@@ -86,7 +88,7 @@ extension MeasureBinder {
   }
 
   private func flagJudgement(
-    _ path: Path, _ given: EntityID?, at range: SourceRange
+    _ path: Path, _ given: EntityID?, _ function: AggregateFunction, at range: SourceRange
   ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
     if let given {
       let binder = rows(of: given)
@@ -116,7 +118,8 @@ extension MeasureBinder {
         .rateOfMeasure, at: range, ["name": .code(name.text)],
         replacement: Replacement(range, with: "count \(model[entity].naming.name.text)"))
     }
-    throw unknown(path, among: flagNamings)
+    let counted = function == .count ? model.entities.map(\.naming) : []
+    throw unknown(path, among: counted + flagNamings)
   }
 
   /// A number has no rate, but an average.

@@ -28,7 +28,7 @@ extension MeasureBinder {
     }
     let id = try add(Measure(function, filter: try metricFilter(for: rows)), of: rows, at: range)
     let name = "\(word) \(try self.rows(of: rows).columnName(argument))"
-    var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entity: rows)
+    var bound = BoundMeasure(expression: .measure(id), name: name, kind: .number, entities: [rows])
     if value.type.isTemporal { bound.kind = .date }
     if value.type == .duration {
       bound.expression = value.shown(bound.expression)
@@ -49,7 +49,7 @@ extension MeasureBinder {
     let id = try add(measure, of: rows, at: range)
     let name = try self.rows(of: rows).columnName(argument)
     return BoundMeasure(
-      expression: .measure(id), name: "distinct \(name)", kind: .count, entity: rows)
+      expression: .measure(id), name: "distinct \(name)", kind: .count, entities: [rows])
   }
 
   private func distinctKey(

@@ -3,14 +3,17 @@ import Metrics
 import Syntax
 
 extension MeasureBinder {
-  /// Whether a quotient joins numbers of two entities, as only a metric declared `per` may.
+  /// Whether a quotient joins numbers of different entities, as only a metric declared `per`
+  /// may. What is added up on one side counts with all of its entities.
   func divides(
-    _ left: BoundMeasure, _ right: BoundMeasure, at range: SourceRange
+    _ left: BoundMeasure, _ right: BoundMeasure, in tree: Expression
   ) throws(Diagnostic) -> Bool {
-    guard left.kind.hasGrain, right.kind.hasGrain, let above = left.entity,
-      let below = right.entity, above != below
+    guard left.kind.hasGrain, right.kind.hasGrain, !left.entities.isEmpty,
+      let below = right.entity, Set(left.entities) != Set(right.entities)
     else { return false }
-    guard let divisor else { throw mixedGrain(left, right, above, below, at: range) }
+    guard let divisor, right.entities.count == 1 else {
+      throw mixedGrain(left.entities, right.entities, in: tree)
+    }
     guard model.entity(named: divisor) == below else {
       throw Diagnostic(
         .perOtherEntity, at: divisor.range,
@@ -22,20 +25,29 @@ extension MeasureBinder {
     return true
   }
 
-  /// A ratio of different things, with the definition that would declare it.
+  /// A ratio of different things, with the definition that would declare it where it has one
+  /// thing below.
   private func mixedGrain(
-    _ left: BoundMeasure, _ right: BoundMeasure, _ above: EntityID, _ below: EntityID,
-    at range: SourceRange
+    _ above: [EntityID], _ below: [EntityID], in tree: Expression
   ) -> Diagnostic {
-    let member = model[below].memberName
-    let name = "\(model[above].naming.name.text)_per_\(member)"
-    let definition = "define metric \(name) = \(left.name) / \(right.name) per \(member)"
+    // Named is what stands on one side only, against something of the other side.
+    let odd = above.first { !below.contains($0) }
+    let left = odd ?? above[0]
+    let right = (odd == nil ? below.first { !above.contains($0) } : nil) ?? below[0]
+    let member = model[right].memberName
+    func definition(_ names: [String], _ ratio: String) -> String {
+      "define metric \(names.joined(separator: "_"))_per_\(member) = \(ratio) per \(member)"
+    }
+    let (leftName, rightName) = (model[left].naming.name.text, model[right].naming.name.text)
+    let isDeclarable = below.count == 1
+    let example =
+      isDeclarable
+      ? definition(above.map { model[$0].naming.name.text }, TreePrinter.text(of: tree))
+      : definition([leftName], "\(leftName) / \(rightName)")
     return Diagnostic(
-      .mixedGrain, at: range,
-      [
-        "left": .code(model[above].naming.name.text),
-        "right": .code(model[below].naming.name.text), "example": .code(definition),
-      ], correction: definition)
+      .mixedGrain, at: tree.range,
+      ["left": .code(leftName), "right": .code(rightName), "example": .code(example)],
+      correction: isDeclarable ? example : nil)
   }
 
   /// A ratio declared `per` something that does not belong to what is listed.
@@ -55,14 +67,16 @@ extension MeasureBinder {
   /// Says what a number is counted in, where it is a ratio declared `per`.
   func notePer(_ metric: Metric, _ bound: inout BoundMeasure) throws(Diagnostic) {
     guard let divisor = metric.per, let below = model.entity(named: divisor),
-      let above = bound.entity
+      !bound.entities.isEmpty
     else { return }
+    let above = bound.entities.map { Fact.code(model[$0].naming.name.text) }
     bound.kind = .ratioPer
     notes.add(
       Diagnostic(
         .perUnit,
         [
-          "name": .code(metric.naming.name.text), "left": .code(model[above].naming.name.text),
+          "name": .code(metric.naming.name.text),
+          "left": above.count == 1 ? above[0] : .list(above),
           "right": .code(model[below].memberName),
         ]))
   }

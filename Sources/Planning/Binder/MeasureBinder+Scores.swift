@@ -10,8 +10,8 @@ extension MeasureBinder {
     scores.append(score)
     var measure = score.measure
     // Names are looked up from the main entity where the score counts it.
-    measure.entity = model.mainEntity.flatMap { score.entities.contains($0) ? $0 : nil }
-    measure.entity = measure.entity ?? score.entities.first
+    let main = model.mainEntity.flatMap { score.entities.contains($0) ? $0 : nil }
+    measure.entities = [main ?? score.entities.first].compactMap(\.self)
     return measure
   }
 
@@ -64,13 +64,12 @@ extension MeasureBinder {
   ///
   /// - Throws: `scoreNeedsRatio` for anything but a rate or counts divided by counts.
   func ratio(_ ratio: ScoredRatio) throws(Diagnostic) -> BoundMeasure {
-    let outer = activeFilters
-    guard outer.count < RowBinder.depthLimit else {
+    guard activeFilters.count < RowBinder.depthLimit else {
       throw Diagnostic(.cyclicDefinition, at: ratio.measure.range, ["name": .text("")])
     }
-    if let filter = ratio.filter { activeFilters.append(filter) }
-    defer { activeFilters = outer }
-    var bound = try measure(ratio.measure)
+    var bound = try inDefinition(where: ratio.filter) { () throws(Diagnostic) in
+      try measure(ratio.measure)
+    }
     guard isRatio(bound.expression) else {
       throw Diagnostic(
         .scoreNeedsRatio, at: ratio.measure.range,

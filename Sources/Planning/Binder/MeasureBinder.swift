@@ -9,7 +9,9 @@ final class MeasureBinder {
   let catalog: Catalog
   let periods: PeriodResolver
   let notes: NoteCollector
-  let level: Level
+  private(set) var level: Level
+  /// Whether a named metric or a score is being bound.
+  private(set) var isInDefinition = false
   /// Entities in the order in which a measure first needed them.
   private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
   /// The `where` of the named metrics that are being bound, outermost first.
@@ -49,10 +51,28 @@ final class MeasureBinder {
 
   var model: Model { catalog.model }
 
+  /// What the numbers are that were asked for.
+  var kinds: ResultKinds {
+    ResultKinds(aggregations: aggregations.map { ($0.entity, $0.measures) })
+  }
+
   /// The rows of an entity, for names and conditions.
   func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
       catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth)
+  }
+
+  /// Binds the body of a named metric or a score, whose names and bare `count` mean the same
+  /// whatever stands beside it: groups are seen from the main entity.
+  func inDefinition<Bound>(
+    where filter: Expression?, _ bind: () throws(Diagnostic) -> Bound
+  ) throws(Diagnostic) -> Bound {
+    let outer = (level, isInDefinition, activeFilters)
+    defer { (level, isInDefinition, activeFilters) = outer }
+    if case .groups = level, let main = model.mainEntity { level = .groups(home: main) }
+    isInDefinition = true
+    if let filter { activeFilters.append(filter) }
+    return try bind()
   }
 
   /// What the named metrics around a measure leave of an entity's rows.
@@ -113,14 +133,21 @@ struct BoundMeasure {
   /// The words that name its column.
   var name: String
   var kind: Kind
-  /// The entity whose rows it counts; nil for a plain number.
-  var entity: EntityID?
+  /// The entities whose rows it counts, each once: none for a plain number, several where
+  /// numbers of different things are added up.
+  var entities: [EntityID] = []
   /// Rates and averages whose denominators are shown beside it.
   var denominators: [MeasureID] = []
   /// The scores that it is made of.
   var scores: [BoundScore] = []
   /// The word of ours at its head; nil where the sentence's own words stand there.
   var term: Term?
+
+  /// Its name as an operand, in brackets where arithmetic around it needs them.
+  func name(inBrackets: Bool) -> String { inBrackets ? "(\(name))" : name }
+
+  /// The entity that names are looked up from: the first that it counts.
+  var entity: EntityID? { entities.first }
 
   enum Kind {
     case count, rate, number, points

@@ -144,7 +144,7 @@ extension MeasureShapes {
   private func requireFlow(_ tree: Expression, _ form: Form) throws(Diagnostic) {
     if let stock = stock(in: tree) {
       throw Diagnostic(
-        .stockOverPeriods, at: tree.range, ["name": .code(stock)],
+        .stockOverPeriods, at: stock.range, ["name": .code(stock.name)],
         replacement: Replacement(SourceRange(tree.range.end, form.range.end), with: ""))
     }
   }
@@ -152,7 +152,7 @@ extension MeasureShapes {
   /// Rows of an earlier span, counted as a stock stands now, are not the stock of that span.
   func requireNoStock(_ tree: Expression, at range: SourceRange) throws(Diagnostic) {
     if let stock = stock(in: tree) {
-      throw Diagnostic(.stockAgainstPeriod, at: range, ["name": .code(stock)])
+      throw Diagnostic(.stockAgainstPeriod, at: range, ["name": .code(stock.name)])
     }
   }
 
@@ -165,7 +165,7 @@ extension MeasureShapes {
         Diagnostic(
           .stockByTime,
           [
-            "name": .code(stock), "date": .text(asOf.description),
+            "name": .code(stock.name), "date": .text(asOf.description),
             "grain": .code(grain.rawValue),
           ]))
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Metrics
 import Syntax
 
@@ -15,19 +16,14 @@ extension MeasureShapes {
     return flag(in: metric.measure)?.judgement ?? own
   }
 
-  /// The name of a stock among the parts of a number; nil when there is none.
-  func stock(in tree: Expression) -> String? {
-    switch tree.kind {
-    case .arithmetic(_, let left, let right): return stock(in: left) ?? stock(in: right)
-    case .negate(let operand): return stock(in: operand)
-    case .path(let path):
-      if let name = path.singleName, let index = model.metric(named: name) {
-        let metric = model.metrics[index]
-        return metric.isStock ? metric.naming.name.text : stock(in: metric.measure)
-      }
-    default: break
+  /// A stock that a number reads, itself or by the rows that the sentence counts, and where the
+  /// sentence speaks of it; nil when there is none.
+  func stock(in tree: Expression) -> (name: String, range: SourceRange)? {
+    for part in [tree] + clauses.filters {
+      var search = StockSearch(model: model, rows: binder.rows)
+      if let name = search.stock(in: part, of: binder.level.entity) { return (name, part.range) }
     }
-    return flag(in: tree).flatMap { $0.isStock ? $0.naming.name.text : nil }
+    return nil
   }
 
   /// The flag that `flag`, `count flag` and `rate flag` speak of.

@@ -99,8 +99,10 @@ struct ResultConditionBinder {
       try measures.requireNumber(bound, at: left.range)
       try measures.requireNumber(other, at: right.range)
     }
-    try checkUnits(bound, left, against: right)
-    try checkUnits(other, right, against: left)
+    let (rule, kinds) = (UnitRule(model: measures.model), measures.kinds)
+    let (first, second) = (measures.periods.meant(left), measures.periods.meant(right))
+    try rule.check(kinds.kind(of: bound.expression), left, named: bound.name, against: second)
+    try rule.check(kinds.kind(of: other.expression), right, named: other.name, against: first)
     return .compare(ComparisonOperator(op), bound.expression, other.expression)
   }
 
@@ -121,45 +123,6 @@ struct ResultConditionBinder {
         kind: .number)
     }
     return try measures.measure(expression)
-  }
-
-  /// A count is not compared with a percentage, nor a rate with a number over 1 without `%`.
-  private func checkUnits(
-    _ measure: BoundMeasure, _ written: Expression, against tree: Expression
-  ) throws(Diagnostic) {
-    guard case .number(let number) = measures.periods.meant(tree).kind, let value = number.value
-    else { return }
-    if measure.kind == .count, number.isPercent {
-      throw Diagnostic(
-        .countAgainstPercent, at: tree.range,
-        ["name": .code(measure.name), "plain": .text(measure.name)],
-        replacement: rateInstead(of: written))
-    }
-    if measure.kind == .ratioPer, number.isPercent {
-      throw Diagnostic(
-        .perAgainstPercent, at: tree.range, ["name": .code(measure.name)],
-        replacement: Replacement(tree.range, with: number.digits))
-    }
-    if measure.kind == .points, number.isPercent {
-      throw Diagnostic(
-        .pointsAgainstPercent, at: tree.range,
-        ["name": .code(measure.name), "found": .code(number.digits + "%")],
-        replacement: Replacement(tree.range, with: number.digits))
-    }
-    if measure.kind == .rate, !number.isPercent, value > Decimal(1) {
-      throw Diagnostic(
-        .rateAgainstNumber, at: tree.range,
-        ["found": .code(number.digits)],
-        replacement: Replacement(tree.range, with: number.digits + "%"))
-    }
-  }
-
-  /// A flag's rate can be compared with a percentage where its count cannot.
-  private func rateInstead(of written: Expression) -> Replacement? {
-    guard case .path(let path) = written.kind, let owner = try? measures.flagOwner(path) else {
-      return nil
-    }
-    return Replacement(written.range, with: "rate \(owner.name)")
   }
 
   /// Whether any part of an expression is a number over rows below the listed member.

@@ -47,6 +47,12 @@ extension RowBinder {
         .wrongType, at: right.range,
         ["expected": .term(value.type.term), "type": .term(other.type.term)])
     }
+    let rule = UnitRule(model: model)
+    let (first, second) = (TreePrinter.text(of: left), TreePrinter.text(of: right))
+    try rule.check(
+      ColumnKind(value.expression), left, named: first, against: periods.meant(right))
+    try rule.check(
+      ColumnKind(other.expression), right, named: second, against: periods.meant(left))
     let comparison = ComparisonOperator(op)
     if case .literal(.duration(let seconds)) = other.expression, value.type != .duration {
       let days = seconds % 86_400 == 0 ? String(seconds / 86_400) : ""

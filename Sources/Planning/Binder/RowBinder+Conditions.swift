@@ -182,6 +182,9 @@ extension RowBinder {
           .wrongType, at: item.range,
           ["expected": .term(value.type.term), "type": .term(bound.type.term)])
       }
+      try UnitRule(model: model).check(
+        ColumnKind(value.expression), left, named: TreePrinter.text(of: left),
+        against: periods.meant(item))
       literals.append(.number(number))
     }
     return .isAmong(value.expression, literals)

@@ -65,10 +65,11 @@ extension RowBinder {
     return try linkField(path)
   }
 
-  /// The link that leads to what a singular names: `unit` where the column is called otherwise.
+  /// The link that leads to what a singular or a label names: `unit` where the column is called
+  /// otherwise, `đơn vị` in a language whose words have no plural.
   private func linkField(_ path: Path) throws(Diagnostic) -> Resolved? {
     guard let name = path.singleName, let target = model.entity(named: name), target != entity,
-      model[target].singular?.key == name.key
+      model[target].singular?.key == name.key || model[target].naming.labelKey == name.key
     else { return nil }
     let paths = model.shortestPaths(from: entity, to: target)
     guard paths.count <= 1 else { throw ambiguous(name, paths) }

@@ -127,15 +127,32 @@ extension Sentence {
     case .aggregate:
       return rows.countsBelow(condition) || rows.countsElsewhere(condition) ? nil : condition
     case .path(let path):
-      guard let name = path.singleName, !rows.canSee(path), !rows.countsBelow(condition)
+      guard let name = path.singleName, !rows.canSee(path), !countsBelow(condition, of: rows)
       else { return nil }
       let isMeasure = model.namesMeasure(name) || model.entity(named: name) != nil
       return isMeasure ? condition : nil
     case .and(let parts), .or(let parts):
       return parts.lazy.compactMap { firstMeasure(in: $0, from: rows) }.first
     case .not(let operand), .negate(let operand): return firstMeasure(in: operand, from: rows)
-    case .comparison(_, let left, _): return firstMeasure(in: left, from: rows)
+    case .comparison(_, let left, _), .between(let left, _, _, _), .presence(let left, _, _):
+      return firstMeasure(in: left, from: rows)
+    case .arithmetic(_, let left, let right):
+      return firstMeasure(in: left, from: rows) ?? firstMeasure(in: right, from: rows)
     default: return nil
+    }
+  }
+
+  /// Whether a number is counted below the rows of an entity. A score that counts those rows
+  /// themselves is none of theirs.
+  private func countsBelow(_ number: Expression, of rows: RowBinder) -> Bool {
+    guard rows.countsBelow(number) else { return false }
+    let binder = MeasureBinder(
+      catalog: catalog, periods: periods, notes: NoteCollector(), level: .members(rows.entity))
+    do throws(Diagnostic) {
+      _ = try binder.measure(number)
+      return true
+    } catch {
+      return error.message != .noPathBetween
     }
   }
 

@@ -62,6 +62,7 @@ extension Definer {
       naming: Naming(definition.name, label: definition.label), body: body, isIndex: isIndex,
       bands: bands, judgement: Judgement(definition.attributes))
     try binder.check(score, at: definition.bodyRange)
+    try checkTargets(of: definition, .score)
     model.scores.append(score)
   }
 

@@ -8,6 +8,7 @@ extension Definer {
     let (owner, condition) = try listing(query)
     try requireFree(definition.name, in: owner)
     try binder.check(condition: condition, of: owner)
+    try checkTargets(of: definition, .rate)
     var flag = Flag(
       naming: Naming(definition.name, label: definition.label), condition: condition,
       isStock: false, judgement: Judgement(definition.attributes))

@@ -34,6 +34,10 @@ package struct Definer {
   /// `define flag …` and its like. A calendar's days are read by whoever calls this.
   package mutating func apply(_ definition: Definition) throws(Diagnostic) {
     try checkName(of: definition)
+    do throws(Diagnostic) { try add(definition) } catch { throw named(error, in: definition) }
+  }
+
+  private mutating func add(_ definition: Definition) throws(Diagnostic) {
     switch definition.body {
     case .entity(let singular): try entity(definition, singular)
     case .field(let value?): try computedField(definition, value)
@@ -100,6 +104,8 @@ package struct Definer {
     let owner = try owner(of: definition)
     try requireFree(definition.name, in: owner)
     try binder.check(condition: condition, of: owner)
+    // A target on a flag is its rate's.
+    try checkTargets(of: definition, .rate)
     model[owner].flags.append(
       Flag(
         naming: Naming(definition.name, label: definition.label), condition: condition,
@@ -115,11 +121,13 @@ package struct Definer {
       naming: Naming(definition.name, label: definition.label), measure: measure,
       filter: filter, isStock: isStock, judgement: Judgement(definition.attributes))
     metric.per = try divisor(definition, measure)
+    let kind: ColumnKind
     do throws(Diagnostic) {
-      try binder.check(measure: measure, filter: filter, per: metric.per)
+      kind = try binder.check(measure: measure, filter: filter, per: metric.per)
     } catch {
       throw declaringRatio(error, definition)
     }
+    try checkTargets(of: definition, kind, measure)
     model.metrics.append(metric)
   }
 

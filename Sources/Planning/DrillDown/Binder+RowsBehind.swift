@@ -17,8 +17,18 @@ package struct RowsBehind: Sendable {
 
 extension Binder {
   /// Finds what a target of `rows of` counts in a table with the columns of `schema`, of which
-  /// `plan` has made those with an origin.
+  /// `plan` has made those with an origin. `lines` are the numbers of its row in
+  /// `ResultTable.origins`; nil where the table is not made yet, or has no such row.
   package func rows(
+    behind target: RowsTarget, in lines: [UInt32]?, of plan: LogicalPlan, _ schema: TableSchema
+  ) throws(Diagnostic) -> RowsBehind {
+    guard case .parts(let parts)? = plan.steps.last else {
+      return try rows(behind: target, of: plan, schema)
+    }
+    return try rows(behind: target, in: lines, of: parts, plan, schema)
+  }
+
+  private func rows(
     behind target: RowsTarget, of plan: LogicalPlan, _ schema: TableSchema
   ) throws(Diagnostic) -> RowsBehind {
     let numbers = try numbers(behind: target, of: plan, schema)
@@ -58,7 +68,15 @@ extension Binder {
     guard let name = try numbers(behind: target, of: plan, schema).first?.name,
       let above = try side(.numerator), let below = try side(.denominator)
     else { return nil }
-    return Diagnostic(
+    return rowsNeedSide(target, name, above: above, below: below)
+  }
+
+  /// A number of two tables: which of them is asked for by the part.
+  func rowsNeedSide(
+    _ target: RowsTarget, _ name: String, above: (text: String, entity: String),
+    below: (text: String, entity: String)
+  ) -> Diagnostic {
+    Diagnostic(
       .rowsNeedSide, at: target.range,
       [
         "name": .code(name), "left": .code(above.entity), "right": .code(below.entity),
@@ -98,7 +116,7 @@ extension Binder {
     return schema.columns[try column(named: name, in: schema)].position
   }
 
-  private func column(named name: Name, in schema: TableSchema) throws(Diagnostic) -> Int {
+  func column(named name: Name, in schema: TableSchema) throws(Diagnostic) -> Int {
     let binder = TableBinder(
       catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
       schema: schema, headEnd: nil)
@@ -119,7 +137,7 @@ extension Binder {
         .columnCountsNothing, at: name.range, ["name": .code(name.text), "known": known])
     }
     return Diagnostic(
-      part == .counted ? .rowsUnknown : .noSuchPart, at: target.range,
+      part == .counted || countable.isEmpty ? .rowsUnknown : .noSuchPart, at: target.range,
       [
         "part": .term(part.term),
         "name": target.column.map { .code($0.text) } ?? known,

@@ -21,12 +21,32 @@ extension LogicalPlan {
       switch part {
       case .numerator where !below.isEmpty: return all(behind: left, .counted)
       case .denominator where !below.isEmpty: return below
+      case .exceptions where !below.isEmpty:
+        return leftOut(
+          all(behind: left, part) + all(behind: right, part),
+          counted: all(behind: left, .counted) + below)
       default: return all(behind: left, part) + all(behind: right, part)
       }
     case .arithmetic(_, let left, let right):
       return all(behind: left, part) + all(behind: right, part)
     case .points(let points): return points.leaves.flatMap { all(behind: $0.ratio, part) }
     case .dimension, .attribute, .number, .target: return []
+    }
+  }
+
+  /// What a side of a quotient leaves out and neither side counts: each row once, whichever
+  /// side it is.
+  private func leftOut(_ sides: [CountedRows], counted: [CountedRows]) -> [CountedRows] {
+    var merged: [CountedRows] = []
+    for set in sides {
+      if let same = merged.firstIndex(where: set.isOfSameRows) {
+        merged[same] = merged[same].union(set)
+      } else {
+        merged.append(set)
+      }
+    }
+    return merged.map { set in
+      set.without(counted.filter(set.isOfSameRows).map(\.condition))
     }
   }
 
@@ -55,6 +75,31 @@ extension LogicalPlan {
       }
     }
     return aggregations.indices.contains(id.aggregation) ? aggregations[id.aggregation] : nil
+  }
+}
+
+extension CountedRows {
+  /// Whether both are found among the same rows in the same groups, so that one row can belong
+  /// to both.
+  fileprivate func isOfSameRows(_ other: CountedRows) -> Bool {
+    entity == other.entity && keys == other.keys && related == other.related
+  }
+
+  /// The rows of both. What left a row out is looked for in both, in this order.
+  fileprivate func union(_ other: CountedRows) -> CountedRows {
+    let judged = [judged, other.judged].compactMap(\.self)
+    return CountedRows(
+      entity: entity, condition: .any([condition, other.condition]), keys: keys,
+      related: related, judged: judged.isEmpty ? nil : .all(judged))
+  }
+
+  /// Those of which none of some conditions is true.
+  fileprivate func without(_ others: [Condition]) -> CountedRows {
+    CountedRows(
+      entity: entity,
+      condition: .conjunction(
+        [condition] + others.map { .any([.not($0), $0.isUnknown]) }),
+      keys: keys, related: related, judged: judged)
   }
 }
 

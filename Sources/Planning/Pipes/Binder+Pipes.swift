@@ -1,4 +1,5 @@
 package import Diagnostics
+import Metrics
 package import Syntax
 import Values
 
@@ -17,6 +18,7 @@ extension Binder {
     }
     var binder = TableBinder(
       catalog: catalog, periods: periods, schema: schema, headEnd: items.last?.range.end)
+    if case .members(let members) = plan.source { binder.listed = members.entity }
     let pipes = try binder.bind(query.pipes)
     return (pipes, binder.schema)
   }

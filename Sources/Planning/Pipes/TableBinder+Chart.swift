@@ -11,7 +11,7 @@ extension TableBinder {
     case .bar, .hist: return ChartColumns(measures: [numbers[0]], categories: labels)
     case .funnel:
       return ChartColumns(measures: [try rate(among: numbers, at: range)], categories: labels)
-    case .spark: return along(labels.first { isOrdered($0) } ?? labels.first, numbers)
+    case .spark: return along(try time(for: kind, at: range), numbers)
     case .line: return along(try time(for: kind, at: range), sameKind(among: numbers))
     case .spc:
       let time = try time(for: kind, at: range)
@@ -72,7 +72,8 @@ extension TableBinder {
 
   /// What could be counted beside the members of a listing.
   private var countable: String? {
-    catalog.model.mainEntity.map { catalog.model[$0].naming.name.text }
+    guard let main = catalog.model.mainEntity, main != listed else { return nil }
+    return catalog.model[main].naming.name.text
   }
 
   private func rate(among numbers: [Int], at range: SourceRange) throws(Diagnostic) -> Int {

@@ -107,13 +107,15 @@ extension TableBinder {
       return try textComparison(op, value, left, right)
     case .date, .timestamp: return try temporalComparison(op, value, left, right)
     case .flag: throw wrongType(.flag, .typeNumber, at: left.range)
-    case .count, .rate, .points, .number, .hours, .days:
+    case .count, .rate, .points, .number, .quotient, .score, .ratioPer, .hours, .days:
       let other = try self.value(right)
       guard other.kind.isNumeric else {
         throw wrongType(other.kind, value.kind.term, at: right.range)
       }
-      try checkUnits(value, left, against: right)
-      try checkUnits(other, right, against: left)
+      let rule = UnitRule(model: catalog.model)
+      let (first, second) = (TreePrinter.text(of: left), TreePrinter.text(of: right))
+      try rule.check(value.kind, left, named: first, against: right)
+      try rule.check(other.kind, right, named: second, against: written(left))
       try checkDurations(value, left, other, right)
       let (one, two) = inOneUnit(value, other)
       return .compare(ComparisonOperator(op), one.expression, two.expression)
@@ -133,33 +135,6 @@ extension TableBinder {
       .durationMismatch, at: right.range,
       ["name": .code(TreePrinter.text(of: left)), "found": .code(TreePrinter.text(of: right))],
       replacement: replacement)
-  }
-
-  /// A count is not compared with a percentage, nor a rate with a number over 1 without `%`.
-  private func checkUnits(
-    _ value: BoundCell, _ written: Expression, against tree: Expression
-  ) throws(Diagnostic) {
-    guard case .number(let number) = tree.kind, let limit = number.value else { return }
-    let name = TreePrinter.text(of: written)
-    if value.kind == .count, number.isPercent {
-      guard isFlag(written) else { throw wrongType(.rate, .typeNumber, at: tree.range) }
-      throw Diagnostic(
-        .countAgainstPercent, at: tree.range, ["name": .code(name), "plain": .text(name)])
-    }
-    let isShare = value.kind == .rate || value.kind == .points
-    if isShare, !number.isPercent, limit > Decimal(1) {
-      throw Diagnostic(
-        .rateAgainstNumber, at: tree.range, ["found": .code(number.digits)],
-        replacement: Replacement(tree.range, with: number.digits + "%"))
-    }
-  }
-
-  /// Whether a column's name is that of a flag, whose rate can be asked for.
-  private func isFlag(_ expression: Expression) -> Bool {
-    guard case .path(let path) = expression.kind, let name = path.singleName else { return false }
-    return catalog.model.entities.contains { entity in
-      entity.flags.contains { $0.naming.answers(to: name) }
-    }
   }
 
   private func textComparison(

@@ -91,7 +91,10 @@ extension TableBinder {
     try requireNumber(first, at: left.range)
     let (one, other) = inOneUnit(first, try number(right))
     let bound = ArithmeticOperator(op)
-    let kind = ColumnKind.combined(bound, one.kind, other.kind)
+    var kind = ColumnKind.combined(bound, one.kind, other.kind)
+    if op == .divide, case .literal(.number(let divisor)) = other.expression {
+      kind = one.kind.divided(by: divisor)
+    }
     if one.kind.isSpan || other.kind.isSpan, !kind.isSpan, op != .divide {
       throw wrongType(other.kind, one.kind.isSpan ? .typeNumber : one.kind.term, at: right.range)
     }
@@ -135,7 +138,7 @@ extension ColumnKind {
   /// What messages call a value of this kind.
   var term: Term {
     switch self {
-    case .count, .number, .points: .typeNumber
+    case .count, .number, .points, .quotient, .score, .ratioPer: .typeNumber
     case .hours, .days: .typeDuration
     case .rate: .typeRate
     case .text: .typeText

@@ -10,6 +10,8 @@ struct TableBinder {
   var schema: TableSchema
   /// Where another item could be added to the sentence that makes the table.
   let headEnd: Int?
+  /// Whose members the rows are; nil for groups.
+  var listed: EntityID?
   /// What columns were called that pipes have dropped or renamed, as names are compared.
   var goneNames: Set<String> = []
 

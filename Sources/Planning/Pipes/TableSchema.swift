@@ -50,8 +50,15 @@ package enum ColumnKind: String, Hashable, Sendable {
   case count, rate
   /// Percentage points: what rates differ by.
   case points
-  /// Sums, averages, quotients and numbers of the data.
+  /// Sums, averages and numbers of the data.
   case number
+  /// What two numbers of one kind give when one is divided by the other: it may be a part of a
+  /// whole, and is not shown as one.
+  case quotient
+  /// The points of a score.
+  case score
+  /// A number of one thing for each of another.
+  case ratioPer
   /// Spans of time, read in hours or in days.
   case hours, days
   case text, date, timestamp, flag
@@ -59,8 +66,16 @@ package enum ColumnKind: String, Hashable, Sendable {
   /// Whether values can be added up and compared with numbers.
   package var isNumeric: Bool {
     switch self {
-    case .count, .rate, .points, .number, .hours, .days: true
+    case .count, .rate, .points, .number, .quotient, .score, .ratioPer, .hours, .days: true
     case .text, .date, .timestamp, .flag: false
+    }
+  }
+
+  /// Whether finished numbers do not tell their kind, so that the question has to.
+  package var isToldByQuestion: Bool {
+    switch self {
+    case .quotient, .score, .ratioPer, .hours, .days: true
+    default: false
     }
   }
 

@@ -50,6 +50,13 @@ package struct LogicalPlan: Hashable, Sendable {
   }
 }
 
+extension LogicalPlan {
+  /// Whether its rows are the parts of a score.
+  package var showsParts: Bool {
+    if case .parts? = steps.last { true } else { false }
+  }
+}
+
 extension LogicalPlan.Source {
   /// What is counted for its rows.
   package var aggregations: [Aggregation] {

@@ -34,8 +34,11 @@ extension ScoreParts {
   /// What pipes know of the table: those that lose the most stand first.
   var schema: TableSchema {
     TableSchema(
-      columns: Column.allCases.map {
-        TableColumn(name: $0.name, kind: $0.kind, isDimension: $0 == .part)
+      columns: Column.allCases.enumerated().map { index, column in
+        var known = TableColumn(
+          name: column.name, kind: column.kind, isDimension: column == .part)
+        known.origin = index
+        return known
       }, order: Column.allCases.firstIndex(of: .lost))
   }
 }

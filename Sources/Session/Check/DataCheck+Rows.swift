@@ -37,33 +37,30 @@ extension DataCheck {
     return orNothing(check, try finding(check, found, sentence).map { [$0] } ?? [])
   }
 
-  /// Each row has a key of its own.
-  func checkKey() throws(SessionError) -> [Finding] {
-    guard let key = model[entity].keyField.map({ model[entity].fields[$0] }), !key.isPrivate
+  /// Each row has a time: one without exists at every date and lies in no period.
+  func checkTime() throws(SessionError) -> [Finding] {
+    guard let time = model[entity].timeField.map({ model[entity].fields[$0] }), !time.isPrivate
     else { return [] }
-    let check = Finding.Phrase(.checkKey, ["name": .code(key.naming.name.text)])
-    let name = written(key)
-    let findings = [
-      try finding(
-        check, Finding.Phrase(.foundDuplicates),
-        "\(table) by \(name) where \(name) is not missing having \(table) > 1"),
-      try finding(check, Finding.Phrase(.foundNoKey), "\(table) where \(name) is missing"),
-    ]
-    return orNothing(check, findings.compactMap(\.self))
+    let check = Finding.Phrase(.checkTime, ["name": .code(time.naming.name.text)])
+    let finding = try finding(
+      check, Finding.Phrase(.foundNoTime), "\(table) where \(written(time)) is missing")
+    return orNothing(check, finding.map { [$0] } ?? [])
   }
 
-  /// Each link leads to a member.
+  /// Each link is there and leads to a member.
   func check(_ link: LinkID, from field: Field) throws(SessionError) -> [Finding] {
     let target = model[model[link].target]
     guard !field.isPrivate, let key = target.keyField.map({ target.fields[$0] }), !key.isPrivate
     else { return [] }
     let check = Finding.Phrase(.checkLink, ["name": .code(field.naming.name.text)])
     let name = written(field)
-    let finding = try finding(
-      check,
-      Finding.Phrase(.foundOrphans, ["entities": .code(target.naming.name.text)]),
-      "\(table) where \(name) is not missing and \(name).\(written(key)) is missing")
-    return orNothing(check, finding.map { [$0] } ?? [])
+    let findings = [
+      try finding(
+        check, Finding.Phrase(.foundOrphans, ["entities": .code(target.naming.name.text)]),
+        "\(table) where \(name) is not missing and \(name).\(written(key)) is missing"),
+      try finding(check, Finding.Phrase(.foundNoLink), "\(table) where \(name) is missing"),
+    ]
+    return orNothing(check, findings.compactMap(\.self))
   }
 
   /// No month between the first and the last row is without rows.

@@ -40,6 +40,7 @@ struct DataCheck {
     for field in model[entity].fields {
       if let states = field.states { findings += try check(states, of: field) }
     }
+    findings += try checkTime()
     findings += try checkDates()
     findings += try checkValidity()
     findings += try checkKey()

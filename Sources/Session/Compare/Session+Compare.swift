@@ -37,6 +37,7 @@ extension Session {
     }
     let difference = TableDifference(from: old, to: new, key: key, cancellation)
     if cancellation.isRaised { throw .cancelled }
+    try requireManyRows(of: difference, in: id, at: files.entity.range)
     let counts = Diagnostic(
       .filesCompared, at: nil,
       [
@@ -51,6 +52,15 @@ extension Session {
         .add(to: &table, chosen: [])
     }
     return .result(disclosure.disclose(table))
+  }
+
+  /// Refuses to list few rows of the entity that the data are about, and to say that they are few.
+  private func requireManyRows(
+    of difference: TableDifference, in entity: EntityID, at range: SourceRange
+  ) throws(SessionError) {
+    guard entity == workspace.model.mainEntity else { return }
+    let counts = [difference.added, difference.removed, difference.changed, difference.same]
+    guard counts.allSatisfy({ isTold($0) }) else { throw .sentence(tooFewRows(at: range)) }
   }
 
   /// A file of an entity by its key. What a reader of the file should know is added to `notes`.
@@ -87,7 +97,7 @@ extension Session {
     notes += LoadNotes.notes(loaded, named: path.text, hiding: hidden).filter {
       $0.severity == .warning
     }
-    if table.withoutKey > 0 {
+    if table.withoutKey > 0, isTold(table.withoutKey) {
       notes.append(
         Diagnostic(
           .rowsWithoutKey, at: nil,

@@ -23,14 +23,6 @@ struct DescriptionTable {
     disclosure = session.disclosure
   }
 
-  /// A table without numbers.
-  init(language: Language) {
-    self.language = language
-    asOf = nil
-    isTold = { _, _ in true }
-    disclosure = Disclosure()
-  }
-
   mutating func add(_ head: Term, texts: [String?]) {
     append(head, columns.isEmpty ? .dimension : .attribute, Column(texts: texts))
   }
@@ -77,15 +69,17 @@ struct DescriptionTable {
 
 /// What one thing is, a line for each fact about it.
 struct FactSheet {
-  let language: Language
+  private let empty: DescriptionTable
   private var names: [String] = []
   private var values: [String] = []
   /// What stands below every other line.
   private var last: [(name: Term, value: String)] = []
 
-  init(language: Language) {
-    self.language = language
+  init(of session: Session) {
+    empty = DescriptionTable(of: session)
   }
+
+  private var language: Language { empty.language }
 
   mutating func add(_ name: Term, _ value: String?) {
     guard let value, !value.isEmpty else { return }
@@ -103,7 +97,7 @@ struct FactSheet {
   }
 
   var outcome: Outcome {
-    var table = DescriptionTable(language: language)
+    var table = empty
     let lastNames = last.map { MessageTable.phrase($0.name, in: language) }
     table.add(.headName, texts: names + lastNames)
     table.add(.headMeaning, texts: values + last.map(\.value))

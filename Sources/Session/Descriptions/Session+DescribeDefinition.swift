@@ -119,7 +119,7 @@ extension Session {
   }
 
   private func sheet(_ kind: Term, _ naming: Naming) -> FactSheet {
-    var sheet = FactSheet(language: settings.language)
+    var sheet = FactSheet(of: self)
     sheet.add(.headName, naming.name.text)
     sheet.add(.headKind, kind)
     sheet.add(.headLabel, naming.label?.text)

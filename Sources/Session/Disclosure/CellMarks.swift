@@ -12,7 +12,7 @@ struct CellMarks {
   private let all: AnswerCounts
   private let lines: TotalLines
   private let quotients: [(part: MeasureID, whole: MeasureID)]
-  private var marks: [MeasureID: (counts: Places, denominators: Places)] = [:]
+  private var marks: [MeasureID: MarkedRates] = [:]
 
   /// The marks of `ids`, the measures whose counts are told apart, in the answer `table`.
   init(
@@ -32,7 +32,7 @@ struct CellMarks {
   /// Whether the numbers of a measure may not be shown in a cell.
   func hides(_ id: MeasureID, row: Int, column: Int) -> Bool {
     let place = CountTable.Place(row: row, column: column)
-    return marks[id]?.counts.contains(place) == true || hidesDenominator(id, place)
+    return marks[id]?.numerators.contains(place) == true || hidesDenominator(id, place)
   }
 
   /// Whether the number that a measure divides by may not be shown in a cell.
@@ -52,64 +52,68 @@ struct CellMarks {
   private mutating func mark(_ id: MeasureID) {
     guard let grid = counts[id], let whole = all[id] else { return }
     let wholes = quotients.filter { $0.part == id }.map(\.whole)
-    // Where the denominator is hidden, the numerator is as good as small.
-    let allDenominators = whole.denominators.map { amongAll($0, besides: []) } ?? []
-    let allCounts = amongAll(
-      whole.counts, besides: allDenominators.union(complements(of: id, wholes, in: all)))
-    var denominators =
-      grid.denominators.map { amongShown($0, besides: moved(allDenominators)) }
-      ?? []
-    var counts = amongShown(
-      grid.counts,
-      besides: moved(allCounts).union(denominators)
-        .union(complements(of: id, wholes, in: self.counts)))
-    if let related = plan.relatedRows(of: id) {
-      spread(&counts, &denominators, of: id, related, grid.counts)
-    }
-    marks[id] = (counts, denominators)
+    let amongAll = hiddenAmongAll(whole, besides: rests(of: id, wholes, in: all))
+    let marked = MarkedRates(
+      numerators: moved(amongAll.numerators).union(rests(of: id, wholes, in: counts)),
+      denominators: moved(amongAll.denominators))
+    var shown = hiddenAmongShown(grid, besides: marked)
+    if let related = plan.relatedRows(of: id) { spread(&shown, of: id, related, grid.counts) }
+    marks[id] = shown
   }
 
-  /// What is left of a whole where little is left: of a denominator, or of another count.
-  private func complements(
+  /// Where little is left of another measure that one is divided by, or that is little itself.
+  private func rests(
     of id: MeasureID, _ wholes: [MeasureID], in source: AnswerCounts
   ) -> Places {
-    guard let grid = source[id] else { return [] }
-    let others = [grid.denominators] + wholes.map { source[$0]?.counts }
+    guard let counts = source[id]?.counts else { return [] }
     var places: Places = []
-    for case let other? in others where other.rowCount == grid.counts.rowCount {
-      for row in 0..<other.rowCount {
-        for column in 0..<min(other.columnCount, grid.counts.columnCount) {
-          let place = CountTable.Place(row: row, column: column)
-          let isSmall = suppression.isSmall(other[place] - grid.counts[place])
-          if isSmall || suppression.isSmall(other[place]) { places.insert(place) }
-        }
-      }
+    for whole in wholes.compactMap({ source[$0]?.counts }) where whole.hasShape(of: counts) {
+      places.formUnion(
+        whole.places.filter {
+          suppression.isSmall(whole[$0]) || suppression.isSmall(whole[$0] - counts[$0])
+        })
     }
     return places
   }
 
   /// What is hidden among the groups, without the rows that stand for several of them.
-  private func amongAll(_ table: CountTable, besides marked: Places) -> Places {
+  private func hiddenAmongAll(_ grid: AnswerCounts.Grid, besides marked: Places) -> MarkedRates {
     let groups = all.origins.indices.filter { !all.summaries.contains($0) }
-    let rows = groups + (table.hasTotalRow ? [table.rowCount - 1] : [])
+    let hasTotal = grid.counts.hasTotalRow
+    let rows = groups + (hasTotal ? [grid.counts.rowCount - 1] : [])
     let places = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
-    let alone = CountTable(
-      cells: rows.map { table.cells[$0] }, hasTotalRow: table.hasTotalRow,
-      hasTotalColumn: table.hasTotalColumn)
     let own = marked.compactMap { old in
       places[old.row].map { CountTable.Place(row: $0, column: old.column) }
     }
-    return Set(
-      suppression.hidden(in: alone, besides: Set(own)).map { place in
-        CountTable.Place(row: rows[place.row], column: place.column)
-      })
+    let alone = AnswerCounts.Grid(
+      counts: grid.counts.rows(rows, hasTotalRow: hasTotal),
+      denominators: grid.denominators?.rows(rows, hasTotalRow: hasTotal))
+    let hidden = hidden(in: alone, besides: MarkedRates(numerators: Set(own)))
+    func back(_ places: Places) -> Places {
+      Set(places.map { CountTable.Place(row: rows[$0.row], column: $0.column) })
+    }
+    return MarkedRates(
+      numerators: back(hidden.numerators), denominators: back(hidden.denominators))
   }
 
   /// What is hidden of the rows shown.
-  private func amongShown(_ table: CountTable, besides marked: Places) -> Places {
+  private func hiddenAmongShown(
+    _ grid: AnswerCounts.Grid, besides marked: MarkedRates
+  ) -> MarkedRates {
     // Rows that are only some of the groups add up to nothing.
     if plan.leavesGroupsOut, counts.summaries.isEmpty { return marked }
-    return suppression.hidden(in: table, lines, besides: marked)
+    return hidden(in: grid, lines, besides: marked)
+  }
+
+  private func hidden(
+    in grid: AnswerCounts.Grid, _ lines: TotalLines? = nil, besides marked: MarkedRates
+  ) -> MarkedRates {
+    if let denominators = grid.denominators {
+      return suppression.hidden(
+        numerators: grid.counts, denominators: denominators, lines, besides: marked)
+    }
+    return MarkedRates(
+      numerators: suppression.hidden(in: grid.counts, lines, besides: marked.numerators))
   }
 
   /// Places among all groups as those among the rows shown.
@@ -133,27 +137,28 @@ struct CellMarks {
   /// A number over several groups gives theirs away by its differences: where one of theirs is
   /// hidden, it is hidden everywhere.
   private func spread(
-    _ counts: inout Places, _ denominators: inout Places, of id: MeasureID,
-    _ related: RelatedRows, _ table: CountTable
+    _ marked: inout MarkedRates, of id: MeasureID, _ related: RelatedRows, _ table: CountTable
   ) {
     if related.aggregations != nil, related.window == .same { return }
     let base = marks[MeasureID(aggregation: id.aggregation, measure: id.measure, related: nil)]
-    var isLeaking = !(base?.counts.isEmpty ?? true)
+    var isLeaking = !(base?.numerators.isEmpty ?? true)
     if case .whole = related.window {
       // A whole is a total: it gives away only one that is hidden.
       isLeaking =
-        base?.counts.contains { place in
+        base?.numerators.contains { place in
           place.row >= self.counts.origins.count || self.counts.summaries.contains(place.row)
         } ?? false
     } else {
-      isLeaking = isLeaking || !counts.isEmpty
+      isLeaking = isLeaking || !marked.numerators.isEmpty
     }
     guard isLeaking else { return }
-    for row in 0..<table.rowCount {
-      for column in 0..<table.columnCount {
-        counts.insert(CountTable.Place(row: row, column: column))
-      }
-    }
-    denominators = counts
+    marked = MarkedRates(numerators: Set(table.places), denominators: Set(table.places))
+  }
+}
+
+extension CountTable {
+  /// Whether both have as many rows and columns.
+  fileprivate func hasShape(of other: CountTable) -> Bool {
+    rowCount == other.rowCount && columnCount == other.columnCount
   }
 }

@@ -33,37 +33,55 @@ extension ResultTable {
   }
 
   /// Puts rows whose order would tell something of a hidden number behind all others, in the
-  /// order of the groups.
+  /// order of the groups; under subtotals each among those of its line, and lines likewise.
   mutating func putLast(
     hiddenBy marks: CellMarks, _ measures: [MeasureID], _ counts: AnswerCounts
   ) {
-    guard !measures.isEmpty, summaries.isEmpty, let origins, counts.origins.count >= rowCount
-    else { return }
+    guard !measures.isEmpty, let origins, counts.origins.count >= rowCount else { return }
     let places = Dictionary(
       counts.origins.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let hidden = (0..<rowCount).filter { row in
       guard let place = places[origins[row]] else { return false }
       return measures.contains { marks.hides($0, row: place, column: counts.wholeColumn) }
     }
-    guard !hidden.isEmpty else { return }
-    let last = Set(hidden)
-    let shown = (0..<rowCount).filter { !last.contains($0) }
-    let ordered = shown + hidden.sorted { origins[$0] < origins[$1] }
-    arrange(ordered.map { UInt32($0) })
+    putLast(Set(hidden))
+  }
+
+  /// Puts some rows behind all others of their line, in the order of the groups.
+  private mutating func putLast(_ hidden: Set<Int>) {
+    guard !hidden.isEmpty, let origins else { return }
+    let lines = TotalLines(self).lines
+    let lineOfSubtotal = Dictionary(
+      lines.compactMap { line in line.total.map { ($0, line.parts) } },
+      uniquingKeysWith: { first, _ in first })
+    /// The number of the first group that a row stands for.
+    func group(_ row: Int) -> UInt32 {
+      lineOfSubtotal[row].flatMap { $0.map(group).min() } ?? origins[row]
+    }
+    func ordered(_ parts: [Int]) -> [Int] {
+      // The row for others stays where it is, at the end.
+      let others = parts.filter { summaries.contains($0) && lineOfSubtotal[$0] == nil }
+      let groups = parts.filter { !others.contains($0) }
+      let last = groups.filter(hidden.contains).sorted { group($0) < group($1) }
+      return (groups.filter { !hidden.contains($0) } + last).flatMap { row in
+        ordered(lineOfSubtotal[row] ?? []) + [row]
+      } + others
+    }
+    arrange(ordered(lines.last?.parts ?? []).map { UInt32($0) })
   }
 
   /// Hides the numbers of each row with a small count, in a table that has no groups of its own.
-  mutating func hideSmallRows(_ suppression: Suppression) {
+  ///
+  /// - Parameters:
+  ///   - suppression: what is small.
+  ///   - ordersRows: whether the numbers have decided on the order of the rows.
+  mutating func hideSmallRows(_ suppression: Suppression, ordersRows: Bool) {
     var rows: Set<Int> = []
-    for index in columns.indices {
-      var cells = (0..<rowCount).map { columns[index].values.cell(at: $0) }
-      let totalCell = total?.cells[index]
-      if let totalCell { cells.append(totalCell) }
-      for part in [cells.map(\.part), cells.map(\.complement), cells.map(\.whole)] {
-        guard part.contains(where: { $0 != nil }) else { continue }
-        let counts = CountTable(
-          cells: part.map { [$0 ?? 0] }, hasTotalRow: totalCell != nil, hasTotalColumn: false)
-        rows.formUnion(suppression.hidden(in: counts).map(\.row))
+    var before = -1
+    while rows.count != before {
+      before = rows.count
+      for index in columns.indices {
+        rows.formUnion(rowsToHide(by: index, besides: rows, suppression))
       }
     }
     guard !rows.isEmpty else { return }
@@ -79,6 +97,28 @@ extension ResultTable {
     }
     // What such tables say of themselves is made of their numbers.
     notes.removeAll { $0.severity == .note }
+    if ordersRows { putLast(rows) }
+  }
+
+  /// The rows to hide for the numbers of one column; that of totals comes after all others.
+  private func rowsToHide(
+    by index: Int, besides rows: Set<Int>, _ suppression: Suppression
+  ) -> [Int] {
+    var cells = (0..<rowCount).map { columns[index].values.cell(at: $0) }
+    if let total { cells.append(total.cells[index]) }
+    func counts(_ count: (Cell) -> Int64?) -> CountTable {
+      CountTable(
+        cells: cells.map { [count($0) ?? 0] }, hasTotalRow: total != nil, hasTotalColumn: false)
+    }
+    let marked = Set(rows.map { CountTable.Place(row: $0, column: 0) })
+    if cells.contains(where: { $0.whole != nil }) {
+      let hidden = suppression.hidden(
+        numerators: counts(\.part), denominators: counts(\.whole),
+        besides: MarkedRates(numerators: marked, denominators: marked))
+      return hidden.numerators.map(\.row)
+    }
+    guard cells.contains(where: { $0.part != nil }) else { return [] }
+    return suppression.hidden(in: counts(\.part), besides: marked).map(\.row)
   }
 }
 
@@ -101,10 +141,7 @@ extension Cell {
     }
   }
 
-  fileprivate var complement: Int64? {
-    if case .rate(let rate) = self { rate.denominator - rate.numerator } else { nil }
-  }
-
+  /// The denominator of a rate.
   fileprivate var whole: Int64? {
     if case .rate(let rate) = self { rate.denominator } else { nil }
   }

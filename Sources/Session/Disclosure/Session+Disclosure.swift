@@ -2,7 +2,7 @@ import Diagnostics
 import Execution
 import Metrics
 import Planning
-import Results
+package import Results
 import Syntax
 import Values
 
@@ -26,18 +26,27 @@ extension Session {
     var answer = answer
     answer.table.notes.removeAll { note in
       guard case .number(let count)? = note.facts["count"] else { return false }
-      return note.message == .unknownsLeftOut && !isTold(count)
+      return Session.notesOnCounts.contains(note.message) && !isTold(count)
     }
     if plan.outputs.isEmpty {
-      answer.table.hideSmallRows(suppression)
+      let isSplit = plan.steps.contains { if case .split = $0 { true } else { false } }
+      answer.table.hideSmallRows(suppression, ordersRows: isSplit)
     } else {
       answer.table = try protected(answer.table, plan, at: range)
     }
     return answer
   }
 
+  /// Notes that count rows which are left out.
+  private static let notesOnCounts: Set<MessageID> = [.unknownsLeftOut, .membersNotValid]
+
   /// Makes what readers may see.
   var disclosure: Disclosure { Disclosure(smallest: workspace.smallest) }
+
+  /// Whether a result that was shown before may be shown again.
+  package func mayShow(_ result: DisclosedResult) -> Bool {
+    !workspace.hidesSmall || result.smallest >= workspace.smallest
+  }
 
   var suppression: Suppression { Suppression(smallest: workspace.smallest) }
 

@@ -88,7 +88,8 @@ extension Session {
   /// What a target counts, if the last table still knows it.
   func rows(behind target: RowsTarget, in last: LastTable) throws(Diagnostic) -> RowsBehind {
     guard last.table.origins != nil else { throw Diagnostic(.rowsNotKept, at: target.range) }
-    return try binder(of: last).rows(behind: target, of: last.provenance.plan, last.schema)
+    return try binder(of: last).rows(
+      behind: target, in: last.numbers(of: target), of: last.provenance.plan, last.schema)
   }
 
   /// The plan that lists them: the conditions of the plan that counted them, in the groups of
@@ -139,26 +140,36 @@ extension Session {
       .rowsBehind,
       [
         "part": .term(behind.part.term), "columns": .list(titles.map(Fact.code)),
-        "place": .text(place(of: target, in: shown, last)),
+        "place": .text(place(of: target, in: disclosure.disclose(shown), last)),
       ])
   }
 
   private func place(
-    of target: RowsTarget, in table: ResultTable, _ last: LastTable
+    of target: RowsTarget, in result: DisclosedResult, _ last: LastTable
   ) -> String {
     guard case .number(let number) = target.row else {
       if case .members = last.provenance.plan.source { return word(.placeEvery) }
       return word(.placeAll)
     }
     let cells = CellText(style: tableStyle)
-    let labels = table.columns.filter { $0.role == .dimension }
-      .map { cells.text(of: $0, at: number.value - 1) }.joined(separator: ", ")
+    let columns = result.table.columns
+    let labels = columns.indices.filter { columns[$0].role == .dimension }
+      .map { cells.text(of: $0, at: number.value - 1, in: result) }.joined(separator: ", ")
     let place = word(.placeRow, ["number": .number(number.value)])
     return labels.isEmpty ? place : "\(place) (\(labels))"
   }
 }
 
 extension LastTable {
+  /// The numbers that the row of a target stands for; nil for the row of totals, and where
+  /// there is no such row.
+  fileprivate func numbers(of target: RowsTarget) -> [UInt32]? {
+    guard case .number(let number) = target.row, let origins = table.origins,
+      origins.indices.contains(number.value - 1)
+    else { return nil }
+    return table.origins(of: origins[number.value - 1])
+  }
+
   /// The groups that a target of `rows of` names; nil means all rows.
   fileprivate func groups(
     of target: RowsTarget, at position: Int?, related: Int?
@@ -180,7 +191,7 @@ extension LastTable {
       switch origin.plan.source {
       case .members: return groups(origins)
       case .groups(let counted):
-        guard counted.dimensionCount == 0 || table.total != nil else {
+        guard table.total != nil || counted.dimensionCount == 0 && !origin.plan.showsParts else {
           throw Diagnostic(.noTotalRow, at: target.range)
         }
         return origin.groupsOfTotals(at: position, related: related)

@@ -17,7 +17,7 @@ extension Session {
     }
     let words = Verbalizer(
       language: settings.language, binder: binder, translation: translation, entity: main)
-    var sheet = FactSheet(language: settings.language)
+    var sheet = FactSheet(of: self)
     switch thing {
     case .calendar(let calendar): add(workspace.calendars[calendar.index], words, to: &sheet)
     case .entity(let entity): try explain(entity, words.at(entity), &sheet, query.range)

@@ -115,10 +115,10 @@ extension Session {
   ) throws(SessionError) {
     guard case .groups(let groups) = counted.bound.plan.source, groups.dimensionCount == 0
     else { return }
-    let table = try answer(to: query, counted.bound).table
+    let result = disclosure.disclose(try answer(to: query, counted.bound).table)
     let cells = CellText(style: tableStyle)
-    for column in table.columns where column.role == .measure {
-      let text = cells.text(of: column, at: 0)
+    for (index, column) in result.table.columns.enumerated() where column.role == .measure {
+      let text = cells.text(of: index, at: 0, in: result)
       sheet.add(.headNumber, "\(title(of: column.name)) \(text)")
     }
   }

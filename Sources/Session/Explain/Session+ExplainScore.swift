@@ -53,7 +53,7 @@ extension Session {
         let index = workspace.model.score(named: Name(name, range: range))
       else { continue }
       let part = workspace.model.scores[index]
-      sheet.add(.headPart, line(on: part, row, of: table, words))
+      sheet.add(.headPart, line(on: part, row, of: disclosure.disclose(table), words))
       if case .sum = part.body { try addParts(of: part, words, to: &sheet, at: range) }
     }
   }
@@ -72,11 +72,12 @@ extension Session {
 
   /// `progress: 18.26 of 20, 1.74 lost; 40,178 of 44,003 is 91.3%, all points at 100%`
   private func line(
-    on part: Score, _ row: Int, of table: ResultTable, _ words: Verbalizer
+    on part: Score, _ row: Int, of result: DisclosedResult, _ words: Verbalizer
   ) -> String {
     let cells = CellText(style: tableStyle)
     func text(_ name: String) -> String {
-      table.columns.first { $0.name == name }.map { cells.text(of: $0, at: row) } ?? "–"
+      result.table.columns.firstIndex { $0.name == name }
+        .map { cells.text(of: $0, at: row, in: result) } ?? "–"
     }
     var facts = [
       "name": words.name(of: part.naming), "points": text("points"), "maximum": text("max"),

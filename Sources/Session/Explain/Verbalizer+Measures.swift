@@ -15,10 +15,10 @@ extension Verbalizer {
   func measure(_ expression: Expression) -> String {
     switch expression.kind {
     case .aggregate(let aggregate): self.aggregate(aggregate)
-    case .arithmetic(.divide, let left, let right):
-      say(.toldQuotient, ["left": measure(left), "right": measure(right)])
     case .arithmetic(let op, let left, let right):
-      "\(measure(left)) \(op.rawValue) \(measure(right))"
+      told(op, operand(left, .left, of: op), operand(right, .right, of: op))
+    case .negate(let operand):
+      "-" + (isLong(operand) ? "(\(measure(operand)))" : measure(operand))
     case .path(let path):
       if let name = path.singleName, let entity = model.entity(named: name) {
         say(.toldCount, ["entities": at(entity).entities])
@@ -30,6 +30,34 @@ extension Verbalizer {
         name(of: path)
       }
     default: value(expression)
+    }
+  }
+
+  private func told(_ op: Syntax.ArithmeticOperator, _ left: String, _ right: String) -> String {
+    op == .divide
+      ? say(.toldQuotient, ["left": left, "right": right]) : "\(left) \(op.rawValue) \(right)"
+  }
+
+  /// A side of arithmetic. The comma of a quotient ends what is said before it; signs do not.
+  private func operand(
+    _ tree: Expression, _ side: TreePrinter.Side, of op: Syntax.ArithmeticOperator
+  ) -> String {
+    let needsBrackets =
+      switch tree.kind {
+      case .arithmetic(.divide, _, _): true
+      case .arithmetic: TreePrinter.needsBrackets(tree, side, of: op)
+      default: op != .divide && isLong(tree)
+      }
+    return needsBrackets ? "(\(measure(tree)))" : measure(tree)
+  }
+
+  /// Whether a number is told in words that go on behind its own.
+  private func isLong(_ tree: Expression) -> Bool {
+    switch tree.kind {
+    case .arithmetic: true
+    case .aggregate(let aggregate): aggregate.argument != nil
+    case .path(let path): isFlag(path)
+    default: false
     }
   }
 

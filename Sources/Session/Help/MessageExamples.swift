@@ -62,6 +62,7 @@ extension MessageID {
     .listExpected: "{main} where {number} in 5",
     .formAfterClause: "count by month as cumulative",
     .missingPipe: "rate {flag} by month chart line",
+    .unknownStart: "conut {target}",
   ]
 
   private static let nameExamples: [MessageID: String] = [
@@ -90,6 +91,7 @@ extension MessageID {
     .fieldInHaving: "count by {field} having {number} > 5",
     .countAgainstPercent: "{target} where {flag} > 5%",
     .rateAgainstNumber: "{target} where rate {flag} > 5",
+    .numberAgainstPercent: "{main} where {number} > 5%",
     .notAFlag: "rate {number} by {field}",
     .notNumeric: "sum {field}",
     .dateAgainstText: "{main} where {time} = \"2023\"",

@@ -10,10 +10,21 @@ extension Session {
     let topics = Topic.topics(named: topic)
     guard topics.isEmpty else { return .text(helpText.text(of: topics)) }
     if let text = help(onCommand: "." + topic) { return .text(text) }
-    throw .sentence(
-      Diagnostic(
-        .unknownTopic, at: sentence.range, ["name": .code(topic)],
-        suggestions: Topic.suggestions(for: topic)))
+    throw .sentence(unknown(topic, sentence))
+  }
+
+  /// What to ask instead of help on a word: a name of the data is explained, a slip is mended.
+  private func unknown(_ topic: String, _ sentence: Sentence) -> Diagnostic {
+    var diagnostic = Diagnostic(.unknownTopic, at: sentence.range, ["name": .code(topic)])
+    if names.contains(topic) {
+      diagnostic.correction = "explain " + topic
+      return diagnostic
+    }
+    let commands = settings.commands.map { "." + $0.name }
+    let words = topic.hasPrefix(".") ? [] : Topic.all.flatMap(\.words)
+    diagnostic.suggestions = Suggestion.nearest(to: topic, among: words + commands)
+    diagnostic.correction = diagnostic.suggestions.first.map { "help " + $0 }
+    return diagnostic
   }
 
   private var hintAtCommands: String {

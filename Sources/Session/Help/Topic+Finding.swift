@@ -15,12 +15,6 @@ extension Topic {
     let named = found.filter { TextFolding.key($0.name) == key }
     return named.isEmpty ? Array(found.prefix(3)) : named
   }
-
-  /// The words nearest to one that is no topic: of the language that it was typed in.
-  static func suggestions(for word: String) -> [String] {
-    Suggestion.nearest(
-      to: word, among: all.flatMap { $0.words }.filter { !$0.contains(".") })
-  }
 }
 
 extension MessageID {

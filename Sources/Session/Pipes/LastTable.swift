@@ -25,7 +25,7 @@ struct LastTable {
     let columns = table.columns.map { column in
       let known =
         bound.columns.first { $0.name == column.name } ?? LastTable.spread(column, in: bound)
-      let kind = known.flatMap { $0.kind.isSpan ? $0.kind : nil } ?? ColumnKind(column)
+      let kind = known.flatMap { $0.kind.isToldByQuestion ? $0.kind : nil } ?? ColumnKind(column)
       var result = TableColumn(
         name: column.name, aliases: known?.aliases ?? [], kind: kind,
         isDimension: column.role == .dimension, grain: known?.grain, rollup: known?.rollup)

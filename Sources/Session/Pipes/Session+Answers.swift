@@ -87,14 +87,15 @@ extension Session {
       switch pipe.step {
       case .save(let path, let replaces):
         try requireWriting(.save, at: pipe.range)
-        let file = TableFile(path: path, folder: folder, range: pipe.range)
+        let file = TableFile(
+          path: path, folder: folder, range: pipe.range, cancellation: cancellation)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
         said = .notice(try file.write(answer, replaces: replaces))
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
         drawn = chart
         said = .chart(chart, of: shown(table.joiningDenominators, of: query))
-      case .say: said = .text(sentence(about: titled(table, of: query)))
+      case .say: said = .text(sentence(about: shown(table, of: query)))
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
@@ -112,7 +113,9 @@ extension Session {
       guard case .save(let path, let replaces) = pipe.step else { continue }
       try requireWriting(.save, at: pipe.range)
       if replaces { continue }
-      try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
+      try TableFile(
+        path: path, folder: folder, range: pipe.range, cancellation: cancellation
+      ).requireAbsent()
     }
   }
 
@@ -121,13 +124,15 @@ extension Session {
   /// ```
   /// Buôn Đôn: rate online 14.7%, n 1,678 (first of 16) · as of 2024-01-25
   /// ```
-  private func sentence(about table: ResultTable) -> String {
+  private func sentence(about result: DisclosedResult) -> String {
+    let table = result.table
     guard table.rowCount > 0 else { return "–\n" }
     let cells = CellText(style: tableStyle)
-    let subject = table.columns.filter { $0.role == .dimension }
-      .map { cells.text(of: $0, at: 0) }.joined(separator: ", ")
-    let facts = table.columns.filter { $0.role != .dimension }
-      .map { "\($0.title ?? $0.name) \(cells.text(of: $0, at: 0))" }.joined(separator: ", ")
+    let subject = table.columns.indices.filter { table.columns[$0].role == .dimension }
+      .map { cells.text(of: $0, at: 0, in: result) }.joined(separator: ", ")
+    let facts = table.columns.enumerated().filter { $1.role != .dimension }
+      .map { "\($1.title ?? $1.name) \(cells.text(of: $0, at: 0, in: result))" }
+      .joined(separator: ", ")
     var text = [subject, facts].filter { !$0.isEmpty }.joined(separator: ": ")
     let rowCount = table.rowCount - table.summaries.count
     if rowCount > 1 {

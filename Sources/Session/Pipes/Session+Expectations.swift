@@ -104,8 +104,9 @@ extension Session {
     let cells = CellText(style: tableStyle)
     let names = table.columns.indices.filter { table.columns[$0].role == .dimension }
     let shown = names + columns.filter { !names.contains($0) }
+    let result = disclosure.disclose(table)
     var texts = rows.prefix(Session.describedRows).map { row in
-      shown.map { cells.text(of: table.columns[$0], at: row) }.joined(separator: " ")
+      shown.map { cells.text(of: $0, at: row, in: result) }.joined(separator: " ")
     }
     if rows.count > texts.count { texts.append("… +\(rows.count - texts.count)") }
     return texts

@@ -2,7 +2,7 @@ import Diagnostics
 import Execution
 import Metrics
 import Planning
-import Rendering
+package import Rendering
 import Results
 import Syntax
 
@@ -16,6 +16,15 @@ extension Session {
       shown: shown(table.joiningDenominators, of: query), chart: chart,
       facts: isPage ? facts(of: sentence(of: query)) : AnswerFacts(sentence: ""),
       style: tableStyle)
+  }
+
+  /// What a page says of the answer that was given last: the sentence, what it means, the files.
+  package func facts(ofAnswerTo text: String) -> AnswerFacts {
+    guard let parsed = SyntaxTree.parseSentence(text, names: workspace.names),
+      case .query(let query) = parsed.sentence.kind
+    else { return AnswerFacts(sentence: text) }
+    if case .items = query.head { return facts(of: sentence(of: query)) }
+    return AnswerFacts(sentence: inLanguage(last?.sentence ?? text))
   }
 
   /// What a sentence means, with the definitions that it uses, and the files behind it.

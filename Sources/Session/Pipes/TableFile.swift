@@ -1,16 +1,18 @@
 import Diagnostics
 import Glibc
 import Planning
+import Values
 
 /// A file that a table is saved to. It is written aside and then put in its place, so that
 /// nobody ever sees half of it.
-// Safety: every call hands the system a Swift string or an array's own storage for the length of
-// the call.
+// Safety: the system is handed a Swift string for the length of a call.
 struct TableFile {
   /// As the sentence names it.
   let path: String
   let folder: String
   let range: SourceRange
+  /// Raised to leave what is there as it is.
+  let cancellation: CancellationFlag
 
   private var place: String { FilePath.resolve(path, relativeTo: folder) }
 
@@ -42,9 +44,12 @@ struct TableFile {
     _ answer: SavedAnswer, as format: TableFormat, _ file: AsideFile
   ) throws(WorkbookFile.Failure) {
     // The library writes to a path of its own.
-    if format == .xlsx { return try WorkbookFile.write(answer.workbook, to: file.path) }
-    var output = FileOutput(descriptor: file.descriptor)
+    if format == .xlsx {
+      return try WorkbookFile.write(answer.workbook, to: file.path, unless: cancellation)
+    }
+    var output = FileOutput(descriptor: file.descriptor, cancellation: cancellation)
     answer.write(as: format, to: &output)
+    if cancellation.isRaised { throw .cancelled }
     if let code = output.end() { throw .system(code) }
   }
 
@@ -59,6 +64,7 @@ struct TableFile {
   private func sessionError(_ failure: WorkbookFile.Failure) -> SessionError {
     switch failure {
     case .tooLarge: .load(Diagnostic(.workbookTooLarge, at: range, ["path": .code(path)]))
+    case .cancelled: .cancelled
     case .system(EEXIST): exists
     case .system(let code): unwritable(code)
     }
@@ -76,41 +82,5 @@ struct TableFile {
       Diagnostic(
         .fileUnwritable, at: range,
         ["path": .code(path), "reason": .text(FilePath.reason(ofError: code))]))
-  }
-}
-
-/// A stream into a file that remembers its first failure.
-private struct FileOutput: TextOutputStream {
-  private let descriptor: Int32
-  private var buffer: [UInt8] = []
-  private var failure: Int32?
-
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
-  mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { flush() }
-  }
-
-  /// Writes what is left; gives the system's error, if there was one.
-  mutating func end() -> Int32? {
-    flush()
-    return failure
-  }
-
-  private mutating func flush() {
-    var start = 0
-    while failure == nil, start < buffer.count {
-      let rest = Array(buffer[start...])
-      let written = unsafe Glibc.write(descriptor, rest, rest.count)
-      if written > 0 {
-        start += written
-      } else if errno != EINTR {
-        failure = errno
-      }
-    }
-    buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -124,7 +124,9 @@ extension Session {
       }
       let bound = try binder.bind(query)
       schema = bound.schema
-      if let next { _ = try binder.rows(behind: next.target, of: bound.plan, bound.schema) }
+      if let next {
+        _ = try binder.rows(behind: next.target, in: nil, of: bound.plan, bound.schema)
+      }
       let absent = bound.notes.first(where: \.saysAbsence)
       if settings.strict, let absent { throw absent.asError }
     case .dotCommand(let text):

@@ -30,7 +30,9 @@ struct SettingCommands {
   }
 
   private func last(_ call: CommandCall) throws(Diagnostic) -> Outcome? {
-    guard printer.last != nil else { throw Diagnostic(.noLastResult, at: call.range) }
+    guard let last = printer.last, session.mayShow(last) else {
+      throw Diagnostic(.noLastResult, at: call.range)
+    }
     printer.writeLastInFull()
     return nil
   }

@@ -102,6 +102,7 @@ extension Parser {
         return nil
       }
       if current.kind != .quotedName, peek(Keyword.followers) != nil { return nil }
+      if isAtAttribute(), candidates.name == nil { return nil }
       return parsePath().map { Expression(.path($0), range: $0.range) }
     default: return parseValueArgument()
     }

@@ -11,7 +11,7 @@ extension Parser {
         let clause = parseClause(match.keyword, length: match.length)
         checkRepetition(of: clause, keyword: match.keyword, after: clauses)
         clauses.append(clause)
-      } else if stopsClauses() {
+      } else if isAtAttribute() {
         break
       } else {
         reportUnknownClause()
@@ -21,8 +21,8 @@ extension Parser {
     return clauses
   }
 
-  /// Words that end a query inside a definition.
-  private mutating func stopsClauses() -> Bool {
+  /// Whether what is said about a definition begins here, so that its body has ended.
+  mutating func isAtAttribute() -> Bool {
     isInDefinition && peek(Vocabulary.keywords(.attribute)) != nil
   }
 

@@ -43,7 +43,7 @@ extension Parser {
 
   private mutating func reportStrayWord(_ token: Token) {
     let word = text(of: token)
-    if reportMisspeltPhrase() { return }
+    if reportMisspeltPhrase() || reportUnknownStart() { return }
     if reportMissingPipe(token, word) { return }
     if isAtName(), candidates.name != nil || token.kind == .quotedName {
       let place = SourceRange.empty(at: token.range.start)

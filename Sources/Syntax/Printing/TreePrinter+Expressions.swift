@@ -78,13 +78,38 @@ extension TreePrinter {
     }
   }
 
-  /// Left to right: the right side needs brackets at equal strength.
   private static func arithmetic(
     _ sign: ArithmeticOperator, _ left: Expression, _ right: Expression
   ) -> String {
-    let isSum = sign == .add || sign == .subtract
-    return text(of: left, in: isSum ? .comparisonOperand : .productOperand) + " \(sign.rawValue) "
-      + text(of: right, in: isSum ? .productOperand : .factor)
+    text(of: left, in: place(.left, of: sign)) + " \(sign.rawValue) "
+      + text(of: right, in: place(.right, of: sign))
+  }
+
+  /// A side of an operator.
+  package enum Side {
+    case left, right
+  }
+
+  /// Left to right: the right side needs brackets at equal strength.
+  private static func place(_ side: Side, of sign: ArithmeticOperator) -> Place {
+    switch (side, sign) {
+    case (.left, .add), (.left, .subtract): .comparisonOperand
+    case (.left, .multiply), (.left, .divide), (.right, .add), (.right, .subtract):
+      .productOperand
+    case (.right, .multiply), (.right, .divide): .factor
+    }
+  }
+
+  /// Whether an operand stands in brackets, whatever words it is told in.
+  package static func needsBrackets(
+    _ operand: Expression, _ side: Side, of sign: ArithmeticOperator
+  ) -> Bool {
+    strength(of: operand.kind).rawValue < place(side, of: sign).rawValue
+  }
+
+  /// Whether an operand stands in brackets behind a minus of its own.
+  package static func needsBrackets(negated operand: Expression) -> Bool {
+    strength(of: operand.kind).rawValue < Place.atom.rawValue
   }
 
   private static func chain(

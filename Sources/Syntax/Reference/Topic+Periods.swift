@@ -85,8 +85,8 @@ extension Topic {
       "rows of", [.rowsOf, .all, .numerator, .denominator, .exceptions], .pipes,
       "{rowsOf} ROW[.COLUMN][.{numerator} | .{denominator} | .{exceptions}] | {rowsOf} {all}",
       (
-        "The rows behind a line of the last table: 3 is its third line, `all` the line of totals; `numerator` and `denominator` are the two sides of a rate, `exceptions` the rows that it left out, with the reason. With several numbers the column comes first: `rows of 3.late`. The list has exactly the rows that were counted, and more steps may follow.",
-        "Các dòng đứng sau một dòng của bảng vừa có: 3 là dòng thứ ba, `tất cả` là dòng tổng; `tử số` và `mẫu số` là hai vế của tỷ lệ, `ngoại lệ` là các dòng không được tính, kèm lý do. Có nhiều con số thì nêu cột trước: `dòng của 3.trễ_hạn`. Danh sách có đúng những dòng đã được tính, và có thể thêm các bước sau."
+        "The rows behind a line of the last table: 3 is its third line, `all` the line of totals; `numerator` and `denominator` are the two sides of a rate, `exceptions` the rows that it left out, with the reason. A line of `with parts` has the rows of the ratio of its part. With several numbers the column comes first: `rows of 3.late`. The list has exactly the rows that were counted, and more steps may follow.",
+        "Các dòng đứng sau một dòng của bảng vừa có: 3 là dòng thứ ba, `tất cả` là dòng tổng; `tử số` và `mẫu số` là hai vế của tỷ lệ, `ngoại lệ` là các dòng không được tính, kèm lý do. Dòng của `kèm thành phần` có các dòng của tỷ lệ của thành phần đó. Có nhiều con số thì nêu cột trước: `dòng của 3.trễ_hạn`. Danh sách có đúng những dòng đã được tính, và có thể thêm các bước sau."
       ),
       [
         "rate {flag} by {field}\nrows of 1 | limit 3",

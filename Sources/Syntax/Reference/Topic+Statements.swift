@@ -61,8 +61,8 @@ extension Topic {
       "check", [.check, .checkScript], .statements,
       "{check} ENTITY | {checkScript} FILE",
       (
-        "`check` looks for what contradicts itself in a table (states, dates in a wrong order, keys, links, spellings, empty months) and gives the sentence that shows the rows of each finding; `check script` reads a script without running it and lists every mistake.",
-        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
+        "`check` looks for what contradicts itself in a table (states, rows without a time, dates in a wrong order, keys, links, spellings, empty months) and gives the sentence that shows the rows of each finding; `check script` reads a script without running it and lists every mistake.",
+        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, dòng thiếu thời điểm, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
       ), ["check {main}", "check {target}"]),
     Topic(
       "compare", [.compare, .comparedWith], .statements,
@@ -117,14 +117,14 @@ extension Topic {
     Topic(
       "small", [.setSmall], .statements, "{setSmall} NUMBER",
       (
-        "Hides (`‡`) counts from 1 up to a number, without it, rates and other numbers of so few rows or with so few left of the whole, and as many more as keep totals from giving them away. All hidden numbers look alike, or their kind would tell too much. Steps after `|` work on what is shown; few rows are not listed; `0` shows all again. It works within one result: differences between questions are not prevented, nor what the choice of `top`, an order with subtotals, or different numbers side by side tell.",
-        "Che (`‡`) các số đếm từ 1 đến dưới một số, các tỷ lệ và số khác của ít dòng như vậy hoặc chỉ còn thiếu ít như vậy, và thêm vừa đủ để tổng không làm lộ chúng. Mọi số bị che trông như nhau, nếu không loại của chúng sẽ làm lộ. Các bước sau `|` làm việc trên những gì đang hiện; không liệt kê khi có ít dòng; `0` hiện lại tất cả. Chỉ có tác dụng trong từng kết quả: không ngăn được việc so hai câu hỏi, cũng như những gì suy ra từ việc chọn `cao nhất`, thứ tự khi có tổng con, hoặc các số khác nhau đặt cạnh nhau."
+        "Hides (`‡`) counts from 1 up to a number, without it, rates and other numbers of so few rows or with so few left of the whole, and as many more as keep totals from giving them away. All hidden numbers look alike, or their kind would tell too much. Steps after `|` work on what is shown; few rows are not listed; `0` shows all again. It works within one result: differences between questions are not prevented, nor what the choice of `top` or different numbers side by side tell.",
+        "Che (`‡`) các số đếm từ 1 đến dưới một số, các tỷ lệ và số khác của ít dòng như vậy hoặc chỉ còn thiếu ít như vậy, và thêm vừa đủ để tổng không làm lộ chúng. Mọi số bị che trông như nhau, nếu không loại của chúng sẽ làm lộ. Các bước sau `|` làm việc trên những gì đang hiện; không liệt kê khi có ít dòng; `0` hiện lại tất cả. Chỉ có tác dụng trong từng kết quả: không ngăn được việc so hai câu hỏi, cũng như những gì suy ra từ việc chọn `cao nhất` hoặc các số khác nhau đặt cạnh nhau."
       ), ["set small 5\ncount by {field}", "set small 0"]),
     Topic(
       "safe", [], .statements, "hoso --safe FILE",
       (
-        "A session started with `--safe` reads only the folders that were opened, follows no link out of them, writes nothing and starts no program, until it ends.",
-        "Phiên chạy với `--safe` chỉ đọc các thư mục đã mở, không theo liên kết ra ngoài, không ghi và không chạy chương trình nào cho đến khi kết thúc."
+        "A session started with `--safe` reads only the folders that were opened, follows no link out of them, writes nothing and starts no program, until it ends. So it keeps no history, no log and no record, opens no editor and turns no pages, and `-o` and `--junit` do not go with it; the history of earlier sessions is not read. What the command line names and the start script are read, under the same rules. `.safe on` does the same from then on.",
+        "Phiên chạy với `--safe` chỉ đọc các thư mục đã mở, không theo liên kết ra ngoài, không ghi và không chạy chương trình nào cho đến khi kết thúc. Vì vậy phiên không lưu lịch sử, nhật ký hay bản ghi, không mở trình soạn thảo và không lật trang, và không dùng được `-o` và `--junit`; lịch sử của các phiên trước không được đọc. Những gì dòng lệnh nêu tên và tệp khởi động vẫn được đọc, theo cùng quy tắc. `.safe on` làm như vậy kể từ lúc đó."
       ), ["load \"{file}\" as copy", "help safe"]),
   ]
 }

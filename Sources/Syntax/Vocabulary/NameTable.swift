@@ -14,6 +14,8 @@ package struct NameTable: Sendable {
   struct Presence: Sendable {}
 
   private(set) var trie = PhraseTrie<Presence>()
+  /// The names of one word, as they were inserted.
+  private(set) var words: Set<String> = []
   /// The names of several words, as they were inserted.
   private(set) var phrases: Set<String> = []
 
@@ -29,7 +31,7 @@ package struct NameTable: Sendable {
   package mutating func insert(_ name: String) {
     guard let words = PhraseTrie<Presence>.words(of: name) else { return }
     trie.insert(words, value: Presence())
-    if words.count > 1 { phrases.insert(name) }
+    if words.count > 1 { phrases.insert(name) } else { self.words.insert(name) }
   }
 
   /// Whether `name`, in any spelling, is in the table.

@@ -47,7 +47,7 @@ extension Vocabulary {
     Entry(.rolling, ["rolling"], ["trượt"], [.form]),
     // Aggregates
     Entry(.rate, ["rate"], ["tỷ lệ"], [.aggregate]),
-    Entry(.count, ["count"], ["số lượng"], [.aggregate]),
+    Entry(.count, ["count"], ["số lượng", "đếm"], [.aggregate]),
     Entry(.sum, ["sum"], ["tổng"], [.aggregate]),
     Entry(.avg, ["avg", "average"], ["trung bình"], [.aggregate]),
     Entry(.median, ["median"], ["trung vị"], [.aggregate]),

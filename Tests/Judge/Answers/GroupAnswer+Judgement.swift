@@ -14,20 +14,25 @@ extension GroupAnswer {
     return model.metric(named: key)
   }
 
-  /// A stock is never summed over periods.
+  /// A stock is never summed over periods, nor is anything that reads one.
   func requireFlow(_ tree: Expression) throws(Refusal) {
-    switch tree.kind {
-    case .arithmetic(_, let left, let right):
-      try requireFlow(left)
-      try requireFlow(right)
-    case .negate(let operand): try requireFlow(operand)
-    default:
-      if let metric = metric(tree) {
-        if metric.isStock { throw Refusal("a stock over periods") }
-        return try requireFlow(metric.measure)
-      }
-      if try flag(in: tree)?.isStock == true { throw Refusal("a stock over periods") }
+    for part in [tree] + clauses.filters { try requireNoStock(part) }
+  }
+
+  private func requireNoStock(_ tree: Expression) throws(Refusal) {
+    if let metric = metric(tree) {
+      if metric.isStock { throw Refusal("a stock over periods") }
+      try requireNoStock(metric.measure)
+      if let filter = metric.filter { try requireNoStock(filter) }
     }
+    if case .path(let path) = tree.kind, let key = path.names.last?.key {
+      let flags = model.entities.flatMap(\.flags)
+      for flag in flags where flag.naming.answers(to: key) {
+        if flag.isStock { throw Refusal("a stock over periods") }
+        try requireNoStock(flag.condition)
+      }
+    }
+    for part in tree.parts { try requireNoStock(part) }
   }
 
   /// The flag that `flag`, `count flag` and `rate flag` speak of.

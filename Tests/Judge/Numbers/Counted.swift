@@ -16,11 +16,17 @@ struct Counted {
 
   var value: Value
   var kind: Kind
-  /// The entity whose rows are counted; nil for a plain number.
-  var entity: Int?
+  /// The entities whose rows are counted, each once; none for a plain number.
+  var entities: [Int] = []
   /// The words at the head of its column.
   var name: String
   var denominators: [Denominator] = []
   /// Whether the numbers of groups add up to that of all.
   var isAdditive = false
+
+  /// Its name as an operand.
+  func name(inBrackets: Bool) -> String { inBrackets ? "(\(name))" : name }
+
+  /// The entity that names are looked up from; nil for a plain number.
+  var entity: Int? { entities.first }
 }

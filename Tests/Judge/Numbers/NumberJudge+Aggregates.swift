@@ -66,7 +66,7 @@ extension NumberJudge {
     }
     guard isRate else {
       return Counted(
-        value: .count(trues), kind: .count, entity: entity, name: "count \(name)",
+        value: .count(trues), kind: .count, entities: [entity], name: "count \(name)",
         isAdditive: true)
     }
     let known = Fraction(Int128(trues + falses))
@@ -75,7 +75,7 @@ extension NumberJudge {
       count: .number(known))
     return Counted(
       value: Fraction(Int128(trues)).divided(by: known).map(Value.number) ?? .missing,
-      kind: .rate, entity: entity, name: "rate \(name)", denominators: [denominator])
+      kind: .rate, entities: [entity], name: "rate \(name)", denominators: [denominator])
   }
 
   /// A flag alone: the number of rows where it is true.
@@ -88,7 +88,7 @@ extension NumberJudge {
   func count(of entity: Int, name: String) throws(Refusal) -> Counted {
     let count = try seats(of: entity).count { $0.row >= 0 }
     return Counted(
-      value: .count(count), kind: .count, entity: entity, name: name, isAdditive: true)
+      value: .count(count), kind: .count, entities: [entity], name: name, isAdditive: true)
   }
 
   // MARK: Rows

@@ -15,7 +15,7 @@ extension NumberJudge {
         ? try distinctValue(argument, seat) : try rows.value(argument, seat)
       if seat.row >= 0, value != .missing { values.append(value) }
     }
-    var counted = Counted(value: .missing, kind: .number, entity: entity, name: name)
+    var counted = Counted(value: .missing, kind: .number, entities: [entity], name: name)
     if aggregate.function == .distinct {
       counted.value = .count(Set(values).count)
       counted.kind = .count

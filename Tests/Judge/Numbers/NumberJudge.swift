@@ -41,10 +41,15 @@ struct NumberJudge {
       var counted = try number(operand)
       try requireNumber(counted)
       counted.value = Self.combine(.subtract, .number(.zero), counted.value)
-      counted.name = "-" + counted.name
+      counted.name = "-" + counted.name(inBrackets: TreePrinter.needsBrackets(negated: operand))
       return counted
     case .arithmetic(let op, let left, let right):
-      return try arithmetic(op, number(left), number(right))
+      let (first, second) = (try number(left), try number(right))
+      var counted = try arithmetic(op, first, second)
+      counted.name =
+        first.name(inBrackets: TreePrinter.needsBrackets(left, .left, of: op)) + " \(op.rawValue) "
+        + second.name(inBrackets: TreePrinter.needsBrackets(right, .right, of: op))
+      return counted
     default: throw Refusal("no number over rows")
     }
   }
@@ -52,10 +57,10 @@ struct NumberJudge {
   private func arithmetic(
     _ op: ArithmeticOperator, _ left: Counted, _ right: Counted
   ) throws(Refusal) -> Counted {
-    if op == .divide, left.kind != .rate, right.kind != .rate, let above = left.entity,
-      let below = right.entity, above != below
+    if op == .divide, left.kind != .rate, right.kind != .rate, !left.entities.isEmpty,
+      !right.entities.isEmpty, Set(left.entities) != Set(right.entities)
     {
-      throw Refusal("numbers of two entities in one quotient")
+      throw Refusal("numbers of several entities in one quotient")
     }
     if op == .divide, left.kind == .rate, right.kind == .count {
       throw Refusal("a rate over a count")
@@ -64,7 +69,7 @@ struct NumberJudge {
     var result = Counted(
       value: .missing,
       kind: areRates && (op == .add || op == .subtract) ? .rate : .number,
-      entity: left.entity ?? right.entity, name: "\(left.name) \(op.rawValue) \(right.name)",
+      entities: left.entities + right.entities.filter { !left.entities.contains($0) }, name: "",
       denominators: left.denominators + right.denominators)
     let isScaled = right.entity == nil && left.entity != nil && (op == .multiply || op == .divide)
     let isSum = left.entity != nil && right.entity != nil && (op == .add || op == .subtract)

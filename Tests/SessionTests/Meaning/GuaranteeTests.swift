@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Results
 import Session
 import TestSupport
@@ -103,6 +104,36 @@ private let cases: [String: String] = [
       ])
   }
 
+  @Test(arguments: [
+    (Language.english, "explain", "loaded"), (.vietnamese, "giải thích", "nạp lúc"),
+  ])
+  func `6 explain: every file is told with when it was loaded`(
+    language: Language, explain: String, loaded: String
+  ) throws {
+    let day = try #require(CivilDate(year: 2024, month: 1, day: 16))
+    let time = try #require(Timestamp(day, hour: 8, minute: 30, second: 5))
+    var settings = Settings(language: language, baseFolder: dataset.folder.path)
+    settings.clock = { time }
+    let session = Session(settings: settings)
+    _ = session.open(dataset.folder.path)
+    func end(of name: String) throws -> [String] {
+      let table = try #require(session.answer(to: "\(explain) \(name)"))
+      return (max(0, table.rowCount - 2)..<table.rowCount).map { row in
+        table.columns.map { "\($0.values.cell(at: row).words)" }.joined(separator: ": ")
+      }
+    }
+    _ = session.outcomes(of: "define field hours_taken of cases = working_hours(made, done)")
+    for name in ["late", "rate late", "speed", "cases", "hours_taken"] {
+      let lines = try end(of: name)
+      #expect(lines.first?.hasPrefix("SHA-256: ") == true, "\(name)")
+      #expect(lines.last == "\(loaded): 2024-01-16 08:30:05", "\(name)")
+    }
+    // The file of a calendar stands after all others.
+    let table = try #require(session.answer(to: "\(explain) hours_taken"))
+    let heads = (0..<table.rowCount).map { table.columns[0].values.cell(at: $0).words }
+    #expect(heads.count { $0 == loaded } == 2)
+  }
+
   @Test func `6 drill-down: the rows of a number are exactly those that it counts`() {
     #expect(
       session.rows("rate late by office") == [
@@ -153,5 +184,12 @@ private let cases: [String: String] = [
     #expect(
       session.rows("standing as rank by office") == ["Amber | 1", "Birch | 2", "Cedar | 1"])
     #expect(session.notes("standing as rank by office").contains(.rankedWithin))
+  }
+}
+
+extension Cell {
+  /// A text as it stands.
+  fileprivate var words: String {
+    if case .text(let text) = self { text } else { "" }
   }
 }

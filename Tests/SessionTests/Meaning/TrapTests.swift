@@ -100,6 +100,21 @@ private let cases: [String: String] = [
     #expect(session.message(of: "sum fee / forms") == .mixedGrain)
     #expect(session.message(of: "rate cases / forms") != nil)
     #expect(session.rows("rate (cases > 0) of forms") == ["2/4 | 4"])
+    // Also where the other thing stands in a sum or a product, on either side.
+    for sentence in [
+      "(cases + forms) / cases", "(late + payments) / count", "cases / (cases + payments)",
+      "(2 * payments - late) / count", "late * payments / count",
+      "offices where (late + payments) / cases > 1",
+      "define metric mix = (late + payments) / count",
+    ] { #expect(session.message(of: sentence) == .mixedGrain, "\(sentence)") }
+    #expect(session.message(of: "define metric both = cases + payments") == nil)
+    #expect(session.rows("both") == ["12"])
+    #expect(session.message(of: "both / cases") == .mixedGrain)
+    #expect(session.rows("(late + payments) / (cases + payments)") == ["0.67"])
+    #expect(
+      session.message(of: "define metric each = (cases + payments) / cases per cases") == nil)
+    #expect(session.rows("each") == ["2.00"])
+    #expect(session.notes("each") == [.perUnit])
     #expect(session.message(of: "define metric load = cases / forms per form") == nil)
     #expect(session.rows("load") == ["1.50"])
     #expect(session.notes("load") == [.perUnit])
@@ -142,5 +157,115 @@ private let cases: [String: String] = [
     #expect(session.notes("open by month") == [.stockByTime])
     #expect(session.notes("open by month of made") == [])
     #expect(session.notes("late by month") == [])
+  }
+
+  @Test func `what reads a stock is one, however deep it stands`() {
+    for definition in [
+      "define flag lingering of cases = open and late", "define set unfinished = cases where open",
+      "define field backlog of cases = case open then 1 else 0",
+      "define metric left = count where open",
+      "define states stage of cases = case open then \"open\" \"mở\", late then \"late\" else \"rest\"",
+    ] { #expect(session.message(of: definition) == nil, "\(definition)") }
+    for stock in [
+      "count (open and late)", "rate (not open)", "count lingering", "lingering",
+      "count unfinished", "sum backlog", "left", "2 * left + 1", "count (stage = \"mở\")",
+    ] {
+      #expect(
+        session.message(of: "\(stock) as cumulative by month") == .stockOverPeriods, "\(stock)")
+      #expect(
+        session.message(of: "\(stock) during 2024-03 vs 2024-02") == .stockAgainstPeriod,
+        "\(stock)")
+    }
+    for filter in ["open", "not open", "unfinished", "late and open", "stage in (\"open\")"] {
+      #expect(
+        session.message(of: "count as cumulative by month where \(filter)") == .stockOverPeriods,
+        "\(filter)")
+    }
+    #expect(
+      session.message(of: "why rate (open and late) by office during 2024-03 vs 2024-02")
+        == .stockAgainstPeriod)
+    #expect(session.notes("count by month where open") == [.stockByTime])
+    // The other states of a column beside a stock are none.
+    #expect(session.message(of: "count (stage = \"late\") as cumulative by month") == nil)
+    #expect(session.rows("count lingering") == ["1"])
+  }
+
+  @Test func `a percentage stands beside rates and quotients only, in every clause`() {
+    define("define metric load = cases / forms per form")
+    define("define score speed max 10 = rate done when empty 0")
+    for sentence in [
+      "cases where fee > 5%", "cases where 5% < fee", "cases where fee in (5%, 10%)",
+      "cases where fee not between 5% and 10%", "count (fee >= 5%)",
+      "let @p = 5%\ncases where fee > @p",
+      "offices where avg fee > 5%", "offices where cases > 5%",
+      "sum fee / 2 by office having sum fee / 2 > 5%",
+      "median fee by office having median fee > -5%", "sum fee by office | keep sum_fee > 5%",
+      "sum fee by office\nit | keep sum_fee > 5%", "expect sum fee > 5%", "expect 5% < avg fee",
+      "expect sum fee / count >= 5%", "expect count >= 5%",
+    ] { #expect(session.message(of: sentence) == .numberAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "offices where speed > 80%", "speed by office having speed > 80%", "expect speed >= 99%",
+      "speed by office | keep speed > 99%", "speed by office\n| keep speed > 99%",
+      "speed by office\n| expect speed / 2 > 99%", "expect speed between 90% and 100%",
+    ] { #expect(session.message(of: sentence) == .pointsAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "forms where load > 5%", "load by form having load > 5%", "expect load >= 5%",
+      "load by form | keep load > 5%", "load by form\n| keep load > 5%", "expect 2 * load >= 5%",
+    ] { #expect(session.message(of: sentence) == .perAgainstPercent, "\(sentence)") }
+    for sentence in [
+      "offices where late > 5%", "offices where count late > 5%",
+      "late by office having late > 5%", "expect late > 5%", "late by office | keep late > 5%",
+    ] { #expect(session.message(of: sentence) == .countAgainstPercent, "\(sentence)") }
+    #expect(session.correction(of: "expect count late > 5%") == "expect rate late > 5%")
+    for sentence in [
+      "offices where late / cases >= 5%", "expect late / count >= 33%",
+      "expect 1 - rate late = 60%",
+      "expect rate late * 2 >= 80%",
+      "rate late by office | add gap = 50% - rate_late | keep gap > 5%",
+      "cases where fee / fee >= 100%", "expect avg (fee / 100) >= 2",
+    ] { #expect(session.message(of: sentence) == nil, "\(sentence)") }
+  }
+
+  @Test func `a target has the unit of its number`() {
+    define("define metric share = rate late target >= 5% since 2023-01-01")
+    define("define metric lates = count late target >= 5")
+    define("define flag slow of cases = late target <= 0.05")
+    define("define metric load = cases / forms per form target >= 2")
+    define("define score speed max 10 = rate done when empty 0 target >= 9")
+    define("define index all = speed bands \"good\" >= 9, \"poor\"")
+    for (definition, message) in [
+      ("define flag m of cases = late target >= 5", MessageID.rateAgainstNumber),
+      ("define metric m = rate late target >= 5", .rateAgainstNumber),
+      ("define metric m = count late target >= 5%", .countAgainstPercent),
+      ("define metric m = sum fee target >= 5%", .numberAgainstPercent),
+      ("define metric m = cases / forms per form target >= 50%", .perAgainstPercent),
+      ("define score m max 10 = rate done when empty 0 target >= 90%", .pointsAgainstPercent),
+      ("define index m = speed bands \"good\" >= 90%, \"poor\"", .pointsAgainstPercent),
+    ] { #expect(session.message(of: definition) == message, "\(definition)") }
+    #expect(
+      session.correction(of: "define metric m = rate late target >= 5 since 2023-01 better lower")
+        == "define metric m = rate late target >= 5% since 2023-01 better lower")
+    #expect(
+      session.correction(of: "define metric m = count late target >= 5%")
+        == "define metric m = rate late target >= 5%")
+  }
+
+  @Test func `a metric means the same whatever stands beside it`() {
+    define("define metric twice = 2 * count")
+    define("define metric rest = payments - count")
+    #expect(session.rows("twice") == ["12"])
+    #expect(session.rows("twice by office") == ["Amber | 8", "Birch | 4"])
+    #expect(session.rows("payments, twice by office") == ["Amber | 3 | 8", "Birch | 3 | 4"])
+    #expect(
+      session.rows("offices show name, payments, twice") == [
+        "Amber | 3 | 8", "Birch | 3 | 4", "Cedar | 0 | 0",
+      ])
+    #expect(session.rows("rest by office") == ["Amber | -1", "Birch | 1"])
+    // A bare count in the sentence itself counts what the sentence asks for.
+    #expect(session.rows("payments, count by office") == ["Amber | 3 | 3", "Birch | 3 | 3"])
+  }
+
+  private func define(_ definition: String) {
+    #expect(session.message(of: definition) == nil, "\(definition)")
   }
 }

@@ -24,7 +24,7 @@ package struct Chart: Sendable {
   package enum Body: Sendable {
     case bars(BarChart)
     case lines(LineChart)
-    case sparks([LineSeries])
+    case sparks(SparkChart)
     case heat(HeatChart)
     case funnel(FunnelChart)
     case control(ControlChart)
@@ -55,7 +55,7 @@ package struct Chart: Sendable {
         case .bar: .bars(source.bars())
         case .hist: try source.histogram()
         case .line: try source.lines()
-        case .spark: .sparks(source.series())
+        case .spark: .sparks(source.sparks())
         case .heat: .heat(source.heat())
         case .funnel: try source.funnel()
         case .spc: try source.control()

@@ -71,12 +71,30 @@ extension ChartSource {
       }, limits: axis.ticks)
   }
 
-  /// Rows in the order of time of the second dimension, so that its values first occur in it.
+  /// Rows in the order of the second dimension, so that its values first occur in it: of time, of
+  /// numbers, of texts as tables list them.
   private func inColumnOrder(_ rows: [Int]) -> [Int] {
-    guard let column = columns.series.first, let grain = columns.grain else { return rows }
-    let times = TimePlaces(table, column: column, grain: grain)
-    func place(_ row: Int) -> Double { times.places[row] ?? .infinity }
+    guard let column = columns.series.first else { return rows }
+    let texts = placesOfTexts(in: column)
+    let times = TimePlaces(table, column: column, grain: columns.grain)
+    func place(_ row: Int) -> Double { texts?[row] ?? times.places[row] ?? .infinity }
     return rows.sorted { (place($0), $0) < (place($1), $1) }
+  }
+
+  /// By row: the place of its text among those of a column; nil for other columns.
+  private func placesOfTexts(in index: Int) -> [Int: Double]? {
+    let column = table.columns[index]
+    var texts: [Int: String] = [:]
+    for row in 0..<table.rowCount {
+      if case .text(let text) = column.values.cell(at: row) { texts[row] = text }
+    }
+    if texts.isEmpty || columns.grain != nil { return nil }
+    if column.unit == .classes { return texts.mapValues { ClassLabel($0).start } }
+    let order = Set(texts.values).map { (key: Collation.key($0), text: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let places = Dictionary(
+      order.enumerated().map { ($1.text, Double($0)) }, uniquingKeysWith: { first, _ in first })
+    return texts.mapValues { places[$0] ?? .infinity }
   }
 }
 

@@ -56,9 +56,9 @@ extension ChartSource {
     let numbers = first
     let rows = groups
     let values = rows.compactMap { numbers.value(at: $0) }
-    guard values.count >= ChartSource.leastValues, let low = values.min(), let high = values.max(),
-      low < high
-    else { throw tooFew(.hist, Set(values).count, least: ChartSource.leastValues) }
+    guard values.count >= ChartSource.leastValues, let low = values.min(), let high = values.max()
+    else { throw tooFew(.hist, values.count, least: ChartSource.leastValues) }
+    guard low < high else { throw onlyValue(of: numbers, in: rows, count: values.count) }
     let histogram = Histogram(of: values, whole: numbers.isWhole)
     let bars = histogram.counts.enumerated().map { index, count in
       let start = histogram.first + index
@@ -81,6 +81,16 @@ extension ChartSource {
   }
 
   private static let leastValues = 2
+
+  private func onlyValue(of numbers: ChartNumbers, in rows: [Int], count: Int) -> Diagnostic {
+    let row = rows.first { numbers.value(at: $0) != nil }
+    return Diagnostic(
+      .chartOfOneValue,
+      [
+        "word": .code(ChartKind.hist.rawValue), "count": .number(count),
+        "value": .text(row.map { numbers.text(at: $0) } ?? missingSign),
+      ])
+  }
 
   /// There are not enough points for a chart.
   func tooFew(_ kind: ChartKind, _ count: Int, least: Int) -> Diagnostic {

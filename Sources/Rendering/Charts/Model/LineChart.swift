@@ -119,10 +119,8 @@ extension ChartSource {
   /// The name of a line, without the words that all of them share.
   func spreadName(of column: Int) -> String {
     var result = table.columns[column]
-    if let spread = result.spread {
-      result.spread = Spread(
-        item: nil, position: spread.position, label: spread.label, value: spread.value)
-    }
+    result.spread?.item = nil
+    result.spread?.itemTitle = nil
     return TableColumn(result, total: nil, style: style).title
   }
 

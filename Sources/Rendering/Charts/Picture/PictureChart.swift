@@ -81,8 +81,8 @@ package struct PictureChart: Sendable {
     case .bars(let bars): return PictureBars().draw(bars, from: top, in: &drawing)
     case .lines(let lines):
       return PictureLines(style: style).draw(lines, from: top, in: &drawing)
-    case .sparks(let series):
-      return PictureSparks(style: style).draw(series, from: top, in: &drawing)
+    case .sparks(let sparks):
+      return PictureSparks(style: style).draw(sparks.series, from: top, in: &drawing)
     case .heat(let heat): return PictureHeat(style: style).draw(heat, from: top, in: &drawing)
     case .funnel(let funnel): return PictureFunnel().draw(funnel, from: top, in: &drawing)
     case .control(let control): return PictureControl().draw(control, from: top, in: &drawing)
@@ -126,7 +126,7 @@ extension Chart.Body {
     switch self {
     case .bars(let chart): return chart.bars.map { "\($0.label) \($0.text)" }
     case .lines(let chart): return chart.series.map { summary(of: $0, style) }
-    case .sparks(let series): return series.map { summary(of: $0, style) }
+    case .sparks(let sparks): return sparks.series.map { summary(of: $0, style) }
     case .control(let chart): return [summary(of: chart.series, style)]
     case .heat(let chart):
       return zip(chart.rows, chart.cells).map { row, cells in

@@ -15,8 +15,9 @@ struct TerminalBars {
     let left = label + values + 4
     let scale = BarScale(axis: chart.axis, cells: plot)
     var lines: [ChartLine] = []
-    for bar in chart.bars {
-      var line = ChartLine(ChartLine.padded(bar.label, to: label) + "  ")
+    let names = ShortLabels(chart.bars.map(\.label), width: label).texts
+    for (bar, name) in zip(chart.bars, names) {
+      var line = ChartLine(ChartLine.padded(name, to: label) + "  ")
       line.add(ChartLine.padded(bar.text, to: values, right: true) + "  ", .strong)
       for (sign, role) in cells(of: bar.value, scale, reference: chart.reference?.value) {
         line.add(String(sign), role)

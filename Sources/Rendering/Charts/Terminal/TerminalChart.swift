@@ -32,19 +32,26 @@ package struct TerminalChart: Sendable {
     }
     var fitted = style
     fitted.width = width + 2
-    ResultEnd(style: fitted).write(chart.footer, chart.notes, to: &output)
+    ResultEnd(style: fitted).write(
+      chart.footer, chart.notes + notesOnRoom(chart.body), to: &output)
   }
 
   private func drawing(of body: Chart.Body) -> [ChartLine] {
     switch body {
     case .bars(let bars): TerminalBars(width: width, style: style).lines(bars)
     case .lines(let lines): TerminalLines(width: width, style: style).lines(lines)
-    case .sparks(let series): TerminalSparks(width: width, style: style).lines(series)
+    case .sparks(let sparks): TerminalSparks(width: width, style: style).lines(sparks)
     case .heat(let heat): TerminalHeat(width: width, style: style).lines(heat)
     case .funnel(let funnel): TerminalFunnel(width: width, style: style).lines(funnel)
     case .control(let control): TerminalControl(width: width, style: style).lines(control)
     case .nothing: quiet(MessageTable.phrase(.chartEmpty, in: style.language))
     }
+  }
+
+  /// What a wider window would show.
+  private func notesOnRoom(_ body: Chart.Body) -> [Diagnostic] {
+    guard case .sparks(let sparks) = body else { return [] }
+    return TerminalSparks(width: width, style: style).notes(sparks)
   }
 
   /// Whether the drawing says itself what the row `all` is.

@@ -17,7 +17,8 @@ struct TerminalHeat {
     let cell = min(max(room / max(chart.columns.count, 1), 1), max(widestColumn + 1, 3), 10)
     let shown = min(chart.columns.count, room / cell)
     var lines = [head(chart, label: label, cell: cell, shown: shown)]
-    for (name, cells) in zip(chart.rows, chart.cells) {
+    let names = ShortLabels(chart.rows, width: label).texts
+    for (name, cells) in zip(names, chart.cells) {
       var line = ChartLine(ChartLine.padded(name, to: label) + "  ")
       for value in cells.prefix(shown) { line.add(text(of: value, chart, cell), .series(0)) }
       lines.append(line)
@@ -43,7 +44,9 @@ struct TerminalHeat {
         columns.enumerated().map { ($0 * cell + (cell - 1) / 2, $1) }, width: shown * cell)
       return ChartLine(blanks + labels.line, .quiet)
     }
-    let heads = columns.map { ChartLine.padded($0, to: cell - 1) + " " }
+    let heads = ShortLabels(Array(columns), width: cell - 1).texts.map {
+      ChartLine.padded($0, to: cell - 1) + " "
+    }
     return ChartLine(blanks + heads.joined(), .quiet)
   }
 

@@ -1,47 +1,71 @@
 import Diagnostics
 import Values
 
-/// Each line as one row of blocks, between its own least and greatest value.
+/// Each line as one row of blocks, between its own least and greatest value. Of a line that is
+/// too long the end is drawn, and its figures are those of what is drawn.
 struct TerminalSparks {
   let width: Int
   let style: TableStyle
 
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  func lines(_ all: [LineSeries]) -> [ChartLine] {
-    let names = all.map { DisplayWidth.of($0.name) }.max() ?? 0
-    let name = min(names, max(4, width / 3))
-    let summaries = all.map { SeriesSummary($0, style: style).parts }
+  func lines(_ chart: SparkChart) -> [ChartLine] {
+    let room = room(for: chart)
+    let first = firstDrawn(of: chart)
+    let drawn = chart.series.map { series in
+      LineSeries(
+        name: series.name, points: series.points.filter { chart.number(of: $0) >= first })
+    }
+    let summaries = drawn.map { SeriesSummary($0, style: style).parts }
     let ends = summaries.map { DisplayWidth.of($0[0]) }.max() ?? 0
-    let hasEnds = width - name - ends - 4 >= 8
-    let room = max(1, width - name - 2 - (hasEnds ? ends + 2 : 0))
-    return zip(all, summaries).map { series, summary in
-      let points = series.points.suffix(room)
-      var line = ChartLine(ChartLine.padded(series.name, to: name) + "  ")
-      let blocks = String(blocks(of: Array(points)))
-      line.add(ChartLine.padded(blocks, to: min(room, longest(all, room))), .series(0))
-      guard hasEnds else { return line }
+    let names = ShortLabels(drawn.map(\.name), width: room.name).texts
+    let count = chart.placeCount - first
+    return drawn.indices.map { index in
+      var line = ChartLine(ChartLine.padded(names[index], to: room.name) + "  ")
+      line.add(blocks(of: drawn[index], chart, from: first, count: count), .series(0))
+      guard room.hasEnds else { return line }
+      let summary = summaries[index]
       line.add("  " + ChartLine.padded(summary[0], to: ends), .strong)
       let rest = summary.dropFirst().joined(separator: " · ")
-      let used = name + 2 + min(room, longest(all, room)) + 2 + ends + 3
+      let used = room.name + 2 + count + 2 + ends + 3
       if used + DisplayWidth.of(rest) <= width { line.add("   " + rest, .quiet) }
       return line
     }
   }
 
-  private func longest(_ all: [LineSeries], _ room: Int) -> Int {
-    min(room, all.map(\.points.count).max() ?? 0)
+  /// What the window has no room for.
+  func notes(_ chart: SparkChart) -> [Diagnostic] {
+    let first = firstDrawn(of: chart)
+    return first == 0 ? [] : [Diagnostic(.placesNotDrawn, ["count": .number(first)])]
   }
 
-  private func blocks(of points: [LinePoint]) -> [Character] {
-    let values = points.compactMap(\.value)
-    guard let low = values.min(), let high = values.max() else {
-      return points.map { _ in " " }
-    }
-    return points.map { point in
-      guard let value = point.value else { return " " }
+  private func firstDrawn(of chart: SparkChart) -> Int {
+    max(0, chart.placeCount - room(for: chart).blocks)
+  }
+
+  /// Cells for names and for blocks, and whether the first and the last value stand behind them.
+  private func room(for chart: SparkChart) -> (name: Int, blocks: Int, hasEnds: Bool) {
+    let names = chart.series.map { DisplayWidth.of($0.name) }.max() ?? 0
+    let name = min(names, max(4, width / 3))
+    let widest =
+      chart.series.flatMap { $0.points.map { DisplayWidth.of($0.text) } }.max() ?? 0
+    let ends = 2 * widest + 3
+    let hasEnds = width - name - ends - 4 >= 8
+    return (name, max(1, width - name - 2 - (hasEnds ? ends + 2 : 0)), hasEnds)
+  }
+
+  /// The blocks of a line; a blank where it has no value.
+  private func blocks(
+    of series: LineSeries, _ chart: SparkChart, from first: Int, count: Int
+  ) -> String {
+    var cells = [Character](repeating: " ", count: count)
+    let values = series.points.compactMap(\.value)
+    guard let low = values.min(), let high = values.max() else { return String(cells) }
+    for point in series.points {
+      guard let value = point.value else { continue }
       let part = high > low ? (value - low) / (high - low) : 0.5
-      return TerminalSparks.blocks[min(Int(part * 8), 7)]
+      cells[chart.number(of: point) - first] = TerminalSparks.blocks[min(Int(part * 8), 7)]
     }
+    return String(cells)
   }
 }

@@ -1,5 +1,3 @@
-import Values
-
 /// Breaks text into lines by display cells.
 package enum TextWrapping {
   /// `text` in lines of at most `width` cells, broken at blanks; a word that is wider than a
@@ -34,7 +32,7 @@ package enum TextWrapping {
   }
 
   /// The cells of the longest word.
-  static func longestWord(of text: String) -> Int {
+  package static func longestWord(of text: String) -> Int {
     text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 
