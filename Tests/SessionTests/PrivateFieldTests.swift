@@ -134,13 +134,15 @@ import Values
 
   @Test func `a new table has private values of its own`() throws {
     let data = try SmallDataset(PrivateFieldTests.files)
-    #expect(!data.session.mayKeep("cases where place = \"Secret One\""))
-    #expect(data.session.mayKeep("cases where place = \"Secret Zeta\""))
-    _ = data.session.outcomes(of: "load \"new.csv\" as cases key id text phone private name, phone")
-    #expect(data.session.mayKeep("cases where place = \"Secret One\""))
-    #expect(!data.session.mayKeep("cases where place = \"Secret Zeta\""))
-    _ = data.session.outcomes(of: "undo")
-    #expect(!data.session.mayKeep("cases where place = \"Secret One\""))
+    func keeps(_ text: String) -> Bool { data.session.mayKeep("count where place = \"\(text)\"") }
+    #expect(!keeps("Secret One"))
+    #expect(keeps("Secret Zeta"))
+    let load = "load \"new.csv\" as cases key id text phone private name, phone"
+    for sentence in ["unload cases", load] { _ = data.session.outcomes(of: sentence) }
+    #expect(keeps("Secret One"))
+    #expect(!keeps("Secret Zeta"))
+    for _ in 0..<2 { _ = data.session.outcomes(of: "undo") }
+    #expect(!keeps("Secret One"))
   }
 
   @Test func `words of the language and names are kept, whatever private fields hold`() throws {

@@ -14,7 +14,7 @@ extension Session {
     let typed = " " + Session.words(sentence) + " "
     let names = fields.flatMap(\.naming.words).map(Session.words)
     if names.contains(where: { typed.contains(" " + $0 + " ") }) { return false }
-    let texts = Session.texts(in: sentence).filter { !isKnown($0) }
+    let texts = texts(in: sentence)
     guard !texts.isEmpty else { return true }
     return !fields.contains { field in
       guard case .stored(let column, _) = field.source else { return false }
@@ -45,12 +45,13 @@ extension Session {
     TextFolding.key(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
-  /// What stands in quotes, and each word and number outside of them.
-  private static func texts(in sentence: String) -> [String] {
+  /// What stands in quotes, and each word and number outside of them that tells something.
+  private func texts(in sentence: String) -> [String] {
     let parts = sentence.split(separator: "\"", omittingEmptySubsequences: false)
     return parts.enumerated().flatMap { index, part -> [String] in
       if !index.isMultiple(of: 2) { return [String(part)] }
       return part.split { $0.isWhitespace || "(),=<>|".contains($0) }.map(String.init)
+        .filter { !isKnown($0) }
     }
     .filter { !$0.isEmpty }
   }

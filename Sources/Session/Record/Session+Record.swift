@@ -62,13 +62,13 @@ extension Session {
 }
 
 extension Sentence {
-  /// Whether it may change what is loaded or what is private.
+  /// Whether it may change what is loaded, and so what is private.
   var changesData: Bool {
     switch kind {
     case .query, .dotCommand, .empty: false
     case .statement(let statement):
       switch statement {
-      case .load, .define, .dataset, .undefine, .undo, .reload, .unload: true
+      case .load, .undo, .reload, .unload: true
       default: false
       }
     }
