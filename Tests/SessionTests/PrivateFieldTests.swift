@@ -43,7 +43,8 @@ import Values
     "cases where naem = \"x\"", "define flag one of cases = name = \"Secret One\"\ncount where one",
     "define field own of cases = name\ncases show own", "reload",
     "load \"cases.csv\" as more key id text phone private name, phone",
-    "help private",
+    "help private", "count where name = \"Secre One\"", "count where phone = \"095001\"",
+    "count where phone in (\"095001\", \"095002\")", "cases where name = Secre",
   ]
 
   /// The sentences that have an answer.

@@ -6,10 +6,11 @@ import Values
 /// were typed without marks.
 extension RowBinder {
   /// Notes what is worth knowing of texts that values are to be equal to. The column is looked
-  /// through at most twice, however many texts there are.
+  /// through at most twice, however many texts there are. A private column is not told of.
   func noteMatches(
     _ value: BoundValue, _ texts: [String], at range: SourceRange, noteAbsence: Bool
   ) {
+    guard !isPrivate(value) else { return }
     var absent: [String] = []
     for folding in [TextPattern.Folding.letterCaseAndMarks, .letterCase] {
       let own = texts.filter { TextPattern.Folding(for: $0) == folding }
@@ -21,6 +22,11 @@ extension RowBinder {
       if folding == .letterCaseAndMarks, value.column != nil { noteFolding(pattern, found) }
     }
     if noteAbsence, !absent.isEmpty { note(absent, of: texts, value, at: range) }
+  }
+
+  /// Whether the texts of a value must not be shown.
+  func isPrivate(_ value: BoundValue) -> Bool {
+    value.column.map { model[$0.entity].fields[$0.index].isPrivate } ?? false
   }
 
   /// The texts of a column, or of an expression, that match; nil where they are not known.

@@ -42,7 +42,7 @@ extension RowBinder {
     else { return }
     let pattern = TextPattern(.equals, [name.text], folding: TextPattern.Folding(for: name.text))
     let texts = catalog.statistics.texts(of: column, matching: pattern, limit: 1)
-    guard let text = texts.first else { return }
+    guard let text = texts.first, !isPrivate(labelled(value)) else { return }
     throw Diagnostic(
       .valueIsName, at: path.range, ["name": .code(name.text)],
       replacement: Replacement(path.range, with: "\"\(text)\""))
@@ -130,8 +130,10 @@ extension RowBinder {
     if let text = target.writtenTexts.first(where: { TextFolding.key($0) == name.key }) {
       return text
     }
+    let isTold = !isPrivate(target)
     let known =
-      target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? target.writtenTexts
+      target.column.map { isTold ? catalog.statistics.texts(of: $0, limit: 10_000) : [] }
+      ?? target.writtenTexts
     let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range,
