@@ -22,7 +22,7 @@ import Testing
     #expect(dataset.session.message(of: "header | chart bar") == .chartNeedsNumber)
     #expect(dataset.session.correction(of: "header | chart bar") == nil)
     let session = try SmallDataset(orders).session
-    #expect(session.correction(of: "shops show name | chart bar")?.contains("orders") == true)
+    #expect(session.correction(of: "shops | chart bar")?.contains("shops, orders") == true)
   }
 
   private func text(_ name: String, in dataset: SmallDataset) -> String? {

@@ -50,12 +50,12 @@ import Testing
     (
       "define score soon max 5 = rate far of orders\n"
         + "define score quick max 5 = rate slow of orders\n"
-        + "define score both = soon + quick\nboth with parts\nrows of 1.numerator", "2"
+        + "define score both = quick + soon\nboth with parts\nrows of 1.numerator", "2"
     ),
     (
       "define score soon max 5 = rate far of orders\n"
         + "define score quick max 5 = rate slow of orders\n"
-        + "define score both = soon + quick\nboth with parts | sort lost\nrows of 2.exceptions",
+        + "define score both = quick + soon\nboth with parts | sort lost\nrows of 2.exceptions",
       "3 5"
     ),
   ])

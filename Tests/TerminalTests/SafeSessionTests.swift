@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// `--safe` and `--private`, typed by a person and written in scripts.

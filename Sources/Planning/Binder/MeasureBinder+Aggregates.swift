@@ -149,19 +149,20 @@ extension MeasureBinder {
 
   private func metric(_ index: Int, at range: SourceRange) throws(Diagnostic) -> BoundMeasure {
     let metric = model.metrics[index]
-    let outer = activeFilters
-    guard outer.count < RowBinder.depthLimit else {
+    guard activeFilters.count < RowBinder.depthLimit else {
       throw Diagnostic(
         .cyclicDefinition, at: range, ["name": .code(metric.naming.name.text)])
     }
     let outerDivisor = divisor
-    if let filter = metric.filter { activeFilters.append(filter) }
     divisor = metric.per
-    defer { (activeFilters, divisor) = (outer, outerDivisor) }
+    defer { divisor = outerDivisor }
     var bound: BoundMeasure
     do throws(Diagnostic) {
       bound = try rows(of: level.entity).inside(metric.naming, at: range) {
-        () throws(Diagnostic) in try measure(metric.measure)
+        () throws(Diagnostic) in
+        try inDefinition(where: metric.filter) { () throws(Diagnostic) in
+          try measure(metric.measure)
+        }
       }
     } catch { throw perOther(metric, error, at: range) }
     bound.name = metric.naming.name.text

@@ -62,13 +62,13 @@ extension MeasureBinder {
     return BoundMeasure(expression: .measure(id), name: name, kind: .count, entities: [entity])
   }
 
-  /// What a bare `count` counts: the entity of the other items, else the home; in a listing
-  /// the main entity.
+  /// What a bare `count` counts: the entity of the other items, else the home; in a listing and
+  /// in a definition the main entity.
   func countedEntity() -> EntityID {
     switch level {
     case .groups(let home): return home
     case .members(let listed):
-      if let first = aggregations.first { return first.entity }
+      if !isInDefinition, let first = aggregations.first { return first.entity }
       guard let main = model.mainEntity, main != listed else { return listed }
       return main
     }

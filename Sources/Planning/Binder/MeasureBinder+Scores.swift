@@ -64,13 +64,12 @@ extension MeasureBinder {
   ///
   /// - Throws: `scoreNeedsRatio` for anything but a rate or counts divided by counts.
   func ratio(_ ratio: ScoredRatio) throws(Diagnostic) -> BoundMeasure {
-    let outer = activeFilters
-    guard outer.count < RowBinder.depthLimit else {
+    guard activeFilters.count < RowBinder.depthLimit else {
       throw Diagnostic(.cyclicDefinition, at: ratio.measure.range, ["name": .text("")])
     }
-    if let filter = ratio.filter { activeFilters.append(filter) }
-    defer { activeFilters = outer }
-    var bound = try measure(ratio.measure)
+    var bound = try inDefinition(where: ratio.filter) { () throws(Diagnostic) in
+      try measure(ratio.measure)
+    }
     guard isRatio(bound.expression) else {
       throw Diagnostic(
         .scoreNeedsRatio, at: ratio.measure.range,

@@ -9,7 +9,9 @@ final class MeasureBinder {
   let catalog: Catalog
   let periods: PeriodResolver
   let notes: NoteCollector
-  let level: Level
+  private(set) var level: Level
+  /// Whether a named metric or a score is being bound.
+  private(set) var isInDefinition = false
   /// Entities in the order in which a measure first needed them.
   private(set) var aggregations: [(entity: EntityID, links: [LinkID], measures: [Measure])] = []
   /// The `where` of the named metrics that are being bound, outermost first.
@@ -58,6 +60,19 @@ final class MeasureBinder {
   func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
       catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth)
+  }
+
+  /// Binds the body of a named metric or a score, whose names and bare `count` mean the same
+  /// whatever stands beside it: groups are seen from the main entity.
+  func inDefinition<Bound>(
+    where filter: Expression?, _ bind: () throws(Diagnostic) -> Bound
+  ) throws(Diagnostic) -> Bound {
+    let outer = (level, isInDefinition, activeFilters)
+    defer { (level, isInDefinition, activeFilters) = outer }
+    if case .groups = level, let main = model.mainEntity { level = .groups(home: main) }
+    isInDefinition = true
+    if let filter { activeFilters.append(filter) }
+    return try bind()
   }
 
   /// What the named metrics around a measure leave of an entity's rows.

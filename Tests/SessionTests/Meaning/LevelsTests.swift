@@ -50,7 +50,7 @@ import Testing
     #expect(session.notes("stalls show name, rate late").contains(.membersWithOnlyUnknowns))
     #expect(
       session.transcript(of: "stalls show name, rate late").contains(
-        "1 of the 4 `stalls` have no known row for `rate late`"))
+        "1 of the 4 `stalls` has no known row for `rate late`"))
   }
 
   @Test func `from above, a flag as a condition is an error that proposes a comparison`() {

@@ -16,7 +16,7 @@ import Testing
     #expect(session.notes("stalls show name, sales").contains(.membersWithoutRows))
     #expect(
       session.transcript(of: "stalls show name, sales").contains(
-        "1 of the 4 `stalls` have no rows at all"))
+        "1 of the 4 `stalls` has no rows at all"))
   }
 
   @Test func `in by only groups with rows appear`() {

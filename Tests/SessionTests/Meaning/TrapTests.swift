@@ -250,6 +250,21 @@ private let cases: [String: String] = [
         == "define metric m = rate late target >= 5%")
   }
 
+  @Test func `a metric means the same whatever stands beside it`() {
+    define("define metric twice = 2 * count")
+    define("define metric rest = payments - count")
+    #expect(session.rows("twice") == ["12"])
+    #expect(session.rows("twice by office") == ["Amber | 8", "Birch | 4"])
+    #expect(session.rows("payments, twice by office") == ["Amber | 3 | 8", "Birch | 3 | 4"])
+    #expect(
+      session.rows("offices show name, payments, twice") == [
+        "Amber | 3 | 8", "Birch | 3 | 4", "Cedar | 0 | 0",
+      ])
+    #expect(session.rows("rest by office") == ["Amber | -1", "Birch | 1"])
+    // A bare count in the sentence itself counts what the sentence asks for.
+    #expect(session.rows("payments, count by office") == ["Amber | 3 | 3", "Birch | 3 | 3"])
+  }
+
   private func define(_ definition: String) {
     #expect(session.message(of: definition) == nil, "\(definition)")
   }

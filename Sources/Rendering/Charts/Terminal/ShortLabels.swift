@@ -1,14 +1,17 @@
 import Values
 
-/// Labels in at most so many cells. Each is cut at its end; where that makes two of them one,
+/// Labels in at most so many cells. Each is cut at its end; those that would be one then are cut
 /// in the middle, since names of one kind differ at their ends.
 struct ShortLabels {
   let texts: [String]
 
   init(_ labels: [String], width: Int) {
     let clipped = labels.map { ChartLine.clipped($0, to: width) }
-    let isTold = Set(clipped).count == Set(labels).count
-    texts = isTold ? clipped : labels.map { ShortLabels.cutInside($0, to: width) }
+    var meanings: [String: Set<String>] = [:]
+    for (text, label) in zip(clipped, labels) { meanings[text, default: []].insert(label) }
+    texts = zip(clipped, labels).map { text, label in
+      meanings[text]?.count == 1 ? text : ShortLabels.cutInside(label, to: width)
+    }
   }
 
   private static func cutInside(_ text: String, to width: Int) -> String {
