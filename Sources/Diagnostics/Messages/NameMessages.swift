@@ -113,7 +113,7 @@ extension MessageTable {
       ),
       help: (
         "Take the name out of its own definition, or compare a column by that name in backquotes.",
-        "Hãy bỏ tên đó khỏi định nghĩa của chính nó."
+        "Hãy bỏ tên đó khỏi định nghĩa của nó, hoặc đặt tên cột trùng tên trong dấu huyền."
       )),
     .unknownValue: MessageText(
       what: (
