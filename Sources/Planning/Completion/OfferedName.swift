@@ -1,5 +1,5 @@
 import Metrics
-import Syntax
+package import Syntax
 
 /// A name that may be typed at some place of a sentence.
 package struct OfferedName: Hashable, Sendable {
@@ -12,12 +12,30 @@ package struct OfferedName: Hashable, Sendable {
   /// What the name stands for.
   package enum Kind: String, Hashable, Sendable {
     case entity, field, flag, metric, score, set, query, column
+
+    /// Whether it may be offered where it means nothing: a table, or a whole question.
+    package var mayStandWrong: Bool { self == .entity || self == .query || self == .set }
   }
 
   init(_ naming: Naming, _ kind: Kind) {
     text = TreePrinter.text(of: naming.name)
     label = naming.label.map { TreePrinter.text(of: Name($0.text, range: $0.range)) }
     self.kind = kind
+  }
+
+  /// A name of what a link leads to, after the name of the link.
+  init(_ name: OfferedName, after link: Naming) {
+    let link = OfferedName(link, .field)
+    text = link.text + "." + name.text
+    label =
+      link.label == nil && name.label == nil
+      ? nil : (link.label ?? link.text) + "." + (name.label ?? name.text)
+    kind = name.kind
+  }
+
+  /// A name that a sentence has defined.
+  package init(defined name: Name) {
+    self.init(Naming(name), .query)
   }
 
   /// A column of a table.

@@ -10,6 +10,8 @@ struct Offer {
   let stem: Stem
   let language: Language
   private(set) var completions: [Completion] = []
+  /// The texts of those that only a trial can tell from what means nothing.
+  private(set) var tried: Set<String> = []
   private let marked: String
   private let key: String
   private var known: Set<String> = []
@@ -43,6 +45,12 @@ struct Offer {
     append(phrase, kind)
   }
 
+  /// Something that goes on at once, such as a function with its bracket.
+  mutating func addOpen(_ phrase: String, _ kind: Completion.Kind) {
+    guard stem.form == .bare, begins(phrase) else { return }
+    append(phrase, kind, isOpen: true)
+  }
+
   /// The phrase of the reader's language, or whichever begins as what is typed.
   mutating func add(_ keyword: Keyword) {
     if keyword == .percentile, language == .english {
@@ -52,17 +60,22 @@ struct Offer {
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    if let phrase = phrases.first(where: begins) { add(phrase, .keyword) }
+    guard let phrase = phrases.first(where: begins) else { return }
+    add(phrase, .keyword)
+    tried.insert(phrase)
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
-  mutating func add(_ name: OfferedName) {
+  mutating func add(_ name: OfferedName, isTried: Bool) {
     let words = [name.text] + (name.label.map { [$0] } ?? [])
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
     let isQuoted = stem.form == .quotedName
-    guard let word = offered.first(where: { begins($0.withoutBackquotes) }) else { return }
-    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+    guard let word = offered.first(where: { begins($0.withoutBackquotes) || begins($0.lastName) })
+    else { return }
+    let text = isQuoted ? "`\(word.withoutBackquotes)`" : word
+    append(text, .name)
+    if isTried { tried.insert(text) }
   }
 
   /// A value of a column: in quotes, unless it is a word that needs none.
@@ -74,7 +87,8 @@ struct Offer {
   /// A path of a file; that of a folder goes on.
   mutating func addFile(_ path: String, isFolder: Bool) {
     let typed = stem.form == .text ? stem.text : ""
-    guard path.utf8.starts(with: typed.utf8) else { return }
+    let fold = TextFolding.hasDiacritics(typed) ? TextFolding.marked : TextFolding.key
+    guard fold(path).utf8.starts(with: fold(typed).utf8) else { return }
     let quoted = path.quoted
     append(isFolder ? String(quoted.dropLast()) + "/" : quoted, .file, isOpen: isFolder)
   }
@@ -87,6 +101,11 @@ struct Offer {
 
 extension String {
   fileprivate var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+
+  /// What stands after the last dot: `name` of `unit.name`.
+  fileprivate var lastName: String {
+    String(self[(lastIndex(of: ".").map { index(after: $0) } ?? startIndex)...])
+  }
 
   fileprivate var withoutBackquotes: String {
     count > 1 && hasPrefix("`") && hasSuffix("`") ? String(dropFirst().dropLast()) : self

@@ -13,6 +13,8 @@ struct SessionLog: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The names that those sentences defined, each once.
+  private(set) var defined: [Name] = []
   /// Whether sentences are kept now: not those of a model that is opened, nor those that run at
   /// every start.
   var isKeeping = true
@@ -20,6 +22,11 @@ struct SessionLog: Sendable {
   /// Keeps a sentence that worked, unless it says nothing to a later session.
   mutating func keep(_ sentence: Sentence, in source: SourceText, folder: String) {
     guard isKeeping, sentence.isWorthRepeating else { return }
+    if case .statement(.define(let definition)) = sentence.kind,
+      !defined.contains(where: { $0.key == definition.name.key })
+    {
+      defined.append(definition.name)
+    }
     let start = sentence.range.start
     let paths = sentence.paths.map { literal in
       (SourceRange(literal.range.start - start, literal.range.end - start), literal.text)
