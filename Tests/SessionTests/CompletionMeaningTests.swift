@@ -14,61 +14,6 @@ import Values
     session.completions(after: text).map(\.text)
   }
 
-  // MARK: All places
-
-  /// Every so many words one is looked at: each stands for those of its kind.
-  private static let step = 9
-
-  /// The beginnings of sentences that are looked at: up to the blank before some word.
-  private static func beginnings(of sentences: [String]) -> [String] {
-    let all = sentences.flatMap { sentence in
-      sentence.indices.filter { sentence[$0] == " " }.map { String(sentence[...$0]) }
-        .filter { $0.count(where: { $0 == "\"" }).isMultiple(of: 2) }
-    }
-    return stride(from: 0, to: all.count, by: step).map { all[$0] }
-  }
-
-  /// What may make a sentence of its beginning; the tests of each kind of value, then clauses.
-  private static let endings = [
-    "", " is not missing", " > 0", " > 2023-01-01", " = \"x\"", " 5", " \"x\"", " 2023-Q1",
-    " 2023-01 to 2023-03", " totals", " by month", " by district", " \"x\" by district",
-    " share by district", " 5 by district", " online", " online by district", " count",
-    " count by district", " bar", " x = 1", " days", " district", " unit", " dossiers",
-    " previous quarter", " average", " target", " 3 months by month", " 2023-Q1 by quarter",
-    " online then 1 else 2 > 1", " 1 and 2", " (\"x\")", " code", " name", " late > 0", " fee > 5",
-    " fee", " late",
-    " (1)", ", month", " 2023 by district", " average by district", " totals by district",
-    " > 5 days",
-  ]
-
-  private func canMean(_ begun: String) -> Bool {
-    let brackets = begun.count { $0 == "(" } - begun.count { $0 == ")" }
-    let closing = String(repeating: ")", count: max(0, brackets))
-    let means = Self.endings.contains { ending in
-      session.mistake(in: SourceText(begun + ending + closing)) == nil
-    }
-    guard !means else { return true }
-    return session.completions(after: begun + " ").prefix(8).contains { next in
-      Self.endings.prefix(8).contains {
-        session.mistake(in: SourceText(begun + " " + next.text + $0 + closing)) == nil
-      }
-    }
-  }
-
-  @Test func `whatever is offered can be made a sentence that means something`() {
-    // Words that are read together with the next one, or not at all.
-    let halves: Set<String> = [
-      "not", "last", "previous", "this", "rows of", "save", "label", "case",
-    ]
-    for begun in Self.beginnings(of: SampleSentences.questions) {
-      for completion in session.completions(after: begun)
-      where completion.kind <= .keyword && !completion.isOpen && !halves.contains(completion.text) {
-        let kept = String(decoding: begun.utf8.prefix(completion.start), as: UTF8.self)
-        #expect(canMean(kept + completion.text), "‘\(kept)’ ‘\(completion.text)’")
-      }
-    }
-  }
-
   // MARK: Measures
 
   @Test func `only numbers are offered to a sum`() {
@@ -94,41 +39,14 @@ import Values
     #expect(found.contains("unit.name") && !found.contains("name"))
   }
 
-  @Test func `forms and options are offered where the measure has them`() {
-    #expect(!texts(after: "rate late as ").contains("share"))
-    #expect(texts(after: "late as ").contains("share"))
-    #expect(!texts(after: "rate late by district with ").contains("parts"))
-    #expect(texts(after: "psi by unit with ").contains("parts"))
-  }
-
-  @Test func `a baseline is offered where it exists`() {
-    let found = texts(after: "rate late by district vs ")
-    #expect(!found.contains("target") && found.contains("average"))
-    #expect(texts(after: "rate online by district vs ").contains("target"))
-  }
-
   // MARK: Listings and tables
-
-  @Test func `a listing does not count itself`() {
-    for place in ["units show ", "units sort ", "units where "] {
-      let found = texts(after: place)
-      #expect(found.contains("late") && !found.contains("units"), "\(place)")
-      #expect(!found.contains("provinces"), "\(place)")
-    }
-  }
-
-  @Test func `only charts that the table permits are offered`() {
-    let found = texts(after: "rate late by district | chart ")
-    #expect(found.contains("bar") && !found.contains("line") && !found.contains("spc"))
-    #expect(texts(after: "rate late by month | chart ").contains("line"))
-  }
 
   @Test func `only a file may follow a chart`() {
     #expect(texts(after: "rate late by district | chart bar | ") == ["save"])
   }
 
   @Test func `steps on a table are offered its columns`() {
-    for step in ["sort", "show", "add x ="] {
+    for step in ["sort", "show", "keep"] {
       let found = texts(after: "rate late by district | \(step) ")
       #expect(found.contains("rate late") && !found.contains("count"), "\(step)")
     }
@@ -138,8 +56,6 @@ import Values
 
   @Test func `words of two are offered whole`() {
     #expect(texts(after: "rows ") == ["rows of"])
-    #expect(texts(after: "set ") == ["set small"])
-    #expect(texts(after: "zzzzz ").isEmpty)
   }
 
   @Test func `what no version can do yet is not offered`() {

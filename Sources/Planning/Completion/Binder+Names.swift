@@ -88,13 +88,6 @@ extension Binder {
     return catalog.model[source.entity].fields[source.index]
   }
 
-  /// The first thing by which the rows of a question can be grouped, as a clause.
-  package func firstGrouping(_ query: Query?) -> [String] {
-    guard let subject = subject(of: query) else { return [] }
-    let dimensions = attributes(of: subject.entity, allowsKeys: false) { type, _ in type == .text }
-    return dimensions.prefix(1).map { " by " + $0.text }
-  }
-
   private func attributes(
     ofItself owner: EntityID, _ allowsKeys: Bool, _ isWanted: (ScalarType, Bool) -> Bool
   ) -> [OfferedName] {

@@ -12,9 +12,6 @@ package struct OfferedName: Hashable, Sendable {
   /// What the name stands for.
   package enum Kind: String, Hashable, Sendable {
     case entity, field, flag, metric, score, set, query, column
-
-    /// Whether it may be offered where it means nothing: a table, or a whole question.
-    package var mayStandWrong: Bool { self == .entity || self == .query || self == .set }
   }
 
   init(_ naming: Naming, _ kind: Kind) {

@@ -10,8 +10,6 @@ struct Offer {
   let stem: Stem
   let language: Language
   private(set) var completions: [Completion] = []
-  /// The texts of those that only a trial can tell from what means nothing.
-  private(set) var tried: Set<String> = []
   private let marked: String
   private let key: String
   private var known: Set<String> = []
@@ -60,22 +58,18 @@ struct Offer {
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    guard let phrase = phrases.first(where: begins) else { return }
-    add(phrase, .keyword)
-    tried.insert(phrase)
+    if let phrase = phrases.first(where: begins) { add(phrase, .keyword) }
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
-  mutating func add(_ name: OfferedName, isTried: Bool) {
+  mutating func add(_ name: OfferedName) {
     let words = [name.text] + (name.label.map { [$0] } ?? [])
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
     let isQuoted = stem.form == .quotedName
     guard let word = offered.first(where: { begins($0.withoutBackquotes) || begins($0.lastName) })
     else { return }
-    let text = isQuoted ? "`\(word.withoutBackquotes)`" : word
-    append(text, .name)
-    if isTried { tried.insert(text) }
+    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
   }
 
   /// A value of a column: in quotes, unless it is a word that needs none.

@@ -22,7 +22,7 @@ extension Session {
       let expected = SyntaxTree.expectations(after: before, names: names)
       var offer = Offer(stem: stem, language: settings.language)
       add(expected, to: &offer)
-      let completions = meaningful(offer.ordered, trying: offer.tried, after: before, expected)
+      let completions = offer.ordered
       if !completions.isEmpty {
         found.removeAll { !isPhrase(text, from: stem.start, to: $0.start) }
       }
@@ -36,28 +36,6 @@ extension Session {
     let words = String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
     return names.contains(words) || Vocabulary.contains(words)
   }
-
-  /// The completions with which the sentence can mean something.
-  private func meaningful(
-    _ completions: [Completion], trying tried: Set<String>, after text: String,
-    _ expected: Expectations
-  ) -> [Completion] {
-    guard !tried.isEmpty, var trial = Trial(self, after: text, expected) else { return completions }
-    return completions.filter { !tried.contains($0.text) || trial.allows($0.text) }
-  }
-
-  /// Ways to go on with a begun sentence, as a trial needs them: not all that there are.
-  func ways(on expected: Expectations) -> [String] {
-    let subject = binder.subject(of: expected.query)
-    let literals = expected.terms.sorted { $0.rawValue < $1.rawValue }.flatMap(\.samples)
-    let names = offeredNames(expected, subject, nil).prefix(Session.triedNames).map(\.text)
-    if !literals.isEmpty || !names.isEmpty { return literals + names }
-    return expected.meantKeywords(nil, subject, countsRows: countsRows(subject), .english)
-      .map { Vocabulary.entry(of: $0).english[0] }
-  }
-
-  /// So many names are tried after a word before it is let through.
-  private static let triedNames = 4
 
   private func add(_ expected: Expectations, to offer: inout Offer) {
     let subject = binder.subject(of: expected.query)
@@ -76,10 +54,7 @@ extension Session {
       }
     }
     guard offer.stem.form != .text else { return }
-    let isOfTable = expected.query?.pipes.isEmpty == false
-    for name in offeredNames(expected, subject, type) {
-      offer.add(name, isTried: isOfTable || name.kind.mayStandWrong)
-    }
+    for name in offeredNames(expected, subject, type) { offer.add(name) }
     guard offer.stem.form == .bare, expected.path.isEmpty else { return }
     if expected.terms.contains(.aTopic) { addTopics(to: &offer) }
     if !expected.terms.isDisjoint(with: Session.placesOfVariables) {
