@@ -162,7 +162,7 @@ extension Expectations {
       words.subtract(Vocabulary.keywords(.unit).union([.ago]))
     }
     if tested != nil { words.subtract(Expectations.tests(without: type)) }
-    if needsTest(type) { words.subtract(Vocabulary.keywords(.clause).union([.and, .or])) }
+    if needsTest(type) { words.subtract(Vocabulary.keywords(.clause)) }
     return words.sorted { $0.rawValue < $1.rawValue }
   }
 

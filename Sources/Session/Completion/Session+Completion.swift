@@ -23,7 +23,7 @@ extension Session {
       var offer = Offer(stem: stem, language: settings.language)
       add(expected, to: &offer)
       let completions = offer.ordered
-      if !completions.isEmpty {
+      if completions.contains(where: { $0.kind <= .keyword }) {
         found.removeAll { !isPhrase(text, from: stem.start, to: $0.start) }
       }
       found += completions
@@ -129,6 +129,7 @@ extension Session {
     case .anItem:
       let own = attributes(of: entity, path)
       guard path.isEmpty else { return own }
+      guard expected.query != nil else { return own + parts }
       guard expected.isInClause else { return binder.items + own }
       if subject.isListing { return own + (binder.hasRowsBelow(entity) ? parts : []) }
       return groupings(expected) + parts
