@@ -29,6 +29,9 @@ package enum Term: String, CaseIterable, Sendable {
   case choicesTopics, choicesCommands, choicesNone
   case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
 
+  // The days of the week in tables
+  case dayMonday, dayTuesday, dayWednesday, dayThursday, dayFriday, daySaturday, daySunday
+
   // Words of results
   case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
     andMore, rows, missing,

@@ -34,7 +34,8 @@ struct TableColumn {
         if spread.isClass, case .text(let text) = value {
           return ClassLabel(text).shown(grouped: true, in: style.numbers)
         }
-        return plainText(of: value, groupsDigits: false, style)
+        return dayText(of: value, spread.grain, style)
+          ?? plainText(of: value, groupsDigits: false, style)
       } ?? Wording.all(in: style)
     return (spread.itemTitle ?? spread.item).map { "\($0) \(value)" } ?? value
   }
@@ -59,7 +60,14 @@ struct TableColumn {
       return ClassLabel(text).shown(grouped: groupsDigits, in: style.numbers)
     }
     if unit == .points, let points = Points.text(of: cell, in: style) { return points }
-    return TableColumn.plainText(of: cell, groupsDigits: groupsDigits, style)
+    return TableColumn.dayText(of: cell, column.grain, style)
+      ?? TableColumn.plainText(of: cell, groupsDigits: groupsDigits, style)
+  }
+
+  /// A day of the week by its name: as a number it would be another day to a reader of Vietnamese.
+  private static func dayText(of cell: Cell, _ grain: Grain?, _ style: TableStyle) -> String? {
+    guard grain == .weekday, case .text(let label) = cell, let day = Int(label) else { return nil }
+    return Wording.weekday(day, in: style)
   }
 
   private static func plainText(

@@ -56,6 +56,14 @@ enum Wording {
     return [phrase(.elapsed, ["seconds": .text(style.numbers.decimal(seconds))], in: style)]
   }
 
+  /// The name of a day of the week by its ISO number; nil for what is none.
+  static func weekday(_ number: Int, in style: TableStyle) -> String? {
+    let days: [Term] = [
+      .dayMonday, .dayTuesday, .dayWednesday, .dayThursday, .dayFriday, .daySaturday, .daySunday,
+    ]
+    return days.indices.contains(number - 1) ? phrase(days[number - 1], in: style) : nil
+  }
+
   /// `yes` or `no`.
   static func flag(_ value: Bool, in style: TableStyle) -> String {
     phrase(value ? .yes : .no, in: style)

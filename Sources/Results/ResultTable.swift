@@ -60,6 +60,8 @@ package struct ResultColumn: Sendable {
   package var role: Role
   package var values: ResultValues
   package var unit: Unit
+  /// The length of time whose labels its texts are; nil for every other column.
+  package var grain: Grain?
   /// The word of ours that the name is; nil where the sentence or the data named it.
   package var term: Term?
   /// Its place among the columns of the question; nil for columns that were added later.

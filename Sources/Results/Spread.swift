@@ -1,3 +1,5 @@
+package import Values
+
 /// Which groups the numbers of a column are of, where the values of a dimension stand across.
 package struct Spread: Hashable, Sendable {
   /// The name of the number, such as `rate online`; nil where the value alone names the column.
@@ -13,6 +15,8 @@ package struct Spread: Hashable, Sendable {
   package let value: Cell?
   /// Whether the value says between which numbers a class lies.
   package var isClass = false
+  /// The length of time that ``value`` is a label of.
+  package var grain: Grain?
 
   package init(item: String?, position: Int?, label: String, value: Cell?) {
     self.item = item

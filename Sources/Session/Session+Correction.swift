@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Execution
 import Planning
 import Syntax
@@ -87,7 +87,7 @@ extension Session {
 
   /// The first thing that keeps a text from being one sentence that means something;
   /// nil when it does.
-  private func mistake(in source: SourceText) -> Diagnostic? {
+  package func mistake(in source: SourceText) -> Diagnostic? {
     var reader = SentenceReader(source)
     guard let parsed = reader.next(names: workspace.names) else {
       return Diagnostic(.missingHead, at: SourceRange(0, source.end), ["found": .code("")])
@@ -115,10 +115,27 @@ extension Session {
       var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
       try definer.apply(definition)
     case .statement(.help), .statement(.quit), .statement(.assign): return
+    case .statement(.explain(let query)):
+      if case .items(let items) = query.head, items.count == 1, query.clauses.isEmpty,
+        case .path(let path) = items[0].expression.kind
+      {
+        try requireKnown(path.names)
+      } else {
+        try check(query)
+      }
+    case .statement(.describe(.path(let path))): try requireKnown(path.names)
+    case .statement(.describe): return
+    case .statement(.profile(let name)), .statement(.check(let name)): try requireKnown([name])
     case .dotCommand(let text):
       _ = try call(text, sentence.range, in: SourceText(text), folder: "")
     case .statement, .empty:
       throw Diagnostic(.notYetAvailable, at: sentence.range, ["found": .text("")])
+    }
+  }
+
+  private func requireKnown(_ written: [Name]) throws(Diagnostic) {
+    for name in written where !names.contains(name.text) {
+      throw Diagnostic(.unknownName, at: name.range, ["name": .code(name.text)])
     }
   }
 

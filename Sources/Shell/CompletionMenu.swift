@@ -12,6 +12,8 @@ package struct CompletionMenu: Sendable {
   /// Whether a blank follows the only completion.
   package let endsWord: Bool
   private let choices: [String]
+  /// Whether there are no more than those.
+  private let areAll: Bool
   private let language: Language
 
   /// - Parameters:
@@ -29,6 +31,7 @@ package struct CompletionMenu: Sendable {
         + completion.text
     }
     choices = completions.map(\.text)
+    areAll = completions.count { $0.kind == .value } < Session.offeredValues
     endsWord = completions.count == 1 && completions.allSatisfy { !$0.isOpen }
     common = CompletionMenu.common(lines, typed: before)
   }
@@ -63,7 +66,8 @@ package struct CompletionMenu: Sendable {
     }
     if choices.count > shown.count {
       let more = ["count": Fact.number(choices.count - shown.count)]
-      rows.append(MessageTable.phrase(.moreChoices, more, in: language))
+      let term: Term = areAll ? .moreChoices : .moreThanChoices
+      rows.append(MessageTable.phrase(term, more, in: language))
     }
     return rows
   }

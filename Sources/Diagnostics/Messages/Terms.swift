@@ -100,13 +100,13 @@ extension MessageTable {
       "Say what you want: an entity lists its members, a measure gives numbers.",
       "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
     .helpTopics: Bilingual(
-      "`help rate` explains a word, `help E012` the code of a message.",
-      "`help tỷ lệ` giải nghĩa một từ, `help E012` giải nghĩa một mã lỗi."),
+      "`help rate` explains a word, `help E012` a code. Ctrl-C clears, Ctrl-D leaves.",
+      "`help tỷ lệ` giải nghĩa từ, `help E012` một mã lỗi. Ctrl-C xóa, Ctrl-D thoát."),
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
     .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
     .helpKeys: Bilingual(
-      "Tab, or ? at the end, shows what may follow. Ctrl-C clears, Ctrl-D leaves.",
-      "Tab, hoặc ? ở cuối, cho biết có thể gõ gì tiếp. Ctrl-C xóa, Ctrl-D thoát."),
+      "Tab, or ? at the end, shows what may follow.",
+      "Tab, hoặc ? ở cuối, cho biết có thể gõ gì tiếp."),
     .choicesValues: Bilingual("values", "giá trị"),
     .choicesNames: Bilingual("names", "tên"),
     .choicesWords: Bilingual("words", "từ khóa"),
@@ -135,6 +135,13 @@ extension MessageTable {
     .moreChoices: Bilingual(
       "… and {count} more: type on to see them", "… và {count} mục nữa: gõ tiếp để thấy"),
     .rows: Bilingual("rows", "dòng"),
+    .dayMonday: Bilingual("Mon", "thứ hai"),
+    .dayTuesday: Bilingual("Tue", "thứ ba"),
+    .dayWednesday: Bilingual("Wed", "thứ tư"),
+    .dayThursday: Bilingual("Thu", "thứ năm"),
+    .dayFriday: Bilingual("Fri", "thứ sáu"),
+    .daySaturday: Bilingual("Sat", "thứ bảy"),
+    .daySunday: Bilingual("Sun", "chủ nhật"),
     .missing: Bilingual("missing", "thiếu"),
     .others: Bilingual("others", "còn lại"),
 
@@ -250,8 +257,7 @@ extension MessageTable {
       "còn {count} dòng không hiện ở đây; `.last` hiện tất cả"),
     .elapsed: Bilingual("{seconds} s", "{seconds} giây"),
     .helpCommands: Bilingual(
-      "`.help` lists the commands about the terminal.",
-      "`.help` liệt kê các lệnh về màn hình làm việc."),
+      "`.help` lists more commands.", "`.help` liệt kê các lệnh khác."),
     .referenceCommands: Bilingual("commands about the terminal", "lệnh về màn hình làm việc"),
     .referenceCommandsMeaning: Bilingual(
       "A command begins with a dot and ends with its line. It changes no answer, only how one "

@@ -1,6 +1,7 @@
 import Diagnostics
 import Planning
 import Results
+import Values
 
 /// A column that is shown: of the rows themselves, or of their groups under a value of `across`.
 struct ShownColumn {
@@ -47,11 +48,14 @@ extension StepRun {
   private func spread(
     _ output: OutputColumn, over grid: CellGrid, item: String?
   ) -> [ShownColumn] {
+    let grain = grainAcross
     var columns = grid.order.map { position in
       let value = grid.labels.cell(at: position)
-      return ShownColumn(
+      var column = ShownColumn(
         output, item: item, label: value.label ?? "–", position: position, value: value,
         isClass: spreadsClasses)
+      column.spread?.grain = grain
+      return column
     }
     if totalBelongsToTable || columns.isEmpty {
       columns.append(
@@ -67,6 +71,12 @@ extension StepRun {
       case .band? = groups.aggregations.first?.keys.last
     else { return false }
     return true
+  }
+
+  /// The length of time that stands across; nil where it is something else.
+  private var grainAcross: Grain? {
+    guard case .groups(let groups) = plan.source else { return nil }
+    return plan.grain(of: .dimension(groups.rowDimensions.upperBound))
   }
 
   private var totalBelongsToTable: Bool {

@@ -17,6 +17,7 @@ extension StepRun {
         unit: unit, term: column.output.term)
       try evaluator.settings.take(bytes: result.values.byteCount)
       result.spread = column.spread
+      result.grain = plan.grain(of: column.output.expression)
       result.origin = outputs.firstIndex(of: column.output)
       columns.append(result)
       if case .points(let points) = column.output.expression, column.position == nil {

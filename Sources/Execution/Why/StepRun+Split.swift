@@ -15,9 +15,10 @@ extension StepRun {
     rows = order.map { rows[$0] }
     lines.arrange(order)
     for output in split.groups {
-      columns.append(
-        ResultColumn(
-          name: output.name, role: .dimension, values: try values(of: ShownColumn(output))))
+      var column = ResultColumn(
+        name: output.name, role: .dimension, values: try values(of: ShownColumn(output)))
+      column.grain = plan.grain(of: output.expression)
+      columns.append(column)
     }
     columns += lines.columns(split)
     let labels = split.groups.indices.map { Cell.text($0 == 0 ? Term.all.rawValue : "") }

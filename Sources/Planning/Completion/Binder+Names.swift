@@ -59,17 +59,33 @@ extension Binder {
   ) -> [OfferedName] {
     let rows = rows(of: entity)
     guard let place = try? rows.end(of: path) else { return [] }
-    var owners = [place.entity]
-    if path.isEmpty {
-      // Names are looked for along links too; after a dot only there.
-      owners += catalog.model.links(from: entity).map { catalog.model[$0].target }
+    let own = attributes(ofItself: place.entity, allowsKeys, isWanted)
+    // Names are looked for along links too; after a dot only there.
+    guard path.isEmpty else { return own }
+    return own + linked(from: entity, except: own, allowsKeys, isWanted)
+  }
+
+  /// What the links of an entity lead to; what several of them have, with the link that is meant:
+  /// `unit.name`.
+  private func linked(
+    from entity: EntityID, except own: [OfferedName], _ allowsKeys: Bool,
+    _ isWanted: (ScalarType, Bool) -> Bool
+  ) -> [OfferedName] {
+    let known = Set(own.map(\.text))
+    let reached = catalog.model.links(from: entity).map { link in
+      let names = attributes(ofItself: catalog.model[link].target, allowsKeys, isWanted)
+      return (field: field(of: link), names: names.filter { !known.contains($0.text) })
     }
-    var names: [OfferedName] = []
-    for owner in owners where owner == owners[0] || owners.count(where: { $0 == owner }) == 1 {
-      for name in attributes(ofItself: owner, allowsKeys, isWanted)
-      where !names.contains(where: { $0.text == name.text }) { names.append(name) }
+    var owners: [String: Int] = [:]
+    for name in reached.flatMap(\.names) { owners[name.text, default: 0] += 1 }
+    return reached.flatMap { field, names in
+      names.map { owners[$0.text] == 1 ? $0 : OfferedName($0, after: naming(of: field)) }
     }
-    return names
+  }
+
+  private func field(of link: LinkID) -> Field {
+    let source = catalog.model[link].source
+    return catalog.model[source.entity].fields[source.index]
   }
 
   private func attributes(

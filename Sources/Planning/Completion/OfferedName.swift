@@ -1,5 +1,5 @@
 import Metrics
-import Syntax
+package import Syntax
 
 /// A name that may be typed at some place of a sentence.
 package struct OfferedName: Hashable, Sendable {
@@ -18,6 +18,21 @@ package struct OfferedName: Hashable, Sendable {
     text = TreePrinter.text(of: naming.name)
     label = naming.label.map { TreePrinter.text(of: Name($0.text, range: $0.range)) }
     self.kind = kind
+  }
+
+  /// A name of what a link leads to, after the name of the link.
+  init(_ name: OfferedName, after link: Naming) {
+    let link = OfferedName(link, .field)
+    text = link.text + "." + name.text
+    label =
+      link.label == nil && name.label == nil
+      ? nil : (link.label ?? link.text) + "." + (name.label ?? name.text)
+    kind = name.kind
+  }
+
+  /// A name that a sentence has defined.
+  package init(defined name: Name) {
+    self.init(Naming(name), .query)
   }
 
   /// A column of a table.

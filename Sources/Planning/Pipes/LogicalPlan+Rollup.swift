@@ -1,8 +1,8 @@
-import Values
+package import Values
 
 extension LogicalPlan {
   /// The length of time whose labels an expression gives; nil for every other expression.
-  func grain(of expression: ResultExpression) -> Grain? {
+  package func grain(of expression: ResultExpression) -> Grain? {
     guard case .dimension(let index) = expression, case .groups(let groups) = source,
       let keys = groups.aggregations.first?.keys, keys.indices.contains(index),
       case .grain(let grain, _) = keys[index]

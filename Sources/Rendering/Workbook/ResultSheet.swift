@@ -84,7 +84,7 @@ struct ResultSheet {
     switch part {
     case .value(let index):
       let column = table.columns[index]
-      if column.role == .dimension, table.summaries.contains(row) {
+      if column.role == .dimension, table.summaries.contains(row) || column.grain == .weekday {
         return SheetCell(.text(columns[index].text(at: row)))
       }
       return values.cell(

@@ -29,15 +29,121 @@ extension Expectations {
     if case .statement(.undefine) = sentence?.kind { true } else { false }
   }
 
-  /// The keywords that mean something here.
+  /// Whether a file is being loaded: the names of its columns are not known.
+  var isLoading: Bool {
+    if case .statement(.load) = sentence?.kind { true } else { false }
+  }
+
+  /// Whether the question has groups.
+  var isGrouped: Bool { query?.isGrouped ?? false }
+
+  /// Whether a value stands in the list already that is being written.
+  func hasChosen(_ text: String) -> Bool {
+    let key = TextFolding.marked(text)
+    return chosen.contains { value in
+      switch value.kind {
+      case .text(let text): TextFolding.marked(text) == key
+      case .path(let path): path.singleName.map { TextFolding.marked($0.text) == key } ?? false
+      default: false
+      }
+    }
+  }
+
+  /// What the question is grouped by.
+  var groupings: [Dimension] {
+    (query?.clauses ?? []).flatMap { clause -> [Dimension] in
+      switch clause.kind {
+      case .by(let dimensions): dimensions
+      case .across(let dimension): [dimension]
+      default: []
+      }
+    }
+  }
+
+  /// Whether one of the groupings is named again: after `top 3 each`.
+  var repeatsGrouping: Bool {
+    guard case .ranking(let ranking)? = query?.clauses.last?.kind, terms.contains(.aDimension)
+    else { return false }
+    return ranking.each != nil
+  }
+
+  /// Whether the value before this place is a condition only once it is tested.
+  private func needsTest(_ type: ScalarType?) -> Bool {
+    guard tested != nil, let type, type != .flag, query?.pipes.isEmpty ?? false else {
+      return false
+    }
+    switch query?.clauses.last?.kind {
+    case .filter, .having: return true
+    default: return false
+    }
+  }
+
+  /// Whether a number over rows is reckoned with here: `sum fee / count`.
+  var reckonsWithMeasure: Bool {
+    guard compared == nil, let query, query.clauses.isEmpty, query.pipes.isEmpty,
+      case .items(let items) = query.head, case .arithmetic? = items.last?.expression.kind
+    else { return false }
+    return true
+  }
+
+  /// Whether a group is compared here: by numbers, not by columns of its rows.
+  var comparesGroup: Bool {
+    guard compared != nil, case .having? = query?.clauses.last?.kind else { return false }
+    return true
+  }
+
+  /// Whether a function over rows takes values of a type; without one, whether a time is taken of
+  /// them.
+  func takes(_ type: ScalarType) -> Bool {
+    switch function {
+    case nil: type == .date || type == .timestamp
+    case .sum, .avg, .stddev: type.isNumeric || type == .duration
+    case .median, .min, .max, .percentile: type != .text && type != .flag
+    default: type != .flag
+    }
+  }
+
+  /// Whether a function of one row may stand here.
+  func takesFunctions(_ type: ScalarType?) -> Bool {
+    guard query?.pipes.isEmpty ?? true, terms.isDisjoint(with: [.aPeriod, .aDate]) else {
+      return false
+    }
+    if compared != nil { return terms.contains(.aValue) && (type?.isNumeric ?? false) }
+    return !terms.isDisjoint(with: [.aCondition, .aValue])
+  }
+
+  /// Whether a period of the data may stand here.
+  func takesPeriods(_ type: ScalarType?) -> Bool {
+    if terms.contains(.aListOrPeriod) { return type == .date || type == .timestamp }
+    return terms.contains(.aPeriod)
+  }
+
+  /// Whether a chart stands before this place: only a file may take it.
+  private var followsChart: Bool {
+    query?.pipes.contains { pipe in
+      if case .chart = pipe.kind { true } else { false }
+    } ?? false
+  }
+
+  /// The keywords that mean something here; `countsRows` says whether rows of other tables are
+  /// counted for each member that is listed.
   func meantKeywords(
-    _ type: ScalarType?, _ subject: Binder.Subject?, _ language: Language
+    _ type: ScalarType?, _ subject: Binder.Subject?, countsRows: Bool, _ language: Language
   ) -> [Keyword] {
-    var words = keywords
+    // Where a number must stand, there is no word for one.
+    if terms.contains(.aNumber) { return [] }
+    var words = keywords.subtracting(Keyword.later)
+    if followsChart, terms.contains(.aPipe) { words.formIntersection([.save]) }
+    if let query, case .items = query.head, query.pipes.isEmpty, !(subject?.isListing ?? true) {
+      words.remove(.show)
+    }
     if !terms.isDisjoint(with: [.anItem, .aCondition, .aGroupCondition, .aColumn]) {
       words.subtract(Vocabulary.keywords(.period).union(Vocabulary.keywords(.grain)))
-      words.subtract([.case])
-      if terms.contains(.aColumn) || terms.contains(.aCondition) && !(subject?.isListing ?? false) {
+      if !terms.contains(.aCondition) { words.subtract([.case]) }
+      if terms.contains(.aColumn) || terms.contains(.aCondition) && !countsRows
+        || isInClause && (subject?.isListing ?? false) && !countsRows
+        || query?.pipes.isEmpty == false
+      {
         words.subtract(Vocabulary.keywords(.aggregate))
       }
     }
@@ -56,6 +162,7 @@ extension Expectations {
       words.subtract(Vocabulary.keywords(.unit).union([.ago]))
     }
     if tested != nil { words.subtract(Expectations.tests(without: type)) }
+    if needsTest(type) { words.subtract(Vocabulary.keywords(.clause)) }
     return words.sorted { $0.rawValue < $1.rawValue }
   }
 

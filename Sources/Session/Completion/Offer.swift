@@ -43,6 +43,12 @@ struct Offer {
     append(phrase, kind)
   }
 
+  /// Something that goes on at once, such as a function with its bracket.
+  mutating func addOpen(_ phrase: String, _ kind: Completion.Kind) {
+    guard stem.form == .bare, begins(phrase) else { return }
+    append(phrase, kind, isOpen: true)
+  }
+
   /// The phrase of the reader's language, or whichever begins as what is typed.
   mutating func add(_ keyword: Keyword) {
     if keyword == .percentile, language == .english {
@@ -61,7 +67,8 @@ struct Offer {
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
     let isQuoted = stem.form == .quotedName
-    guard let word = offered.first(where: { begins($0.withoutBackquotes) }) else { return }
+    guard let word = offered.first(where: { begins($0.withoutBackquotes) || begins($0.lastName) })
+    else { return }
     append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
   }
 
@@ -74,7 +81,8 @@ struct Offer {
   /// A path of a file; that of a folder goes on.
   mutating func addFile(_ path: String, isFolder: Bool) {
     let typed = stem.form == .text ? stem.text : ""
-    guard path.utf8.starts(with: typed.utf8) else { return }
+    let fold = TextFolding.hasDiacritics(typed) ? TextFolding.marked : TextFolding.key
+    guard fold(path).utf8.starts(with: fold(typed).utf8) else { return }
     let quoted = path.quoted
     append(isFolder ? String(quoted.dropLast()) + "/" : quoted, .file, isOpen: isFolder)
   }
@@ -87,6 +95,11 @@ struct Offer {
 
 extension String {
   fileprivate var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
+
+  /// What stands after the last dot: `name` of `unit.name`.
+  fileprivate var lastName: String {
+    String(self[(lastIndex(of: ".").map { index(after: $0) } ?? startIndex)...])
+  }
 
   fileprivate var withoutBackquotes: String {
     count > 1 && hasPrefix("`") && hasSuffix("`") ? String(dropFirst().dropLast()) : self

@@ -6,13 +6,14 @@ import Values
 
 extension Session {
   /// At most so many values of a column are offered.
-  static let offeredValues = 200
+  package static let offeredValues = 200
 
   /// What may be typed at the end of `text`, a sentence as far as it is typed: what the grammar
   /// allows there, names that the sentence can reach, and values of the column that is compared.
   ///
   /// Values come before names, names before words of the language. What begins more words back is
-  /// the better reading where it is a name or a value: `so tu` is one of Sở Tư pháp.
+  /// the better reading where its first words mean nothing by themselves: `so tu` is one of Sở Tư
+  /// pháp.
   package func completions(after text: String) -> [Completion] {
     // Ctrl-C on an empty prompt ends nothing that begins later.
     cancellation.lower()
@@ -24,7 +25,7 @@ extension Session {
       var offer = Offer(stem: stem, language: settings.language)
       add(expected, to: &offer)
       let completions = offer.ordered
-      if completions.contains(where: { $0.kind <= .name }) {
+      if completions.contains(where: { $0.kind <= .keyword }) {
         found.removeAll { !isPhrase(text, from: stem.start, to: $0.start) }
       }
       found += completions
@@ -50,7 +51,9 @@ extension Session {
       let texts = binder.texts(
         comparedWith: compared, from: subject, startingWith: offer.stem.text,
         prefersLabels: settings.language == .vietnamese, limit: Session.offeredValues)
-      for text in texts { offer.addValue(text, isWord: isValueWord(text)) }
+      for text in texts where !expected.hasChosen(text) {
+        offer.addValue(text, isWord: isValueWord(text))
+      }
     }
     guard offer.stem.form != .text else { return }
     for name in offeredNames(expected, subject, type) { offer.add(name) }
@@ -59,8 +62,24 @@ extension Session {
     if !expected.terms.isDisjoint(with: Session.placesOfVariables) {
       for variable in workspace.variables.keys.sorted() { offer.add("@" + variable, .variable) }
     }
-    for keyword in expected.meantKeywords(type, subject, settings.language) { offer.add(keyword) }
+    let countsRows = countsRows(subject)
+    for keyword in expected.meantKeywords(
+      type, subject, countsRows: countsRows, settings.language)
+    { offer.add(keyword) }
     for sign in expected.meantSigns(type) { offer.add(sign, .sign) }
+    if expected.takesFunctions(type) {
+      if expected.compared == nil { offer.addOpen("(", .sign) }
+      for function in Binder.functionNames { offer.addOpen(function + "(", .keyword) }
+    }
+    if expected.takesPeriods(type), let subject {
+      for period in periods(of: subject.entity, isTyped: !offer.stem.text.isEmpty) {
+        offer.add(period, .value)
+      }
+    }
+  }
+
+  private func countsRows(_ subject: Binder.Subject?) -> Bool {
+    subject.map { $0.isListing && binder.hasRowsBelow($0.entity) } ?? false
   }
 
   /// Where a variable may stand.
@@ -100,7 +119,11 @@ extension Session {
     switch term {
     case .anEntity: return binder.entities
     case .aFlagOrCondition: return binder.flags
-    case .aField: return binder.attributes(of: entity, after: path) { type, _ in type != .flag }
+    case .aField:
+      return binder.attributes(of: entity, after: path) { type, isLink in
+        expected.takes(isLink ? .text : type)
+      }
+    case .aDimension where expected.repeatsGrouping: return groupings(expected)
     case .aDimension:
       return binder.attributes(of: entity, after: path, allowsKeys: false) { type, isLink in
         isLink || type == .text || type == .flag || type.isNumeric
@@ -108,26 +131,49 @@ extension Session {
     case .anItem:
       let own = attributes(of: entity, path)
       guard path.isEmpty else { return own }
-      return expected.isInClause ? own + binder.items : binder.items + own
+      guard expected.query != nil else { return own + parts }
+      guard expected.isInClause else { return binder.items + own }
+      if subject.isListing { return own + (binder.hasRowsBelow(entity) ? parts : []) }
+      return groupings(expected) + parts
+    case .aColumn where expected.isLoading: return []
     case .aColumn: return (path.isEmpty ? binder.entities : []) + attributes(of: entity, path)
-    case .aGroupCondition: return path.isEmpty ? binder.items : []
+    case .aGroupCondition: return path.isEmpty ? parts : []
     case .aCondition:
       return attributes(of: entity, path)
-        + (path.isEmpty && binder.hasRowsBelow(entity) ? binder.items : [])
+        + (path.isEmpty && binder.hasRowsBelow(entity) ? parts : [])
+    case .aValue where expected.reckonsWithMeasure: return parts
     case .aValue:
       guard expected.compared != nil else { return attributes(of: entity, path) }
+      if expected.comparesGroup { return [] }
       guard let type, type != .text else { return [] }
       return binder.attributes(of: entity, after: path) { other, isLink in
         !isLink && other.isComparable(with: type)
       }
     case .aName where !path.isEmpty: return attributes(of: entity, path)
-    case .aName where expected.isUndefining: return binder.items
+    case .aName where expected.isUndefining: return ownDefinitions
     default: return []
+    }
+  }
+
+  /// What may be a part of a question: no whole one.
+  private var parts: [OfferedName] { binder.items.filter { $0.kind != .query } }
+
+  /// What the question is grouped by, as it is written.
+  private func groupings(_ expected: Expectations) -> [OfferedName] {
+    expected.groupings.compactMap { dimension in
+      guard case .path(let path) = dimension.kind, let name = path.singleName, !name.isMissing
+      else { return nil }
+      return OfferedName(defined: name)
     }
   }
 
   private func attributes(of entity: EntityID, _ path: [Name]) -> [OfferedName] {
     binder.attributes(of: entity, after: path) { _, _ in true }
+  }
+
+  /// What this session has defined and not taken back.
+  private var ownDefinitions: [OfferedName] {
+    log.defined.filter { names.contains($0.text) }.map(OfferedName.init(defined:))
   }
 
   // MARK: Files and topics

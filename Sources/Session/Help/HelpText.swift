@@ -9,16 +9,19 @@ struct HelpText {
   let slots: ExampleSlots
   let translation: Translation
 
-  /// One screen: the two shapes of a sentence, then the words by chapter.
-  var overview: String {
+  /// One screen of 24 lines with the prompt: the two shapes of a sentence, then the words by
+  /// chapter.
+  func overview(hintingAt commands: String) -> String {
     var lines = [phrase(.helpShapes)]
     let shapes = ["count by {field}", "rate {flag} by {field} with totals"]
     let listings = ["{target} where {flag} = 0", "{main} limit 5"]
-    lines += (shapes + listings).filter(slots.canFill).prefix(4).map { "  " + translated($0) }
+    lines += besideOneAnother(
+      (shapes + listings).filter(slots.canFill).prefix(4).map { "  " + translated($0) })
     if !slots.canFill("{main}") { lines.append("  load \"table.csv\" as t") }
     lines.append("")
     for chapter in Topic.Chapter.allCases {
-      let titles = Topic.all.filter { $0.chapter == chapter }.map { text(of: $0).title }
+      let titles = Topic.all.filter { $0.chapter == chapter && !$0.isLater }
+        .map { text(of: $0).title }
       let lead = "\(chapter.title[language]): "
       let wrapped = TextWrapping.joined(
         titles, by: ", ", width: HelpText.width - DisplayWidth.of(lead) - 1)
@@ -27,8 +30,22 @@ struct HelpText {
         lines.append(start + line + (index + 1 < wrapped.count ? "," : ""))
       }
     }
-    lines += ["", phrase(.helpTopics), phrase(.helpKeys)]
+    lines += [phrase(.helpTopics), phrase(.helpKeys) + commands]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Two to a line, where two fit.
+  private func besideOneAnother(_ lines: [String]) -> [String] {
+    let rows = stride(from: 0, to: lines.count, by: 2).map {
+      Array(lines[$0..<min($0 + 2, lines.count)])
+    }
+    let column = (rows.map { DisplayWidth.of($0[0]) }.max() ?? 0) + 2
+    guard rows.allSatisfy({ $0.count < 2 || column + DisplayWidth.of($0[1]) <= HelpText.width })
+    else { return lines }
+    return rows.map { row in
+      guard row.count > 1 else { return row[0] }
+      return row[0] + String(repeating: " ", count: column - DisplayWidth.of(row[0])) + row[1]
+    }
   }
 
   /// A topic of the language, or several that one word stands for.
@@ -84,4 +101,9 @@ struct HelpText {
   private func plain(_ text: String) -> String { text.replacing(/\{\w+\}/, with: "…") }
 
   private func phrase(_ term: Term) -> String { MessageTable.phrase(term, in: language) }
+}
+
+extension Topic {
+  /// Whether only a later version carries out what it explains.
+  fileprivate var isLater: Bool { !keywords.isEmpty && Keyword.later.isSuperset(of: keywords) }
 }

@@ -4,7 +4,7 @@ package import Syntax
 extension Session {
   /// `help`, or `help TOPIC`: a word of the language or the code of a message.
   func help(_ topic: String?, _ sentence: Sentence) throws(SessionError) -> Outcome {
-    guard let topic else { return .text(helpText.overview + hintAtCommands) }
+    guard let topic else { return .text(helpText.overview(hintingAt: hintAtCommands)) }
     if let text = help(onCommand: topic) { return .text(text) }
     if let message = MessageID.message(coded: topic) { return .text(helpText.text(of: message)) }
     let topics = Topic.topics(named: topic)
@@ -21,7 +21,7 @@ extension Session {
       return diagnostic
     }
     let commands = settings.commands.map { "." + $0.name }
-    let words = topic.hasPrefix(".") ? [] : Topic.all.flatMap(\.words)
+    let words = topic.hasPrefix(".") ? [] : Topic.all.flatMap(\.words).filter { !$0.contains(".") }
     diagnostic.suggestions = Suggestion.nearest(to: topic, among: words + commands)
     diagnostic.correction = diagnostic.suggestions.first.map { "help " + $0 }
     return diagnostic
@@ -29,7 +29,7 @@ extension Session {
 
   private var hintAtCommands: String {
     settings.commands.isEmpty
-      ? "" : MessageTable.phrase(.helpCommands, in: settings.language) + "\n"
+      ? "" : " " + MessageTable.phrase(.helpCommands, in: settings.language)
   }
 
   private var helpText: HelpText {

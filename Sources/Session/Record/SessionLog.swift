@@ -15,6 +15,8 @@ struct SessionLog: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The names that those sentences defined, each once.
+  private(set) var defined: [Name] = []
   /// Whether sentences are kept now: not those of a model that is opened, nor those that run at
   /// every start.
   var isKeeping = true
@@ -24,6 +26,11 @@ struct SessionLog: Sendable {
     _ sentence: Sentence, in source: SourceText, folder: String, isJudged: Bool
   ) {
     guard isKeeping, sentence.isWorthRepeating else { return }
+    if case .statement(.define(let definition)) = sentence.kind,
+      !defined.contains(where: { $0.key == definition.name.key })
+    {
+      defined.append(definition.name)
+    }
     let start = sentence.range.start
     let paths = sentence.paths.map { literal in
       (SourceRange(literal.range.start - start, literal.range.end - start), literal.text)

@@ -12,8 +12,12 @@ package struct Expectations: Sendable {
   package internal(set) var terms: Set<Term> = []
   /// What a value that stands here is compared with.
   package internal(set) var compared: Expression?
+  /// What stands before this place in the list that is being written.
+  package internal(set) var chosen: [Expression] = []
   /// The value before this place, where a test of it may follow.
   package internal(set) var tested: Expression?
+  /// The function over rows whose argument may stand here.
+  package internal(set) var function: AggregateFunction?
   /// The names before the dot right before this place.
   package internal(set) var path: [Name] = []
   /// Whether all that may stand here is known: what was looked for after it failed is only to
@@ -29,6 +33,8 @@ final class PlaceToComplete {
   let index: Int
   /// What the value that is read is compared with.
   var operandOf: Expression?
+  /// What the list holds that is read.
+  var chosen: [Expression] = []
   /// What was looked for there.
   var expected = Expectations()
 
@@ -78,14 +84,20 @@ extension Parser {
   mutating func mayFollow(_ term: Term) {
     guard let place, isAtCursor, !place.expected.isComplete, !hasFailed else { return }
     place.expected.terms.insert(term)
-    if let left = place.operandOf { place.expected.compared = left }
+    if let left = place.operandOf {
+      place.expected.compared = left
+      place.expected.chosen = place.chosen
+    }
   }
 
   /// Keeps that keywords may stand at the place to complete.
   mutating func mayFollow(_ keywords: Set<Keyword>) {
     guard let place, !place.expected.isComplete, !hasFailed else { return }
     place.expected.keywords.formUnion(keywords)
-    if let left = place.operandOf { place.expected.compared = left }
+    if let left = place.operandOf {
+      place.expected.compared = left
+      place.expected.chosen = place.chosen
+    }
   }
 
   /// The words that may begin another clause after some.

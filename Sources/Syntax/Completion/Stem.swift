@@ -39,6 +39,11 @@ package struct Stem: Hashable, Sendable {
       Stem(start: start, text: source[SourceRange(start + quote, source.end)], form: form)
     }
     let nothing = stem(from: source.end)
+    if let start = source.beginningOfDate, tokens.last?.kind != .unclosedText,
+      !isInComment(source)
+    {
+      return [stem(from: start)]
+    }
     guard let last = tokens.last else { return isInComment(source) ? [] : [nothing] }
     let touches = last.range.end == source.end
     switch last.kind {
@@ -88,6 +93,22 @@ extension Vocabulary {
   package static func contains(_ text: String) -> Bool {
     guard let words = PhraseTrie<Keyword>.words(of: text) else { return false }
     return trie.contains(keys: words.map(TextFolding.key))
+  }
+}
+
+extension SourceText {
+  /// Where `2023-` or more of a date begins, if the text ends so.
+  fileprivate var beginningOfDate: Int? {
+    let last = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let parts = last.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts[0].utf8.count == 4,
+      last.utf8.allSatisfy({
+        $0 == UInt8(ascii: "-") || $0 < 0x80 && Character(Unicode.Scalar($0)).isLetter
+          || (0x30...0x39).contains($0)
+      }),
+      parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return end - last.utf8.count
   }
 }
 

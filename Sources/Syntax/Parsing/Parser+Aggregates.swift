@@ -104,7 +104,9 @@ extension Parser {
       if current.kind != .quotedName, peek(Keyword.followers) != nil { return nil }
       if isAtAttribute(), candidates.name == nil { return nil }
       return parsePath().map { Expression(.path($0), range: $0.range) }
-    default: return parseValueArgument()
+    default:
+      if isAtCursor { place?.expected.function = function }
+      return parseValueArgument()
     }
   }
 

@@ -171,7 +171,9 @@ extension Parser {
     let open = current
     advance()
     var values: [Expression] = []
+    defer { place?.chosen = [] }
     repeat {
+      place?.chosen = values
       let value = parseOperand(of: left)
       values.append(value)
       reportUnquotedText(value)
