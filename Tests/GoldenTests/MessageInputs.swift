@@ -16,7 +16,6 @@ enum MessageInputs {
     .snapshotAtOtherDate: sample("count by status as of 2023-06-30"),
     .chartOfOneValue: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
-    .placesNotDrawn: sample("count by day | chart spark"),
     .privateField: sample("count by applicant"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
@@ -166,6 +165,7 @@ enum MessageInputs {
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .oneTableAFile: "an option of the command line: TerminalTests/CommandLineTests",
+    .placesNotDrawn: "said by a drawing for a narrow window: RenderingTests/TerminalChartTests",
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .answeredAsOf: "beside data: TerminalTests/ScriptTests",
     .cancelled: "needs a key pressed: TerminalTests",
