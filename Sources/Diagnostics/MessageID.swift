@@ -501,6 +501,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnRepaired = "W006"
   /// The dates of … were read day first.
   case dateOrderAssumed = "W007"
+  /// … of … values do not occur in ….
+  case valuesNotInColumn = "W008"
   /// Marks were ignored in ….
   case diacriticsFolded = "N001"
   /// …: … rows, … columns, … s, delimiter ….

@@ -105,5 +105,5 @@ package enum Term: String, CaseIterable, Sendable {
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed
   case helpCommands, referenceCommands, referenceCommandsMeaning, progressRows, progressRate,
-    progressLeft
+    progressLeft, progressFinishing
 }

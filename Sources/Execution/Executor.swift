@@ -82,10 +82,10 @@ package struct Executor: Sendable {
       let cube = try GroupCube(groups, dataset, settings)
       let rows =
         groups.across == nil
-        ? ResultSource(cube) : ResultSource(cube, keeping: Set(groups.rowDimensions))
+        ? try ResultSource(cube) : try ResultSource(cube, keeping: Set(groups.rowDimensions))
       var run = StepRun(source: rows, plan: plan, dataset: dataset, settings)
       run.cube = cube
-      run.grid = groups.across.map { CellGrid(cube, $0, run.evaluator) }
+      if let across = groups.across { run.grid = try CellGrid(cube, across, run.evaluator) }
       return run
     }
   }

@@ -37,9 +37,11 @@ enum DataText {
 
 extension ResultTable {
   /// The rows that files and pipes carry: all rows, and the total where the sentence asked
-  /// for it.
-  func forEachDataRow(_ body: (_ cell: (Int) -> Cell) -> Void) {
-    for row in 0..<rowCount { body { columns[$0].cell(at: row) } }
-    if let total, total.belongsToTable { body { total.cells[$0] } }
+  /// for it; up to the first one for which `body` returns false.
+  func forEachDataRow(_ body: (_ cell: (Int) -> Cell) -> Bool) {
+    for row in 0..<rowCount {
+      guard body({ columns[$0].cell(at: row) }) else { return }
+    }
+    if let total, total.belongsToTable { _ = body { total.cells[$0] } }
   }
 }

@@ -37,6 +37,7 @@ package struct DelimitedRenderer: Sendable {
       }
       line.append("\n")
       output.write(line)
+      return !output.isEnded
     }
   }
 

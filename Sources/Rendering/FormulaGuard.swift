@@ -25,6 +25,7 @@ package enum FormulaGuard {
       for column in table.columns.indices {
         if case .text(let text) = cell(column), concerns(text) { count += 1 }
       }
+      return true
     }
     return count
   }

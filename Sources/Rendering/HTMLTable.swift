@@ -21,6 +21,7 @@ package struct HTMLTable: Sendable {
     }
     output.write("</tr></thead>\n<tbody>\n")
     for row in 0..<table.rowCount {
+      if output.isEnded { return }
       output.write(line(columns) { $0.text(at: row) })
     }
     output.write("</tbody>\n")

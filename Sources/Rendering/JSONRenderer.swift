@@ -30,6 +30,7 @@ package struct JSONRenderer: Sendable {
       let members = keys.enumerated().map { "\($1): \(JSONRenderer.value(of: cell($0)))" }
       output.write("{\(members.joined(separator: ", "))}")
       if layout == .lines { output.write("\n") }
+      return !output.isEnded
     }
     if layout == .array { output.write(isFirst ? "[]\n" : "\n]\n") }
   }

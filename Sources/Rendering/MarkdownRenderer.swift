@@ -27,6 +27,7 @@ package struct MarkdownRenderer: Sendable {
     writeLine(columns.map { MarkdownRenderer.escaped($0.title) }, to: &output)
     writeLine(columns.map { $0.isNumber ? "---:" : ":---" }, to: &output)
     for row in 0..<table.rowCount {
+      if output.isEnded { return }
       writeLine(columns.map { MarkdownRenderer.escaped($0.text(at: row)) }, to: &output)
     }
     if let total = table.total {

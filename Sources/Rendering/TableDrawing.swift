@@ -13,6 +13,7 @@ struct TableDrawing {
     writeTitles(shown.map(\.title), to: &output)
     output.write(" \(style.dim(String(repeating: "─", count: fit.lineWidth + 1)))\n")
     for row in 0..<rows {
+      if output.isEnded { return }
       for line in lines(of: shown.map { $0.text(at: row) }) { output.write(" \(line)\n") }
     }
     guard let total else { return }

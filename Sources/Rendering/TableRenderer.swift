@@ -28,7 +28,8 @@ package struct TableRenderer: Sendable {
     }
     let shownRows = min(table.rowCount, style.maximumRows ?? table.rowCount)
     let measures = zip(columns, table.columns.indices).map { column, index in
-      measure(column, rows: shownRows, total: table.total?.cells[index])
+      measure(
+        column, rows: shownRows, total: table.total?.cells[index], for: output)
     }
     let available = style.width.map { max(8, $0 - 2) }
     let natural = TableFit(measures, available: nil)
@@ -47,10 +48,13 @@ package struct TableRenderer: Sendable {
       Wording.footer(table.footer, in: style), table.notes, to: &output)
   }
 
-  private func measure(_ column: TableColumn, rows: Int, total: Cell?) -> ColumnMeasure {
+  private func measure(
+    _ column: TableColumn, rows: Int, total: Cell?, for output: some TextOutputStream
+  ) -> ColumnMeasure {
     var widest = total.map { DisplayWidth.of(column.totalText(of: $0)) } ?? 0
     var longestWord = 0
     for row in 0..<rows {
+      if output.isEnded { break }
       let text = column.text(at: row)
       widest = max(widest, DisplayWidth.of(text))
       guard style.width != nil, !column.isNumber else { continue }

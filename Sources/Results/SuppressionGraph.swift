@@ -6,8 +6,9 @@ struct SuppressionGraph {
   private let table: CountTable
   /// By cell, row by row: from where to where one passes it when it grows.
   private let ends: [Ends]
-  /// By node: the cells that lie at it.
-  private let cells: [[Int]]
+  /// The cells that lie at each node, node by node, and where those of each begin.
+  private let cells: [Int]
+  private let starts: [Int]
   /// By cell: whether it is hidden.
   private var isHidden: [Bool]
   /// By cell: whether it is known to lie on a cycle of hidden cells.
@@ -56,13 +57,24 @@ struct SuppressionGraph {
     self.ends = ends
     isHidden = Array(repeating: false, count: ends.count)
     isProtected = isHidden
-    var cells = Array(repeating: [Int](), count: nodeCount)
     // A cell that leads back to where it begins is bound by no total.
-    for (cell, end) in ends.enumerated() where end.tail != end.head {
-      cells[end.tail].append(cell)
-      cells[end.head].append(cell)
+    let bound = ends.indices.filter { ends[$0].tail != ends[$0].head }
+    var starts = Array(repeating: 0, count: nodeCount + 1)
+    for cell in bound {
+      starts[ends[cell].tail + 1] += 1
+      starts[ends[cell].head + 1] += 1
+    }
+    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    var cells = Array(repeating: 0, count: bound.count * 2)
+    var next = starts
+    for cell in bound {
+      for node in [ends[cell].tail, ends[cell].head] {
+        cells[next[node]] = cell
+        next[node] += 1
+      }
     }
     self.cells = cells
+    self.starts = starts
   }
 
   /// Hides some cells and as many more as protect them.
@@ -129,12 +141,13 @@ struct SuppressionGraph {
   private func path(
     from start: Int, to goal: Int, without left: Int, below limit: Int64 = .max
   ) -> Path? {
-    var costs = Array(repeating: Int64.max, count: cells.count)
-    var ways = Array(repeating: Way(cell: left, from: start), count: cells.count)
-    var frontier = Frontier(from: start, nodeCount: cells.count)
+    let nodeCount = starts.count - 1
+    var costs = Array(repeating: Int64.max, count: nodeCount)
+    var ways = Array(repeating: Way(cell: left, from: start), count: nodeCount)
+    var frontier = Frontier(from: start, nodeCount: nodeCount)
     costs[start] = 0
     search: while let node = frontier.next(), node != goal {
-      for cell in cells[node] {
+      for cell in cells[starts[node]..<starts[node + 1]] {
         guard cell != left, let next = end(of: cell, from: node) else { continue }
         let sum = costs[node] + cost(of: cell)
         guard sum < min(costs[next], limit) else { continue }

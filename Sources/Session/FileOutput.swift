@@ -1,16 +1,22 @@
 import Glibc
+import Rendering
+import Values
 
 /// A stream into an open file that remembers its first failure.
 // Safety: `write` is handed an array's own storage for the length of the call.
-struct FileOutput: TextOutputStream {
+struct FileOutput: EndableStream {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var failure: Int32?
+  private let cancellation: CancellationFlag?
 
-  /// - Parameter descriptor: stays open.
-  init(descriptor: Int32) {
+  /// A stream into a descriptor, which stays open; after `cancellation` no more rows are wanted.
+  init(descriptor: Int32, cancellation: CancellationFlag? = nil) {
     self.descriptor = descriptor
+    self.cancellation = cancellation
   }
+
+  var isEnded: Bool { cancellation?.isRaised ?? false }
 
   mutating func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)

@@ -30,7 +30,7 @@ extension Session {
     do throws(SessionError) {
       try assign(assignment)
       given.insert(assignment.name.key)
-      log.keep(sentence, in: source, folder: settings.baseFolder)
+      log.keep(sentence, in: source, folder: settings.baseFolder, isJudged: false)
       return nil
     } catch {
       guard case .failure(let failure) = failure(error, sentence, in: source) else { return nil }

@@ -88,7 +88,7 @@ extension Session {
 
   /// The same with numbers that may not be shown.
   func wholeAnswer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
-    if settings.strict, let absent = bound.notes.first(where: { $0.message == .valueNotInColumn }) {
+    if settings.strict, let absent = bound.notes.first(where: \.saysAbsence) {
       throw .sentence(absent.asError)
     }
     var answer: Answer
@@ -204,6 +204,9 @@ extension Session {
 }
 
 extension Diagnostic {
+  /// Whether it says that a text does not occur: an error where all is taken strictly.
+  var saysAbsence: Bool { message == .valueNotInColumn || message == .valuesNotInColumn }
+
   /// The same facts as an error.
   var asError: Diagnostic {
     var error = self

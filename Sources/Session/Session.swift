@@ -41,6 +41,7 @@ package final class Session {
 
   package init(settings: Settings) {
     self.settings = settings
+    workspace.cancellation = cancellation
   }
 
   /// Changes the language of everything that is said from now on.
@@ -101,6 +102,7 @@ package final class Session {
         guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }
         continue
       }
+      if parsed.sentence.changesData { judgeLog() }
       let outcome: Outcome? =
         if let begun = parsed.sentence.question(in: source) {
           .text(choices(after: begun))

@@ -11,6 +11,8 @@ import Values
 /// Everything that is loaded and defined: a value, so that a sentence that fails half-way
 /// leaves nothing behind.
 struct Workspace: Sendable {
+  /// Raised to stop looking through columns.
+  var cancellation = CancellationFlag()
   var model = Model() {
     didSet {
       addNames()
@@ -51,9 +53,14 @@ struct Workspace: Sendable {
     for name in model.allNames where knownNames.insert(name).inserted { names.insert(name) }
   }
 
+  /// Facts about the loaded columns.
+  var statistics: DatasetStatistics {
+    DatasetStatistics(tables: dataset.tables, cancellation: cancellation)
+  }
+
   /// The definitions beside facts about the loaded columns.
   var catalog: Catalog {
-    Catalog(model: model, statistics: DatasetStatistics(tables: dataset.tables))
+    Catalog(model: model, statistics: statistics)
   }
 }
 
@@ -66,40 +73,4 @@ struct LoadRecord: Sendable {
   let rejects: Rejects
   /// When it was read; nil where no one has told the time.
   let loadedAt: Timestamp?
-}
-
-/// Facts about loaded columns for the binder.
-struct DatasetStatistics: ColumnStatistics {
-  let tables: [Table]
-
-  func hasMissing(_ column: ColumnID) -> Bool {
-    self.column(column)?.hasMissing ?? true
-  }
-
-  func texts(of column: ColumnID, matching pattern: TextPattern, limit: Int) -> [String] {
-    guard let entries = distinctTexts(column) else {
-      // A column of (nearly) unique texts is not searched twice: the answer shows what it has.
-      return Array(pattern.texts.prefix(limit))
-    }
-    let matcher = TextMatcher(pattern)
-    return Array(entries.lazy.filter(matcher.matches).prefix(limit))
-  }
-
-  func texts(of column: ColumnID, limit: Int) -> [String] {
-    distinctTexts(column).map { Array($0.prefix(limit)) } ?? []
-  }
-
-  private func distinctTexts(_ column: ColumnID) -> [String]? {
-    switch self.column(column)?.storage {
-    case .dictionary(_, let entries)?: Array(entries.strings)
-    case .plain(let entries, _)? where entries.count <= 65_536: Array(entries.strings)
-    default: nil
-    }
-  }
-
-  private func column(_ id: ColumnID) -> Column? {
-    guard tables.indices.contains(id.entity.index) else { return nil }
-    let columns = tables[id.entity.index].columns
-    return columns.indices.contains(id.index) ? columns[id.index] : nil
-  }
 }

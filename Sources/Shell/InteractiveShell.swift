@@ -50,6 +50,7 @@ package struct InteractiveShell<Reader: LineReader> {
 
   private mutating func ask(_ prompt: Prompt) -> ShellLoop.Step {
     let (session, language) = (session, printer.options.language)
+    session.prepareLookups()
     let earlier = loop.pending.isEmpty ? "" : loop.pending + "\n"
     let input = reader.readLine(prompt: prompt.bold(printer.usesColor)) { before in
       CompletionMenu(

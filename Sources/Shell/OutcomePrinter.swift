@@ -50,9 +50,21 @@ package final class OutcomePrinter {
     case .failure(let failure): write(failure)
     case .command, .quit: break
     }
+    writeEnd(of: outcome)
     output.flush()
     errors.flush()
     stopwatch.start()
+  }
+
+  /// Says that the rest of a table was not written.
+  private func writeEnd(of outcome: Outcome) {
+    switch outcome {
+    case .result, .chart, .results: break
+    case .notice, .text, .failure, .command, .quit: return
+    }
+    guard output.isCancelled else { return }
+    let cancelled = Diagnostic(.cancelled, at: nil)
+    write(Failure([cancelled], in: SourceText(""), kind: .cancelled))
   }
 
   /// Writes the last table with all of its rows and columns, however wide the window is.

@@ -1,5 +1,7 @@
 import CSupport
 import Glibc
+import Rendering
+import Values
 
 /// A stream that text is written to: standard output or standard error.
 ///
@@ -10,6 +12,8 @@ package final class Output: TextOutputStream {
   package let isTerminal: Bool
   /// The `errno` of the first write that failed.
   package private(set) var failure: Int32?
+  /// Raised where nobody waits for the rest any more.
+  var cancellation: CancellationFlag?
   /// Where everything is written as well.
   package var log: LogFile?
 
@@ -94,6 +98,16 @@ package final class Output: TextOutputStream {
     // Safety: `poll` writes into the one element it is told of.
     _ = unsafe poll(&descriptors, 1, -1)
   }
+}
+
+extension Output: EndableStream {
+  package var isEnded: Bool {
+    if case .left = page { return true }
+    return isCancelled
+  }
+
+  /// Whether Ctrl-C was pressed since the sentence began.
+  var isCancelled: Bool { cancellation?.isRaised ?? false }
 }
 
 extension Output {

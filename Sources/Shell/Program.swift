@@ -61,6 +61,7 @@ package struct Program {
     printer = OutcomePrinter(
       output: resultFile?.output ?? .standard(), errors: .error(), options: display,
       isInteractive: isInteractive)
+    printer.output.cancellation = session.cancellation
     printer.file = Program.answerFile(of: invocation, session)
     report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
     hoso_signals_end_on_closed_pipe()

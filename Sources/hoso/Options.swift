@@ -185,15 +185,15 @@ struct Options: ParsableCommand {
       more: (
         """
         Counted are loaded tables with their links, the file that is read, and the groups, sorted \
-        rows and columns of an answer; not counted are the program itself and what it writes. A \
-        load or question that needs more ends with an error. A table that unload or reload takes \
-        away then frees its memory, and undo does not bring it back.
+        rows and columns of an answer; not counted are the program itself, what it needs for a \
+        moment and what it writes. A load or question that needs more ends with an error. A table \
+        that unload or reload takes away then frees its memory, and undo does not bring it back.
         """,
         """
         Được tính: các bảng đã nạp cùng liên kết, tệp đang đọc, và các nhóm, dòng được sắp, cột \
-        của kết quả; không tính bản thân chương trình và những gì nó ghi ra. Lần nạp hay câu hỏi \
-        cần nhiều hơn thì kết thúc bằng lỗi. Bảng bị gỡ hoặc nạp lại khi đó nhả bộ nhớ, và không \
-        hoàn tác được.
+        của kết quả; không tính bản thân chương trình, phần cần trong chốc lát và những gì ghi \
+        ra. Lần nạp hay câu hỏi cần nhiều hơn thì kết thúc bằng lỗi. Bảng bị gỡ hoặc nạp lại khi \
+        đó nhả bộ nhớ, và không hoàn tác được.
         """
       ), valueName: "size"),
     transform: Options.size)

@@ -52,6 +52,19 @@ import Values
     #expect(places(table) == (descending ? ["q", "r", "p", "s", "–"] : ["p", "q", "r", "s", "–"]))
   }
 
+  @Test func `a raised flag ends every pipe`() {
+    let flag = CancellationFlag()
+    flag.raise()
+    let key = TableSortKey(rate, descending: true)
+    for step in [
+      TableStep.sort([key]), .top(count: 1, by: key, exact: false, keepsOrder: false),
+      .keep(.compare(.less, rate, number(1))),
+    ] {
+      var table = table()
+      #expect(throws: ExecutionError.cancelled) { try table.apply(step, [], flag) }
+    }
+  }
+
   @Test func `ties at the cut stay and are noted, exact cuts them`() throws {
     let key = TableSortKey(rate, descending: true)
     var table = table()

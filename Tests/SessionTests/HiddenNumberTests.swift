@@ -67,7 +67,7 @@ import Values
     let (one, other) = (try visits(moved: false), try visits(moved: true))
     let forms = try EveryForm(one).everything(question)
     let others = try EveryForm(other).everything(question)
-    #expect(forms["table"]?.contains("D") == true)
+    #expect(forms["table"]?.isEmpty == false)
     for (form, text) in forms {
       #expect(told(text, one) == others[form].map { told($0, other) }, "\(form)")
     }

@@ -43,7 +43,8 @@ import Values
     "cases where naem = \"x\"", "define flag one of cases = name = \"Secret One\"\ncount where one",
     "define field own of cases = name\ncases show own", "reload",
     "load \"cases.csv\" as more key id text phone private name, phone",
-    "help private",
+    "help private", "count where name = \"Secre One\"", "count where phone = \"095001\"",
+    "count where phone in (\"095001\", \"095002\")", "cases where name = Secre",
   ]
 
   /// The sentences that have an answer.
@@ -130,6 +131,41 @@ import Values
     }
     #expect(data.session.mayKeep("count by place"))
     #expect(data.session.mayKeep("cases where place = \"A\""))
+  }
+
+  @Test func `a new table has private values of its own`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    func keeps(_ text: String) -> Bool { data.session.mayKeep("count where place = \"\(text)\"") }
+    #expect(!keeps("Secret One"))
+    #expect(keeps("Secret Zeta"))
+    let load = "load \"new.csv\" as cases key id text phone private name, phone"
+    for sentence in ["unload cases", load] { _ = data.session.outcomes(of: sentence) }
+    #expect(keeps("Secret One"))
+    #expect(!keeps("Secret Zeta"))
+    for _ in 0..<2 { _ = data.session.outcomes(of: "undo") }
+    #expect(!keeps("Secret One"))
+  }
+
+  @Test func `words of the language and names are kept, whatever private fields hold`() throws {
+    let data = try SmallDataset([
+      "t.csv": "id,place,who\n1,A,count\n2,B,place\n",
+      "model.hoso": "load \"t.csv\" as t key id private who\n",
+    ])
+    #expect(data.session.mayKeep("count by place"))
+    #expect(!data.session.mayKeep("count where place = \"count\""))
+  }
+
+  @Test func `a record has nothing private, also of a table that has gone`() throws {
+    let data = try SmallDataset(PrivateFieldTests.files)
+    let sentences = [
+      "count where place = \"Secret One\"", "count where place = \"A\"", "unload cases",
+      "record \"mine.hoso\"",
+    ]
+    for sentence in sentences { _ = data.session.outcomes(of: sentence) }
+    let record = try String(
+      contentsOf: data.folder.appendingPathComponent("mine.hoso"), encoding: .utf8)
+    #expect(record.contains("\"A\""))
+    #expect(!record.contains("Secret"))
   }
 
   @Test func `started with --private a session shows private fields`() throws {

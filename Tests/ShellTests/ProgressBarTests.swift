@@ -48,6 +48,10 @@ import Values
     #expect(text.hasSuffix(words))
   }
 
+  @Test func `once all rows are read it tells no speed`() {
+    #expect(text(1).hasSuffix("100% · 6,200,000 rows · finishing"))
+  }
+
   @Test func `numbers without bound break nothing`() {
     let text = text(0.02, rows: .max, seconds: 1e-12, width: 200)
     #expect(!text.contains("rows/s"))

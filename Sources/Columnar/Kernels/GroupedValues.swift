@@ -1,3 +1,5 @@
+package import Values
+
 /// The values of each group, for measures that need all of them: medians, percentiles,
 /// distinct counts.
 ///
@@ -121,37 +123,47 @@ package struct GroupedValues: Sendable {
     }
   }
 
-  /// The values of each group in order.
-  package var runs: ValueRuns {
+  /// The values of each group in order; nil when the flag was raised meanwhile.
+  package func runs(unless flag: CancellationFlag) -> ValueRuns? {
     var runs = ValueRuns()
     switch storage {
     case .counted(let first, let span, let counts):
       for group in 0..<groupCount {
+        if flag.isRaised { return nil }
         for offset in 0..<span where counts[group * span + offset] > 0 {
           runs.append(first + Int64(offset), times: Int64(counts[group * span + offset]))
         }
         runs.endGroup()
       }
     case .listed(let groups, let values):
-      for own in GroupedValues.split(values, by: groups, groupCount) {
-        for value in own.sorted() { runs.append(value, times: 1) }
+      let (parts, starts) = GroupedValues.split(values, by: groups, groupCount)
+      for group in 0..<groupCount {
+        if group.isMultiple(of: stepsBetweenChecks), flag.isRaised { return nil }
+        let own = parts[starts[group]..<starts[group + 1]]
+        guard let sorted = own.count < 2 ? Array(own) : own.sorted(by: <, until: { flag.isRaised })
+        else {
+          return nil
+        }
+        for value in sorted { runs.append(value, times: 1) }
         runs.endGroup()
       }
     }
     return runs
   }
 
+  /// The values group after group, and where those of each group begin, with the end of the last.
   private static func split(
     _ values: [Int64], by groups: [UInt32], _ groupCount: Int
-  ) -> [[Int64]] {
-    var sizes = [Int](repeating: 0, count: groupCount)
-    for group in groups { sizes[Int(group)] += 1 }
-    var parts = sizes.map { size in
-      var part: [Int64] = []
-      part.reserveCapacity(size)
-      return part
+  ) -> (values: [Int64], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: groupCount + 1)
+    for group in groups { starts[Int(group) + 1] += 1 }
+    for group in 0..<groupCount { starts[group + 1] += starts[group] }
+    var next = starts
+    var parts = [Int64](repeating: 0, count: values.count)
+    for (value, group) in zip(values, groups) {
+      parts[next[Int(group)]] = value
+      next[Int(group)] += 1
     }
-    for (value, group) in zip(values, groups) { parts[Int(group)].append(value) }
-    return parts
+    return (parts, starts)
   }
 }

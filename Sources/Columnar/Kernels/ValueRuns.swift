@@ -1,3 +1,5 @@
+package import Values
+
 /// The values of some groups in ascending order, each distinct one with how often it occurs.
 package struct ValueRuns: Sendable {
   /// The distinct values, group after group.
@@ -75,40 +77,20 @@ package struct ValueRuns: Sendable {
     range(slot).map { (values[$0], counts[$0]) }
   }
 
-  /// All slots together in one.
-  package var total: ValueRuns {
-    merged(0..<slots.count)
-  }
-
-  private func merged(_ part: Range<Int>) -> ValueRuns {
-    guard part.count > 1 else {
-      var single = ValueRuns()
-      for slot in part {
-        for index in range(slot) { single.append(values[index], times: counts[index]) }
-      }
-      single.endGroup()
-      return single
+  /// All slots together in one; nil when the flag was raised meanwhile.
+  package func total(unless flag: CancellationFlag) -> ValueRuns? {
+    var entries: [(value: Int64, count: Int64)] = []
+    entries.reserveCapacity(slots.count == 1 ? range(0).count : values.count)
+    for slot in slots.indices {
+      if slot.isMultiple(of: stepsBetweenChecks), flag.isRaised { return nil }
+      for index in range(slot) { entries.append((values[index], counts[index])) }
     }
-    let middle = part.lowerBound + part.count / 2
-    return ValueRuns(
-      merging: merged(part.lowerBound..<middle), merged(middle..<part.upperBound))
-  }
-
-  /// The single runs of two merged into one.
-  private init(merging left: ValueRuns, _ right: ValueRuns) {
-    var (first, second) = (0, 0)
-    while first < left.values.count || second < right.values.count {
-      let takesLeft =
-        second == right.values.count
-        || first < left.values.count && left.values[first] <= right.values[second]
-      if takesLeft {
-        append(left.values[first], times: left.counts[first])
-        first += 1
-      } else {
-        append(right.values[second], times: right.counts[second])
-        second += 1
-      }
+    guard let sorted = entries.sorted(by: { $0.value < $1.value }, until: { flag.isRaised }) else {
+      return nil
     }
-    endGroup()
+    var total = ValueRuns()
+    for entry in sorted { total.append(entry.value, times: entry.count) }
+    total.endGroup()
+    return total
   }
 }

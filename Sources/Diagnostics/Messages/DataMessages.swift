@@ -53,6 +53,16 @@ extension MessageTable {
         "The answer is right but probably not what was meant; `--strict` makes it an error.",
         "Kết quả đúng nhưng có lẽ không như ý; `--strict` biến nó thành lỗi."
       )),
+    .valuesNotInColumn: MessageText(
+      what: (
+        "{count} of the {of} values do not occur in {column}, for example {values}",
+        "{count} trong {of} giá trị không có trong {column}, chẳng hạn {values}"
+      ),
+      cause: ("So nothing equals them.", "Vì vậy không có gì bằng chúng."),
+      help: (
+        "The answer is right but perhaps not what was meant; `--strict` makes it an error.",
+        "Kết quả đúng nhưng có thể không như ý; `--strict` biến nó thành lỗi."
+      )),
     .diacriticsFolded: MessageText(
       what: (
         "{text} was typed without marks and matches {matches}",

@@ -261,6 +261,7 @@ extension MessageTable {
     ),
     .progressRows: Bilingual("{count} {count|row|rows}", "{count} dòng"),
     .progressRate: Bilingual("{count} rows/s", "{count} dòng/giây"),
+    .progressFinishing: Bilingual("finishing", "đang hoàn tất"),
     .progressLeft: Bilingual("{time} left", "còn {time}"),
     .greeting: Bilingual(
       "Ask a question, or type help. Ctrl-D leaves.",

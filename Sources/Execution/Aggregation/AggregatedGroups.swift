@@ -15,20 +15,27 @@ struct AggregatedGroups: Sendable {
 
   /// The groups that a state has counted; those without rows only where `keepsEmpty`: for
   /// totals without any dimension, and for members.
-  init(_ state: AggregationState, _ program: AggregationProgram, keepsEmpty: Bool) {
+  init(
+    _ state: AggregationState, _ program: AggregationProgram, keepsEmpty: Bool,
+    _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     domains = program.keys.map(\.domain)
-    let state = state.folded(program)
+    let state = try state.folded(program, cancellation)
     let rowCounts = state.selectedRows(program)
+    try cancellation.check()
     let slots = rowCounts.indices.filter { keepsEmpty || rowCounts[$0] > 0 }
     keys = AggregatedGroups.keys(of: slots, state, program)
     rows = slots.map { rowCounts[$0] }
-    measures = zip(state.measures, program.measures).map { state, measure in
-      MeasureColumn(state, measure).gathered(slots)
+    measures = []
+    for (state, measure) in zip(state.measures, program.measures) {
+      try cancellation.check()
+      measures.append(try MeasureColumn(state, measure, cancellation).gathered(slots))
     }
   }
 
-  /// Bytes of memory held: keys, rows, and three numbers a measure at most.
-  var byteCount: Int { count * 8 * (keys.count + 1 + 3 * measures.count) }
+  /// Bytes of memory held, and of the copy in the order of the answer: keys, rows, and three
+  /// numbers a measure at most.
+  var byteCount: Int { 2 * count * 8 * (keys.count + 1 + 3 * measures.count) }
 
   private static func keys(
     of slots: [Int], _ state: AggregationState, _ program: AggregationProgram
@@ -73,11 +80,12 @@ extension AggregationProgram {
     }
     var merged = states.first ?? AggregationState(self)
     for state in states.dropFirst() {
-      merged.merge(state)
+      try merged.merge(state, settings.cancellation)
       try merged.takeMemory(settings)
       state.giveBackMemory(settings)
     }
-    let groups = AggregatedGroups(merged, self, keepsEmpty: keepsEmpty)
+    let groups = try AggregatedGroups(
+      merged, self, keepsEmpty: keepsEmpty, settings.cancellation)
     try settings.take(bytes: groups.byteCount)
     merged.giveBackMemory(settings)
     return groups

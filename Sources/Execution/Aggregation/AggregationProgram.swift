@@ -123,9 +123,9 @@ struct CompiledMeasure: Sendable {
       case .sum(let expression): .sum(try compiler.value(expression))
       case .average(let expression): .average(try compiler.value(expression))
       case .minimum(let expression):
-        .extreme(try compiler.value(expression).ordered, keepsLargest: false)
+        .extreme(try compiler.ordered(expression), keepsLargest: false)
       case .maximum(let expression):
-        .extreme(try compiler.value(expression).ordered, keepsLargest: true)
+        .extreme(try compiler.ordered(expression), keepsLargest: true)
       case .median(let expression):
         .distribution(CompiledDistribution(try compiler.value(expression), .median))
       case .percentile(let percent, let expression):

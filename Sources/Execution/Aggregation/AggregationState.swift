@@ -126,32 +126,44 @@ struct AggregationState: Sendable {
   }
 
   /// Adds what another thread has counted.
-  mutating func merge(_ other: AggregationState) {
+  mutating func merge(
+    _ other: AggregationState, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     guard let theirs = other.table else {
-      add(other, groups: nil)
+      try add(other, groups: nil, cancellation)
       return
     }
-    let groups = (0..<theirs.groupCount).map { group in
+    var groups: [Int] = []
+    groups.reserveCapacity(theirs.groupCount)
+    for group in 0..<theirs.groupCount {
+      try cancellation.check(atStep: group)
       let key = Array(theirs.keys[group * theirs.width..<(group + 1) * theirs.width])
-      return table?.group(of: key) ?? 0
+      groups.append(table?.group(of: key) ?? 0)
     }
     grow(toGroupCount: table?.groupCount ?? 0)
-    add(other, groups: groups)
+    try add(other, groups: groups, cancellation)
   }
 
   /// Adds the counts of another state, whose group `i` is this one's `groups[i]` (nil: `i`).
-  private mutating func add(_ other: AggregationState, groups: [Int]?) {
+  private mutating func add(
+    _ other: AggregationState, groups: [Int]?, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     if let theirs = other.rows {
       rows?.merge(theirs, groups: groups ?? Array(0..<theirs.groupCount))
     }
-    for index in measures.indices { measures[index].merge(other.measures[index], groups) }
+    for index in measures.indices {
+      try cancellation.check()
+      measures[index].merge(other.measures[index], groups)
+    }
   }
 
   /// The same counts by the codes of the keys, where they were counted by stored offsets.
-  func folded(_ program: AggregationProgram) -> AggregationState {
+  func folded(
+    _ program: AggregationProgram, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> AggregationState {
     guard case .stored(_, let key, let codes) = program.grouping else { return self }
     var result = AggregationState(program, groupCount: key.bound, grows: false)
-    result.add(self, groups: codes)
+    try result.add(self, groups: codes, cancellation)
     return result
   }
 

@@ -6,36 +6,44 @@ import Values
 extension AlignedGroups {
   /// The groups in the default order: by each dimension from the left, times and numbers
   /// ascending, texts by their Vietnamese order, missing last.
-  func defaultOrder(_ dataset: Dataset, _ names: [Int: ValueNames]) -> [Int] {
-    let ranks = domains.indices.map { dimension in
-      domains[dimension].ranks(of: self.keys[dimension], dataset, names[dimension])
+  func defaultOrder(
+    _ dataset: Dataset, _ names: [Int: ValueNames]
+  ) throws(ExecutionError) -> [Int] {
+    var ranks: [[Int64]] = []
+    for dimension in domains.indices {
+      ranks.append(
+        try domains[dimension].ranks(of: keys[dimension], dataset, names[dimension]))
     }
     // Two members with one label are two groups, in the order of their file; the marker of
     // missing keys wraps around to the largest number.
     let keys = self.keys.map { keys in keys.map { $0 &- 1 } }
     let levels = zip(ranks, keys).flatMap { [$0, $1] }
-    return (0..<count).sorted { left, right in
-      for level in levels where level[left] != level[right] {
-        return level[left] < level[right]
-      }
-      return false
-    }
+    return try (0..<count).sorted(
+      by: { left, right in
+        for level in levels where level[left] != level[right] {
+          return level[left] < level[right]
+        }
+        return false
+      }, until: { dataset.settings.cancellation.isRaised }
+    ).orCancelled()
   }
 
   /// By dimension: the place of each group in the order of the dimension itself, which is not
   /// that of its labels; nil where it is.
   func dimensionRanks(
     in order: [Int], _ dataset: Dataset, _ names: [Int: ValueNames]
-  ) -> [[Int64]?] {
-    keys.indices.map { dimension in
-      switch domains[dimension] {
-      case .bands: break
-      case .value where names[dimension] != nil: break
-      default: return nil
+  ) throws(ExecutionError) -> [[Int64]?] {
+    var ranks: [[Int64]?] = []
+    for dimension in keys.indices {
+      guard domains[dimension].hasOrder(named: names[dimension] != nil) else {
+        ranks.append(nil)
+        continue
       }
-      return domains[dimension].ranks(
-        of: order.map { keys[dimension][$0] }, dataset, names[dimension])
+      ranks.append(
+        try domains[dimension].ranks(
+          of: order.map { keys[dimension][$0] }, dataset, names[dimension]))
     }
+    return ranks
   }
 
   /// The labels of every dimension, in an order of groups.
@@ -50,11 +58,24 @@ extension AlignedGroups {
 }
 
 extension KeyDomain {
-  /// Numbers in the order in which groups with these keys are listed.
-  func ranks(of keys: [Int64], _ dataset: Dataset, _ names: ValueNames?) -> [Int64] {
+  /// Whether the order of the dimension is not that of its labels.
+  fileprivate func hasOrder(named isNamed: Bool) -> Bool {
     switch self {
+    case .bands: true
+    case .value: isNamed
+    case .text, .member, .grain: false
+    }
+  }
+
+  /// Numbers in the order in which groups with these keys are listed.
+  func ranks(
+    of keys: [Int64], _ dataset: Dataset, _ names: ValueNames?
+  ) throws(ExecutionError) -> [Int64] {
+    let cancellation = dataset.settings.cancellation
+    try cancellation.check()
+    return switch self {
     case .grain, .value, .bands: keys.map { $0 == GroupTable.missingKey ? .max : $0 }
-    case .text, .member: labels(of: keys, dataset).named(names).ranks
+    case .text, .member: try labels(of: keys, dataset).named(names).ranks(cancellation)
     }
   }
 

@@ -13,7 +13,7 @@ struct AlignedGroups: Sendable {
   private(set) var count: Int
 
   init(
-    _ outcomes: [AggregatedGroups], dimensionCount: Int, hashMask: UInt64
+    _ outcomes: [AggregatedGroups], dimensionCount: Int, _ settings: Executor.Settings
   ) throws(ExecutionError) {
     if outcomes.count == 1 || dimensionCount == 0 {
       let first = outcomes.first
@@ -24,12 +24,17 @@ struct AlignedGroups: Sendable {
       slots = outcomes.map { _ in all }
       return
     }
-    let (domains, translated) = try AlignedGroups.translate(outcomes, dimensionCount)
-    var table = GroupTable(width: dimensionCount, hashMask: hashMask)
+    let (domains, translated) = try AlignedGroups.translate(
+      outcomes, dimensionCount, settings.cancellation)
+    var table = GroupTable(width: dimensionCount, hashMask: settings.options.hashMask)
     var groupsOfSlots: [[Int]] = []
     for (outcome, keys) in zip(outcomes, translated) {
-      groupsOfSlots.append(
-        (0..<outcome.count).map { slot in table.group(of: keys.map { $0[slot] }) })
+      var groups: [Int] = []
+      for slot in 0..<outcome.count {
+        try settings.cancellation.check(atStep: slot)
+        groups.append(table.group(of: keys.map { $0[slot] }))
+      }
+      groupsOfSlots.append(groups)
     }
     self.domains = domains
     let count = table.groupCount
@@ -58,12 +63,13 @@ struct AlignedGroups: Sendable {
 
   /// The keys of every aggregation in common numbers, by aggregation and dimension.
   private static func translate(
-    _ outcomes: [AggregatedGroups], _ dimensionCount: Int
+    _ outcomes: [AggregatedGroups], _ dimensionCount: Int, _ cancellation: CancellationFlag
   ) throws(ExecutionError) -> ([KeyDomain], [[[Int64]]]) {
     var domains: [KeyDomain] = []
     var keys = outcomes.map(\.keys)
     for dimension in 0..<dimensionCount {
-      let (domain, tables) = try KeyDomain.unified(outcomes.map { $0.domains[dimension] })
+      let (domain, tables) = try KeyDomain.unified(
+        outcomes.map { $0.domains[dimension] }, cancellation)
       domains.append(domain)
       for index in outcomes.indices {
         keys[index][dimension] = try keys[index][dimension].translated(by: tables[index])
@@ -83,7 +89,7 @@ enum KeyTranslation: Sendable {
 extension KeyDomain {
   /// One domain for the same dimension of several aggregations.
   static func unified(
-    _ domains: [KeyDomain]
+    _ domains: [KeyDomain], _ cancellation: CancellationFlag
   ) throws(ExecutionError) -> (KeyDomain, [KeyTranslation]) {
     let pools = domains.compactMap { domain in
       if case .text(let pool) = domain {
@@ -93,7 +99,7 @@ extension KeyDomain {
       }
     }
     if pools.count == domains.count {
-      let (merged, tables) = TextDictionary.merged(pools)
+      let (merged, tables) = try TextDictionary.merged(pools, cancellation)
       return (.text(merged.entries), tables.map { .lookedUp($0) })
     }
     var scale = 0

@@ -80,17 +80,19 @@ extension RowCompiler {
 
   private func valueKey(_ expression: RowExpression) throws(ExecutionError) -> CompiledKey {
     let value = try value(expression)
-    if let dictionary = value.format.dictionary { return textKey(value, dictionary) }
+    if let dictionary = value.format.dictionary { return try textKey(value, dictionary) }
     return CompiledKey(
       values: value.evaluator, domain: .value(value.format), codes: codes(of: value))
   }
 
-  private func textKey(_ value: CompiledValue, _ dictionary: TextDictionary) -> CompiledKey {
+  private func textKey(_ value: CompiledValue, _ dictionary: TextDictionary)
+    throws(ExecutionError) -> CompiledKey
+  {
     guard !dictionary.isDistinct else {
       return CompiledKey(
         values: value.evaluator, domain: .text(dictionary.entries), codes: codes(of: value))
     }
-    let (distinct, tables) = TextDictionary.merged([dictionary])
+    let (distinct, tables) = try TextDictionary.merged([dictionary], cancellation)
     let mapped = value.mapped(.lookedUp(tables[0]))
     return CompiledKey(
       values: mapped.evaluator, domain: .text(distinct.entries),

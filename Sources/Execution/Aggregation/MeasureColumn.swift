@@ -1,4 +1,5 @@
 import Columnar
+import Planning
 import Values
 
 /// The values of one measure, a slot for each group, in a form that merges exactly.
@@ -11,7 +12,9 @@ enum MeasureColumn: Sendable {
   case distributions(Distributions)
   case deviations(Deviations)
 
-  init(_ state: MeasureState, _ measure: CompiledMeasure) {
+  init(
+    _ state: MeasureState, _ measure: CompiledMeasure, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     switch measure.kind {
     case .count:
       self = .counts(state.histogram?.column(TruthLanes.isTrue) ?? [])
@@ -31,7 +34,9 @@ enum MeasureColumn: Sendable {
     case .distribution(let distribution):
       self = .distributions(
         Distributions(
-          runs: state.values?.runs ?? ValueRuns(), summary: distribution.summary,
+          runs: try state.values.map { $0.runs(unless: cancellation) }?.orCancelled()
+            ?? ValueRuns(),
+          summary: distribution.summary,
           format: distribution.format))
     case .deviation(let value):
       self = .deviations(Deviations(state.moments, value.format))
@@ -67,7 +72,7 @@ enum MeasureColumn: Sendable {
   }
 
   /// The measure of all slots together, in one slot.
-  var total: MeasureColumn {
+  func total(_ cancellation: CancellationFlag) throws(ExecutionError) -> MeasureColumn {
     switch self {
     case .counts(let counts): return .counts([counts.sum])
     case .rates(let trues, let falses, let unknowns):
@@ -82,7 +87,7 @@ enum MeasureColumn: Sendable {
       let merged = IntegerLanes(values: [extreme ?? 0], present: [extreme == nil ? 0 : 1])
       return .extremes(merged, format, keepsLargest: keepsLargest)
     case .distributions(var distributions):
-      distributions.runs = distributions.runs.total
+      distributions.runs = try distributions.runs.total(unless: cancellation).orCancelled()
       return .distributions(distributions)
     case .deviations(let deviations): return .deviations(deviations.total)
     }
@@ -93,16 +98,17 @@ extension [Int64] {
   fileprivate var sum: Int64 { reduce(0, +) }
 }
 
-extension CompiledValue {
-  /// The same values with texts as ranks in Vietnamese order, so that extremes of texts are
+extension RowCompiler {
+  /// The values of an expression with texts as ranks in Vietnamese order, so that extremes of texts are
   /// extremes of integers.
-  var ordered: CompiledValue {
-    guard let dictionary = format.dictionary else { return self }
-    let (distinct, tables) = TextDictionary.merged([dictionary])
-    let ranks = [0] + ranks(of: distinct.entries.strings.map(Collation.key))
+  func ordered(_ expression: RowExpression) throws(ExecutionError) -> CompiledValue {
+    let value = try value(expression)
+    guard let dictionary = value.format.dictionary else { return value }
+    let (distinct, tables) = try TextDictionary.merged([dictionary], cancellation)
+    let ranks = [0] + (try ranks(of: distinct.entries.strings, cancellation))
     var entries = [UInt32](repeating: 0, count: distinct.entries.count)
     for (entry, rank) in ranks.dropFirst().enumerated() { entries[Int(rank) - 1] = UInt32(entry) }
-    var result = mapped(.lookedUp(tables[0].map { ranks[Int($0)] }))
+    var result = value.mapped(.lookedUp(tables[0].map { ranks[Int($0)] }))
     result.format.dictionary = TextDictionary(
       entries: distinct.entries.gather(entries), isDistinct: true)
     return result

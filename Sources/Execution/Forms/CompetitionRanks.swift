@@ -1,4 +1,6 @@
+import Columnar
 import Results
+import Values
 
 /// Places as in a competition: 1, 2=, 2=, 4. Equal values share the best of their places.
 struct CompetitionRanks: Sendable {
@@ -13,11 +15,19 @@ struct CompetitionRanks: Sendable {
   ///   - ranks: a number for each of `rows`.
   ///   - descending: whether the greatest number is first.
   ///   - count: row numbers lie below it.
-  init(of rows: [UInt32], by ranks: [Int64], descending: Bool, count: Int) {
+  ///   - cancellation: raised to give the work up.
+  /// - Throws: `.cancelled` when the flag was raised.
+  init(
+    of rows: [UInt32], by ranks: [Int64], descending: Bool, count: Int,
+    _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     places = Array(repeating: 0, count: count)
     ties = Array(repeating: false, count: count)
-    let order = rows.indices.filter { ranks[$0] != ResultValues.missingRank }
-      .sorted { descending ? ranks[$0] > ranks[$1] : ranks[$0] < ranks[$1] }
+    let order = try rows.indices.filter { ranks[$0] != ResultValues.missingRank }
+      .sorted(
+        by: { descending ? ranks[$0] > ranks[$1] : ranks[$0] < ranks[$1] },
+        until: { cancellation.isRaised }
+      ).orCancelled()
     var start = 0
     while start < order.count {
       let end =

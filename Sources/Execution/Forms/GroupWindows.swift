@@ -9,43 +9,51 @@ struct GroupWindows: Sendable {
   private(set) var windowOfRow: [Int?] = []
   /// The groups of each window.
   private(set) var windows: [[Int]] = []
+  private let cancellation: CancellationFlag
 
   /// The windows of groups with `keys`, a row for each, over groups with `related` keys.
-  init(_ window: Window, keys: GroupKeys, related: GroupKeys) {
+  init(
+    _ window: Window, keys: GroupKeys, related: GroupKeys, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
+    self.cancellation = cancellation
     switch window {
-    case .same: same(keys, related)
-    case .whole(let dimensions): whole(keys, related, within: dimensions)
+    case .same: try same(keys, related)
+    case .whole(let dimensions): try whole(keys, related, within: dimensions)
     case .upTo(let axis):
-      along(axis.dimension, keys, related) { key, _ in .min...key }
+      try along(axis.dimension, keys, related) { key, _ in .min...key }
     case .last(let count, let axis):
-      along(axis.dimension, keys, related, across: axis.coarser) { key, first in
+      try along(axis.dimension, keys, related, across: axis.coarser) { key, first in
         let start = key - Int64(count) + 1
         return first.map { start >= $0 } == true ? start...key : nil
       }
     case .at(let axis, let ordinal):
-      along(axis.dimension, keys, related, across: axis.coarser) { _, _ in
+      try along(axis.dimension, keys, related, across: axis.coarser) { _, _ in
         Int64(ordinal)...Int64(ordinal)
       }
     case .earlier(let axis, let step, let seen):
-      earlier(axis, step, seen, keys, related)
+      try earlier(axis, step, seen, keys, related)
     }
   }
 
-  private mutating func same(_ keys: GroupKeys, _ related: GroupKeys) {
-    let groups = related.positions(without: [])
+  private mutating func same(_ keys: GroupKeys, _ related: GroupKeys) throws(ExecutionError) {
+    let groups = try related.positions(without: [], cancellation)
     for row in 0..<keys.count {
+      try cancellation.check(atStep: row)
       add(related.count == 0 ? nil : groups[keys.key(row, without: [])] ?? [])
     }
   }
 
   /// Rows with the same keys in some dimensions share one window.
-  private mutating func whole(_ keys: GroupKeys, _ related: GroupKeys, within: [Int]) {
+  private mutating func whole(
+    _ keys: GroupKeys, _ related: GroupKeys, within: [Int]
+  ) throws(ExecutionError) {
     var groups: [[Int64]: [Int]] = [:]
     for group in 0..<related.count {
       groups[within.map { related.columns[$0][group] }, default: []].append(group)
     }
     var windowOfKey: [[Int64]: Int] = [:]
     for row in 0..<keys.count {
+      try cancellation.check(atStep: row)
       let key = within.map { keys.columns[$0][row] }
       if let known = windowOfKey[key] {
         windowOfRow.append(known)
@@ -62,12 +70,13 @@ struct GroupWindows: Sendable {
     _ dimension: Int, _ keys: GroupKeys, _ related: GroupKeys,
     across coarser: [TimeAxis.CoarserGrain] = [],
     _ range: (Int64, _ first: Int64?) -> ClosedRange<Int64>?
-  ) {
+  ) throws(ExecutionError) {
     let times = related.columns[dimension]
     let first = related.first(in: dimension)
     let free = [dimension] + coarser.map(\.dimension)
-    let groups = related.positions(without: free)
+    let groups = try related.positions(without: free, cancellation)
     for row in 0..<keys.count {
+      try cancellation.check(atStep: row)
       let key = keys.columns[dimension][row]
       guard key != GroupTable.missingKey, let range = range(key, first) else {
         add(nil)
@@ -82,11 +91,12 @@ struct GroupWindows: Sendable {
   private mutating func earlier(
     _ axis: TimeAxis, _ step: GrainStep, _ seen: Window, _ keys: GroupKeys,
     _ related: GroupKeys
-  ) {
+  ) throws(ExecutionError) {
     let first = related.first(in: axis.dimension)
     var moved = keys.columns
     var isDefined: [Bool] = []
     for row in 0..<keys.count {
+      try cancellation.check(atStep: row)
       let key = keys.columns[axis.dimension][row]
       let before = key == GroupTable.missingKey ? nil : step.before(Int(key))
       guard let before, let first, before >= first else {
@@ -100,8 +110,8 @@ struct GroupWindows: Sendable {
         moved[coarser.dimension][row] = Int64(coarser.grain.ordinal(of: day))
       }
     }
-    let others = GroupWindows(
-      seen, keys: GroupKeys(columns: moved, count: keys.count), related: related)
+    let others = try GroupWindows(
+      seen, keys: GroupKeys(columns: moved, count: keys.count), related: related, cancellation)
     windows = others.windows
     windowOfRow = zip(isDefined, others.windowOfRow).map { $0 ? $1 : nil }
   }
@@ -127,9 +137,12 @@ struct GroupKeys: Sendable {
   }
 
   /// The groups by their keys without those of some dimensions.
-  func positions(without free: [Int]) -> [[Int64]: [Int]] {
+  func positions(
+    without free: [Int], _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> [[Int64]: [Int]] {
     var positions: [[Int64]: [Int]] = [:]
     for group in 0..<count {
+      try cancellation.check(atStep: group)
       positions[key(group, without: free), default: []].append(group)
     }
     return positions

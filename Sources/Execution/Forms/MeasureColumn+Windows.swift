@@ -1,19 +1,28 @@
 import Columnar
+import Values
 
 extension MeasureColumn {
   /// The measure over the rows of each window together; a window of one group is that group.
-  func merged(_ windows: [[Int]]) -> MeasureColumn {
+  func merged(
+    _ windows: [[Int]], _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> MeasureColumn {
     if windows.allSatisfy({ $0.count <= 1 }) {
       return gathered(windows.map { $0.first ?? -1 })
     }
-    return merged(windows[...])
+    return try merged(windows[...], cancellation)
   }
 
   /// Halves are merged and joined, so that many windows are not copied once each.
-  private func merged(_ windows: ArraySlice<[Int]>) -> MeasureColumn {
-    guard windows.count > 1 else { return gathered(windows.first ?? []).total }
+  private func merged(
+    _ windows: ArraySlice<[Int]>, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> MeasureColumn {
+    try cancellation.check()
+    guard windows.count > 1 else {
+      return try gathered(windows.first ?? []).total(cancellation)
+    }
     let middle = windows.startIndex + windows.count / 2
-    return merged(windows[..<middle]).appending(merged(windows[middle...]))
+    return try merged(windows[..<middle], cancellation)
+      .appending(merged(windows[middle...], cancellation))
   }
 
   /// This measure with the slots of another one after its own.
@@ -40,6 +49,17 @@ extension MeasureColumn {
           counts: left.counts + right.counts, format: left.format))
     default: return self
     }
+  }
+}
+
+extension [MeasureColumn] {
+  /// Each measure over the rows of each window together.
+  func merged(
+    _ windows: [[Int]], _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> [MeasureColumn] {
+    var merged: [MeasureColumn] = []
+    for measure in self { merged.append(try measure.merged(windows, cancellation)) }
+    return merged
   }
 }
 

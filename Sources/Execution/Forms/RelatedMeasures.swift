@@ -15,13 +15,16 @@ struct RelatedMeasures: Sendable {
   /// Takes the measures of groups over the windows of the rows of an answer.
   init(
     _ related: RelatedRows, keys: GroupKeys, groups: GroupMeasures,
-    totals: [[MeasureColumn]]?
-  ) {
-    let found = GroupWindows(related.window, keys: keys, related: groups.keys)
+    totals: [[MeasureColumn]]?, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
+    let found = try GroupWindows(
+      related.window, keys: keys, related: groups.keys, cancellation)
     let windowOfRow = found.windowOfRow
     let slots = windowOfRow.map { $0 ?? -1 }
-    measures = groups.measures.map { columns in
-      columns.map { $0.merged(found.windows).gathered(slots) }
+    measures = []
+    for columns in groups.measures {
+      measures.append(
+        try columns.merged(found.windows, cancellation).map { $0.gathered(slots) })
     }
     // Other days without rows are nothing to compare with; the rows themselves always are.
     let isEmpty = related.aggregations != nil && groups.keys.count == 0

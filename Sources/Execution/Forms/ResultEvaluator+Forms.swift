@@ -45,9 +45,9 @@ extension ResultEvaluator {
   func places(
     _ expression: ResultExpression, descending: Bool, _ rows: [UInt32]
   ) throws(ExecutionError) -> ResultValues {
-    let ranks = try values(expression, rankable).ranks
-    let places = CompetitionRanks(
-      of: rankable, by: ranks, descending: descending, count: rowCount)
+    let ranks = try values(expression, rankable).ranks(settings.cancellation)
+    let places = try CompetitionRanks(
+      of: rankable, by: ranks, descending: descending, count: rowCount, settings.cancellation)
     return .ranks(
       rows.map { places.places[Int($0)] }, ties: rows.map { places.ties[Int($0)] })
   }

@@ -1,5 +1,6 @@
 import Columnar
 import Planning
+import Values
 import Results
 
 extension ResultEvaluator {
@@ -7,7 +8,7 @@ extension ResultEvaluator {
   func places(
     _ expression: ResultExpression, descending: Bool, within scope: RankScope, _ rows: [UInt32]
   ) throws(ExecutionError) -> ResultValues {
-    let ranks = try values(expression, rankable).ranks
+    let ranks = try values(expression, rankable).ranks(settings.cancellation)
     var members: [Int64: [Int]] = [:]
     for (position, common) in try common(scope).enumerated() {
       if let common { members[common, default: []].append(position) }
@@ -16,8 +17,9 @@ extension ResultEvaluator {
     var ties = [Bool](repeating: false, count: rowCount)
     for positions in members.values {
       let part = positions.map { rankable[$0] }
-      let competition = CompetitionRanks(
-        of: part, by: positions.map { ranks[$0] }, descending: descending, count: rowCount)
+      let competition = try CompetitionRanks(
+        of: part, by: positions.map { ranks[$0] }, descending: descending, count: rowCount,
+        settings.cancellation)
       for row in part {
         places[Int(row)] = competition.places[Int(row)]
         ties[Int(row)] = competition.ties[Int(row)]
@@ -39,7 +41,7 @@ extension ResultEvaluator {
         dataset: dataset, settings: settings, dimensions: [], measures: [], member: entity)
       let found = try evaluator.values(
         .attribute(expression), members.compactMap { $0.map { UInt32(clamping: $0) } })
-      var ranks = found.ranks.makeIterator()
+      var ranks = try found.ranks(settings.cancellation).makeIterator()
       return members.map { member in
         guard member != nil, let rank = ranks.next(), rank != ResultValues.missingRank else {
           return nil

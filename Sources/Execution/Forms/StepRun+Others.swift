@@ -1,5 +1,6 @@
 import Diagnostics
 import Planning
+import Values
 import Results
 
 extension StepRun {
@@ -11,7 +12,7 @@ extension StepRun {
 
   /// Adds one row for the groups that the last `top` left out, recomputed from their rows;
   /// after `top … each` one for each group of that dimension.
-  mutating func addOthers() {
+  mutating func addOthers() throws(ExecutionError) {
     guard case .groups(let groups) = plan.source else {
       otherMembers = cuts.flatMap(\.dropped)
       return
@@ -20,9 +21,9 @@ extension StepRun {
     let cuts = cuts.filter { !$0.dropped.isEmpty }
     guard !cuts.isEmpty else { return }
     let first = UInt32(source.rowNumberCount)
-    source.append(sumsOf: cuts.map(\.dropped), groups)
+    try source.append(sumsOf: cuts.map(\.dropped), groups, cancellation)
     source.appendLabels(cuts.map { labelOfOthers($0, groups) })
-    grid?.append(sumsOf: cuts.map(\.dropped), groups)
+    try grid?.append(sumsOf: cuts.map(\.dropped), groups)
     evaluator.take(source)
     rows = []
     var next = first
@@ -45,9 +46,13 @@ extension StepRun {
       return try values.appending(ResultValues(.missing))
     }
     let members = [otherMembers.map { Int($0) }]
+    var measures: [[MeasureColumn]] = []
+    for columns in source.measures {
+      measures.append(try columns.merged(members, cancellation))
+    }
     var evaluator = ResultEvaluator(
       dataset: evaluator.dataset, settings: evaluator.settings, dimensions: [],
-      measures: source.measures.map { $0.map { $0.merged(members) } }, member: nil)
+      measures: measures, member: nil)
     evaluator.rowCount = 1
     return try values.appending(evaluator.values(output.expression, [0]).named(output.names))
   }

@@ -19,10 +19,12 @@ extension ResultTable {
   ) throws(ExecutionError) {
     guard summaries.isEmpty || rollups.contains(.label) else { throw .unsupported("with others") }
     let parts = each.map { self.parts(by: $0) } ?? [Array(0..<rowCount)]
-    let cuts = parts.map { part in
-      let kept = ranking.kept(among: part)
+    var cuts: [Cut] = []
+    for part in parts {
+      let kept = try ranking.kept(among: part)
       let isKept = Set(kept)
-      return Cut(kept: kept, dropped: part.filter { !isKept.contains($0) && !isSubtotal($0) })
+      cuts.append(
+        Cut(kept: kept, dropped: part.filter { !isKept.contains($0) && !isSubtotal($0) }))
     }
     let asked = parts.reduce(0) { $0 + min($1.count, ranking.count) }
     let kept = cuts.flatMap(\.kept)
@@ -30,7 +32,7 @@ extension ResultTable {
     var merged: [UInt32] = []
     for cut in cuts where !cut.dropped.isEmpty {
       others.append(
-        try rest(cut.dropped.map { UInt32($0) }, rollups, each: each, calendars))
+        try rest(cut.dropped.map { UInt32($0) }, rollups, ranking, each: each, calendars))
       if let origins { merged.append(self.merged(cut.dropped.map { origins[$0] })) }
     }
     // With others nothing is left out, so that the total stays that of the rows.
@@ -83,7 +85,8 @@ extension ResultTable {
 
   /// The cells of one row that stands for several, a column of one value each.
   private func rest(
-    _ rows: [UInt32], _ rollups: [TableRollup], each: Int?, _ calendars: [WorkingCalendar]
+    _ rows: [UInt32], _ rollups: [TableRollup], _ ranking: TableRanking, each: Int?,
+    _ calendars: [WorkingCalendar]
   ) throws(ExecutionError) -> [ResultValues] {
     var isFirstLabel = true
     var cells: [ResultValues?] = []
@@ -105,7 +108,7 @@ extension ResultTable {
         cells.append(nil)
         known.append(ResultValues(.missing))
       case .sum, .ratio, .least, .greatest:
-        let value = try dropped.rolledUp(rollup)
+        let value = try dropped.rolledUp(rollup, ranking.cancellation)
         cells.append(value)
         known.append(value)
       }

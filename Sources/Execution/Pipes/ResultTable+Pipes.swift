@@ -3,7 +3,7 @@ import Diagnostics
 package import Metrics
 package import Planning
 package import Results
-import Values
+package import Values
 
 extension ResultTable {
   /// Applies one pipe. `chart`, `save`, `expect` and `say` leave the table as it is: they are the
@@ -16,31 +16,39 @@ extension ResultTable {
   /// - Parameters:
   ///   - step: the pipe.
   ///   - calendars: the working calendars of the data, by their identifiers.
-  /// - Throws: `.overflow` when exact arithmetic left its range.
+  ///   - cancellation: raised to give the work up.
+  /// - Throws: `.overflow` when exact arithmetic left its range; `.cancelled` when the flag was
+  ///   raised.
   package mutating func apply(
-    _ step: TableStep, _ calendars: [WorkingCalendar] = []
+    _ step: TableStep, _ calendars: [WorkingCalendar] = [],
+    _ cancellation: CancellationFlag = CancellationFlag()
   ) throws(ExecutionError) {
+    try cancellation.check()
     switch step {
     case .keep(let condition):
-      let truths = try TableEvaluator(self, calendars).truths(condition)
+      let truths = try TableEvaluator(self, calendars, cancellation).truths(condition)
       pick(truths.truePositions())
-    case .sort(let keys): try sort(by: keys, calendars)
+    case .sort(let keys): try sort(by: keys, calendars, cancellation)
     case .top(let count, let key, let exact, let keepsOrder):
-      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
-      keep(ranking.kept(among: Array(0..<rowCount)), keepsOrder: keepsOrder, asked: count)
+      let ranking = try TableRanking(
+        self, count, key, exact: exact, calendars, cancellation)
+      keep(try ranking.kept(among: Array(0..<rowCount)), keepsOrder: keepsOrder, asked: count)
     case .topEach(let count, let key, let exact, let keepsOrder, let column):
-      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
-      keepEach(ranking, of: column, keepsOrder: keepsOrder)
+      let ranking = try TableRanking(
+        self, count, key, exact: exact, calendars, cancellation)
+      try keepEach(ranking, of: column, keepsOrder: keepsOrder)
     case .topWithOthers(let count, let key, let exact, let keepsOrder, let each, let rollups):
       guard columns.allSatisfy(\.hiddenRows.isEmpty) else { throw .hiddenCells }
-      let ranking = try TableRanking(self, count, key, exact: exact, calendars)
+      let ranking = try TableRanking(
+        self, count, key, exact: exact, calendars, cancellation)
       try keepWithOthers(ranking, rollups, each: each, keepsOrder: keepsOrder, calendars)
     case .limit(let count):
       let kept = min(rowCount, max(count, 0))
       let cut = rowCount - kept
       pick((0..<UInt32(kept)).map { $0 }, cut: footer.cut + cut)
     case .select(let choices): select(choices)
-    case .add(let name, let expression, let kind): try add(name, expression, kind, calendars)
+    case .add(let name, let expression, let kind):
+      try add(name, expression, kind, calendars, cancellation)
     case .chart, .save, .expect, .say: return
     }
   }
@@ -50,12 +58,15 @@ extension ResultTable {
   /// - Parameters:
   ///   - condition: what is demanded.
   ///   - calendars: the working calendars of the data, by their identifiers.
+  ///   - cancellation: raised to give the work up.
   /// - Returns: the positions of the rows.
-  /// - Throws: `.overflow` when exact arithmetic left its range.
+  /// - Throws: `.overflow` when exact arithmetic left its range; `.cancelled` when the flag was
+  ///   raised.
   package func rows(
-    failing condition: TableCondition, _ calendars: [WorkingCalendar] = []
+    failing condition: TableCondition, _ calendars: [WorkingCalendar] = [],
+    _ cancellation: CancellationFlag = CancellationFlag()
   ) throws(ExecutionError) -> [Int] {
-    let truths = try TableEvaluator(self, calendars).truths(condition)
+    let truths = try TableEvaluator(self, calendars, cancellation).truths(condition)
     return truths.bytes.indices.filter { truths.bytes[$0] != TruthLanes.isTrue }
   }
 
@@ -91,11 +102,11 @@ extension ResultTable {
   }
 
   private mutating func sort(
-    by keys: [TableSortKey], _ calendars: [WorkingCalendar]
+    by keys: [TableSortKey], _ calendars: [WorkingCalendar], _ cancellation: CancellationFlag
   ) throws(ExecutionError) {
     var ranks = [unranked]
-    for key in keys { ranks.append(try self.ranks(of: key, calendars)) }
-    arrange(StepRun.order(of: rowCount, by: ranks).map { UInt32($0) })
+    for key in keys { ranks.append(try self.ranks(of: key, calendars, cancellation)) }
+    arrange(try StepRun.order(of: rowCount, by: ranks, cancellation).map { UInt32($0) })
   }
 
   /// 1 for rows of the group of missing values and for those that stand for several groups:
@@ -109,9 +120,10 @@ extension ResultTable {
 
   /// Ranks that ascend in the order of the key, missing last in both directions.
   func ranks(
-    of key: TableSortKey, _ calendars: [WorkingCalendar]
+    of key: TableSortKey, _ calendars: [WorkingCalendar], _ cancellation: CancellationFlag
   ) throws(ExecutionError) -> [Int64] {
-    let ranks = try TableEvaluator(self, calendars).values(key.expression).ranks
+    let ranks = try TableEvaluator(self, calendars, cancellation)
+      .values(key.expression).ranks(cancellation)
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }
@@ -137,9 +149,10 @@ extension ResultTable {
 
   private mutating func add(
     _ name: String, _ expression: TableExpression, _ kind: ColumnKind,
-    _ calendars: [WorkingCalendar]
+    _ calendars: [WorkingCalendar], _ cancellation: CancellationFlag
   ) throws(ExecutionError) {
-    let values = try TableEvaluator(self, calendars).values(expression).read(as: kind)
+    let values = try TableEvaluator(self, calendars, cancellation)
+      .values(expression).read(as: kind)
     if let total {
       let evaluator = TableEvaluator(total, of: self, calendars)
       let cells = try evaluator.values(expression).read(as: kind)

@@ -10,20 +10,23 @@ struct TableRanking {
   private let exact: Bool
   private let ranks: [Int64]
   private let unranked: [Int64]
+  let cancellation: CancellationFlag
 
   init(
     _ table: ResultTable, _ count: Int, _ key: TableSortKey, exact: Bool,
-    _ calendars: [WorkingCalendar]
+    _ calendars: [WorkingCalendar], _ cancellation: CancellationFlag
   ) throws(ExecutionError) {
+    self.cancellation = cancellation
     self.count = max(count, 0)
     self.exact = exact
-    ranks = try table.ranks(of: key, calendars)
+    ranks = try table.ranks(of: key, calendars, cancellation)
     unranked = table.unranked
   }
 
   /// The first of some rows by rank, with those that tie with the last one unless `exact`.
-  func kept(among rows: [Int]) -> [Int] {
-    let ranked = StepRun.order(of: rows.count, by: [rows.map { ranks[$0] }])
+  func kept(among rows: [Int]) throws(ExecutionError) -> [Int] {
+    let own = rows.map { ranks[$0] }
+    let ranked = try StepRun.order(of: rows.count, by: [own], cancellation)
       .map { rows[$0] }
       .filter { unranked[$0] == 0 && ranks[$0] != ResultValues.missingRank }
     let kept = Array(ranked.prefix(count))
@@ -59,9 +62,13 @@ extension ResultTable {
   }
 
   /// Leaves the first rows by rank among those with one value in a column.
-  mutating func keepEach(_ ranking: TableRanking, of column: Int, keepsOrder: Bool) {
+  mutating func keepEach(_ ranking: TableRanking, of column: Int, keepsOrder: Bool)
+    throws(ExecutionError)
+  {
     let parts = parts(by: column)
     let asked = parts.reduce(0) { $0 + min($1.count, ranking.count) }
-    keep(parts.flatMap(ranking.kept), keepsOrder: keepsOrder, asked: asked)
+    var kept: [Int] = []
+    for part in parts { kept += try ranking.kept(among: part) }
+    keep(kept, keepsOrder: keepsOrder, asked: asked)
   }
 }

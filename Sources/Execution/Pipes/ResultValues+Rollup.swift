@@ -5,12 +5,14 @@ import Values
 
 extension ResultValues {
   /// One value for all rows, as their numerators and denominators give it exactly.
-  func rolledUp(_ rollup: TableRollup) throws(ExecutionError) -> ResultValues {
+  func rolledUp(
+    _ rollup: TableRollup, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> ResultValues {
     switch rollup {
     case .sum: return try summed
     case .ratio: return try ratio
     case .least, .greatest:
-      let ranks = ranks
+      let ranks = try ranks(cancellation)
       let known = ranks.indices.filter { ranks[$0] != ResultValues.missingRank }
       let best =
         rollup == .least

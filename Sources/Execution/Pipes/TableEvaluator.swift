@@ -10,8 +10,13 @@ struct TableEvaluator {
   let rowCount: Int
   /// The working calendars of the data, by their identifiers.
   let calendars: [WorkingCalendar]
+  /// Raised to give the work up.
+  var cancellation = CancellationFlag()
 
-  init(_ table: ResultTable, _ calendars: [WorkingCalendar]) {
+  init(
+    _ table: ResultTable, _ calendars: [WorkingCalendar], _ cancellation: CancellationFlag
+  ) {
+    self.cancellation = cancellation
     columns = table.columns.map(\.values)
     rowCount = table.rowCount
     self.calendars = calendars
@@ -35,6 +40,7 @@ struct TableEvaluator {
   }
 
   func values(_ expression: TableExpression) throws(ExecutionError) -> ResultValues {
+    try cancellation.check()
     switch expression {
     case .column(let column):
       guard columns.indices.contains(column) else { throw .unsupported("column \(column)") }
@@ -58,9 +64,9 @@ struct TableEvaluator {
   func truths(_ condition: TableCondition) throws(ExecutionError) -> TruthLanes {
     switch condition {
     case .compare(let relation, let left, let right):
-      return try values(left).compared(relation, with: values(right))
+      return try values(left).compared(relation, with: values(right), cancellation)
     case .matches(let operand, let pattern):
-      return try values(operand).truths(matching: TextMatcher(pattern))
+      return try values(operand).truths(matching: TextMatcher(pattern), cancellation)
     case .isWithin(let operand, let period):
       return try values(operand).truths(within: period)
     case .isMissing(let operand):
@@ -137,22 +143,26 @@ extension ResultValues {
   }
 
   /// Which texts match; unknown where there is none.
-  fileprivate func truths(matching matcher: TextMatcher) -> TruthLanes {
+  fileprivate func truths(
+    matching matcher: TextMatcher, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> TruthLanes {
     guard case .stored(let column) = self else {
       return TruthLanes(repeating: TruthLanes.unknown, count: count)
     }
     if case .dictionary(let codes, let entries) = column.storage {
-      let known = entries.strings.map { TruthLanes.byte(matcher.matches($0)) }
-      return TruthLanes(
-        bytes: (0..<column.count).map { row in
-          let code = Int(codes.offset(at: row))
-          return code == 0 ? TruthLanes.unknown : known[code - 1]
-        })
+      let known = try TextDictionary(entries: entries, isDistinct: true)
+        .table(missing: TruthLanes.unknown, cancellation) {
+          TruthLanes.byte(matcher.matches($0))
+        }
+      return TruthLanes(bytes: (0..<column.count).map { known[Int(codes.offset(at: $0))] })
     }
-    return TruthLanes(
-      bytes: (0..<column.count).map { row in
-        column.text(at: row).map { TruthLanes.byte(matcher.matches($0)) } ?? TruthLanes.unknown
-      })
+    var truths = TruthLanes(repeating: TruthLanes.unknown, count: column.count)
+    for row in 0..<column.count {
+      try cancellation.check(atStep: row)
+      guard let text = column.text(at: row) else { continue }
+      truths.bytes[row] = TruthLanes.byte(matcher.matches(text))
+    }
+    return truths
   }
 
   /// Which dates or instants lie in a period; unknown where there is none.

@@ -20,13 +20,15 @@ struct CellGrid: Sendable {
 
   var columnCount: Int { labels.count }
 
-  init(_ cube: GroupCube, _ across: Across, _ evaluator: ResultEvaluator) {
+  init(_ cube: GroupCube, _ across: Across, _ evaluator: ResultEvaluator)
+    throws(ExecutionError)
+  {
     self.across = across
     let last = cube.keys.count - 1
-    source = ResultSource(cube)
+    source = try ResultSource(cube)
     self.evaluator = evaluator
     self.evaluator.take(source)
-    let columns = ResultSource(cube, keeping: [last])
+    let columns = try ResultSource(cube, keeping: [last])
     self.columns = columns
     let columnCount = columns.keys[last].numbers.count
     labels = columns.dimensions[last]
@@ -57,11 +59,13 @@ struct CellGrid: Sendable {
   }
 
   /// Adds rows that stand for several others each.
-  mutating func append(sumsOf rows: [[UInt32]], _ groups: Groups) {
+  mutating func append(
+    sumsOf rows: [[UInt32]], _ groups: Groups
+  ) throws(ExecutionError) {
     let sums = rows.flatMap { rows in
       (0..<columnCount).map { column in rows.map { number(row: $0, column) } }
     }
-    source.append(sumsOf: sums, groups)
+    try source.append(sumsOf: sums, groups, evaluator.settings.cancellation)
     evaluator.take(source)
   }
 

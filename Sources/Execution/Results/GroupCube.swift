@@ -24,6 +24,8 @@ struct GroupCube: Sendable {
   /// The groups that related measures are taken over, by position in ``Groups/related``.
   let related: [RelatedGroups]
   let count: Int
+  /// Raised to give the work up.
+  let cancellation: CancellationFlag
 
   /// Groups beside those of the answer.
   struct RelatedGroups: Sendable {
@@ -57,29 +59,36 @@ struct GroupCube: Sendable {
     }
     if let zeros = groups.zeros { try aligned.addZeros(zeros, dataset) }
     if groups.across != nil { try aligned.completeAcross() }
-    let order = aligned.defaultOrder(dataset, groups.names)
+    cancellation = settings.cancellation
+    let order = try aligned.defaultOrder(dataset, groups.names)
     self.groups = groups
     count = order.count
     labels = aligned.dimensions(in: order, dataset, groups.names)
     keys = zip(aligned.domains, aligned.keys).map { domain, keys in
       DimensionKeys(domain: domain, numbers: order.map { keys[$0] })
     }
-    ranks = aligned.dimensionRanks(in: order, dataset, groups.names)
+    ranks = try aligned.dimensionRanks(in: order, dataset, groups.names)
     var measures: [[MeasureColumn]] = []
     var rowCounts: [[Int64]] = []
     for (outcome, slots) in zip(own.groups, aligned.slots) {
       let ordered = order.map { slots[$0] }
+      try cancellation.check()
       measures.append(outcome.measures.map { $0.gathered(ordered) })
       rowCounts.append(ordered.map { $0 < 0 ? 0 : outcome.rows[$0] })
     }
     self.measures = measures
     self.rowCounts = rowCounts
-    totals = own.totals
+    totals = try own.totals(cancellation)
     let answer = GroupMeasures(
       keys: GroupKeys(columns: keys.map(\.numbers), count: order.count), measures: measures)
-    related = others.map { other in
-      RelatedGroups(groups: other?.measures ?? answer, totals: other?.totals ?? own.totals)
+    var related: [RelatedGroups] = []
+    for other in others {
+      related.append(
+        RelatedGroups(
+          groups: other?.measures ?? answer,
+          totals: try other?.totals(cancellation) ?? totals))
     }
+    self.related = related
   }
 }
 

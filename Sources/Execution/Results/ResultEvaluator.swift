@@ -23,6 +23,7 @@ struct ResultEvaluator: Sendable {
   func values(
     _ expression: ResultExpression, _ rows: [UInt32]
   ) throws(ExecutionError) -> ResultValues {
+    try settings.cancellation.check()
     switch expression {
     case .dimension(let index):
       if let member { return .stored(dataset.memberLabels(member, rows: rows)) }
@@ -62,7 +63,7 @@ struct ResultEvaluator: Sendable {
     if let column = value.column { return ResultValues.stored(column).gathered(rows) }
     var lanes = IntegerLanes(values: [], present: [])
     for chunk in rows.batches(settings.options) {
-      if settings.cancellation.isRaised { throw .cancelled }
+      try settings.cancellation.check()
       let part = try value.evaluator.evaluate(.listed(chunk))
       lanes.values += part.values
       lanes.present?.append(
@@ -77,7 +78,8 @@ struct ResultEvaluator: Sendable {
     switch condition {
     case .member(let condition): return try memberTruths(condition, rows)
     case .compare(let relation, let left, let right):
-      return try values(left, rows).compared(relation, with: values(right, rows))
+      return try values(left, rows).compared(
+        relation, with: values(right, rows), settings.cancellation)
     case .isMissing(let expression):
       let values = try values(expression, rows)
       return TruthLanes(
@@ -111,7 +113,7 @@ struct ResultEvaluator: Sendable {
     let evaluator = try RowCompiler(dataset: dataset, entity: member).condition(condition)
     var truths = TruthLanes(bytes: [])
     for chunk in rows.batches(settings.options) {
-      if settings.cancellation.isRaised { throw .cancelled }
+      try settings.cancellation.check()
       truths.bytes += try evaluator.evaluate(.listed(chunk)).bytes
     }
     return truths
@@ -127,12 +129,16 @@ extension [UInt32] {
 
 extension ResultValues {
   /// Compares row by row, exactly; unknown where one side is missing.
-  func compared(_ relation: ComparisonOperator, with other: ResultValues) -> TruthLanes {
-    let bytes = (0..<count).map { row -> UInt8 in
-      guard let order = order(at: row, with: other) else { return TruthLanes.unknown }
-      return TruthLanes.byte(relation.holds(order))
+  func compared(
+    _ relation: ComparisonOperator, with other: ResultValues, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> TruthLanes {
+    var truths = TruthLanes(repeating: TruthLanes.unknown, count: count)
+    for row in 0..<count {
+      try cancellation.check(atStep: row)
+      guard let order = order(at: row, with: other) else { continue }
+      truths.bytes[row] = TruthLanes.byte(relation.holds(order))
     }
-    return TruthLanes(bytes: bytes)
+    return truths
   }
 
   /// -1, 0 or 1 as the value of a row is less, equal or greater; nil where one is missing.

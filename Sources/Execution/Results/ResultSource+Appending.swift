@@ -29,19 +29,23 @@ extension ResultSource {
   }
 
   /// Adds rows that stand for several others each, and have no keys.
-  mutating func append(sumsOf rows: [[UInt32]], _ groups: Groups) {
+  mutating func append(
+    sumsOf rows: [[UInt32]], _ groups: Groups, _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     let windows = rows.map { $0.map { Int($0) } }
     let count = rowNumberCount
     for aggregation in measures.indices {
       for measure in measures[aggregation].indices {
         let column = measures[aggregation][measure]
-        measures[aggregation][measure] = column.appending(column.merged(windows))
+        measures[aggregation][measure] = column.appending(
+          try column.merged(windows, cancellation))
       }
       let counts = rowCounts[aggregation]
       rowCounts[aggregation] += windows.map { $0.reduce(0) { $0 + counts[$1] } }
     }
     for index in related.indices {
-      related[index].append(sumsOf: windows, groups.related[index], rowCount: count)
+      try related[index].append(
+        sumsOf: windows, groups.related[index], rowCount: count, cancellation)
     }
     for dimension in keys.indices {
       keys[dimension].numbers += windows.map { _ in GroupTable.missingKey }
@@ -86,8 +90,9 @@ extension RelatedMeasures {
 
   /// Adds the slots of rows that stand for several others each.
   fileprivate mutating func append(
-    sumsOf windows: [[Int]], _ related: RelatedRows, rowCount: Int
-  ) {
+    sumsOf windows: [[Int]], _ related: RelatedRows, rowCount: Int,
+    _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     // All rows have one window over everything.
     let isOfAll =
       if case .whole(let within) = related.window {
@@ -105,7 +110,7 @@ extension RelatedMeasures {
         let column = measures[aggregation][measure]
         let added =
           isOfRows
-          ? column.merged(windows)
+          ? try column.merged(windows, cancellation)
           : column.gathered(windows.map { isOfAll ? $0.first ?? -1 : -1 })
         measures[aggregation][measure] = column.appending(added)
       }

@@ -6,8 +6,8 @@ import Values
 extension ResultSource {
   /// One row for all groups that share the keys of the kept dimensions, recomputed from their
   /// rows, in the order in which the groups come. The other dimensions are missing in it.
-  init(_ cube: GroupCube, keeping kept: Set<Int>) {
-    let fold = GroupFold(cube, keeping: kept)
+  init(_ cube: GroupCube, keeping kept: Set<Int>) throws(ExecutionError) {
+    let fold = try GroupFold(cube, keeping: kept)
     let first = fold.windows.map { $0.first ?? 0 }
     rows = (0..<UInt32(fold.windows.count)).map { $0 }
     dimensions = cube.labels.enumerated().map { index, labels in
@@ -21,7 +21,10 @@ extension ResultSource {
     dimensionRanks = cube.ranks.enumerated().map { index, ranks in
       kept.contains(index) ? ranks.map { ranks in first.map { ranks[$0] } } : nil
     }
-    measures = cube.measures.map { columns in columns.map { $0.merged(fold.windows) } }
+    measures = []
+    for columns in cube.measures {
+      measures.append(try columns.merged(fold.windows, cube.cancellation))
+    }
     rowCounts = cube.rowCounts.map { counts in
       fold.windows.map { $0.reduce(0) { $0 + counts[$1] } }
     }
@@ -33,8 +36,8 @@ extension ResultSource {
       keptKeys.contains { $0[Int(row)] == GroupTable.missingKey }
     }
     unranked = missing.contains(true) ? missing : []
-    related = zip(cube.groups.related, cube.related).map { related, other in
-      RelatedMeasures(related, fold: fold, other)
+    for (rows, other) in zip(cube.groups.related, cube.related) {
+      related.append(try RelatedMeasures(rows, fold: fold, other, cube.cancellation))
     }
   }
 }
@@ -47,7 +50,7 @@ struct GroupFold {
   /// By row, the groups that it is made of.
   let windows: [[Int]]
 
-  init(_ cube: GroupCube, keeping kept: Set<Int>) {
+  init(_ cube: GroupCube, keeping kept: Set<Int>) throws(ExecutionError) {
     self.kept = kept
     var rowOfKey: [[Int64]: Int] = [:]
     var keys: [[Int64]] = []
@@ -62,6 +65,7 @@ struct GroupFold {
     let missing = Array(repeating: GroupTable.missingKey, count: cube.keys.count)
     if kept.isEmpty { _ = row(of: missing) }
     for group in 0..<cube.count {
+      try cube.cancellation.check(atStep: group)
       let key = cube.keys.enumerated().map { index, keys in
         kept.contains(index) ? keys.numbers[group] : GroupTable.missingKey
       }
@@ -84,11 +88,15 @@ struct GroupFold {
 
 extension RelatedMeasures {
   /// The related rows of groups that are brought together.
-  fileprivate init(_ related: RelatedRows, fold: GroupFold, _ other: GroupCube.RelatedGroups) {
+  fileprivate init(
+    _ related: RelatedRows, fold: GroupFold, _ other: GroupCube.RelatedGroups,
+    _ cancellation: CancellationFlag
+  ) throws(ExecutionError) {
     let groups = GroupMeasures(
       keys: fold.keys(of: other.groups.keys), measures: other.groups.measures)
     if let folded = related.folded(keeping: fold.kept) {
-      self.init(folded, keys: fold.keys, groups: groups, totals: other.totals)
+      try self.init(
+        folded, keys: fold.keys, groups: groups, totals: other.totals, cancellation)
       origin?.keys = other.groups.keys.columns
     } else {
       let slots = Array(repeating: -1, count: fold.keys.count)

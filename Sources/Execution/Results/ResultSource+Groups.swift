@@ -5,7 +5,7 @@ import Values
 
 extension ResultSource {
   /// One row for each group, in the default order.
-  init(_ cube: GroupCube) {
+  init(_ cube: GroupCube) throws(ExecutionError) {
     rows = (0..<UInt32(cube.count)).map { $0 }
     dimensions = cube.labels
     keys = cube.keys
@@ -20,8 +20,10 @@ extension ResultSource {
     unranked = missing.contains(true) ? missing : []
     origins = RowOrigins(keeping: Set(cube.keys.indices))
     let own = GroupKeys(columns: keys.map(\.numbers), count: cube.count)
-    related = zip(cube.groups.related, cube.related).map { related, other in
-      RelatedMeasures(related, keys: own, groups: other.groups, totals: other.totals)
+    for (rows, other) in zip(cube.groups.related, cube.related) {
+      related.append(
+        try RelatedMeasures(
+          rows, keys: own, groups: other.groups, totals: other.totals, cube.cancellation))
     }
   }
 }
@@ -38,7 +40,15 @@ struct GroupScan {
     let aligned: AlignedGroups
 
     /// By aggregation and measure, over all rows, in one slot.
-    var totals: [[MeasureColumn]] { groups.map { $0.measures.map(\.total) } }
+    func totals(_ cancellation: CancellationFlag) throws(ExecutionError) -> [[MeasureColumn]] {
+      var totals: [[MeasureColumn]] = []
+      for outcome in groups {
+        var own: [MeasureColumn] = []
+        for measure in outcome.measures { own.append(try measure.total(cancellation)) }
+        totals.append(own)
+      }
+      return totals
+    }
 
     /// The measures by aligned group.
     var measures: GroupMeasures {
@@ -57,7 +67,7 @@ struct GroupScan {
       outcomes.append(try program.run(settings, keepsEmpty: groups.dimensionCount == 0))
     }
     let aligned = try AlignedGroups(
-      outcomes, dimensionCount: groups.dimensionCount, hashMask: settings.options.hashMask)
+      outcomes, dimensionCount: groups.dimensionCount, settings)
     return Outcome(groups: outcomes, aligned: aligned)
   }
 }

@@ -5,11 +5,11 @@ import Values
 extension ResultValues {
   /// Numbers that order like the values: equal where values are, ``missingRank`` where they
   /// are missing. Texts rank in Vietnamese order.
-  var ranks: [Int64] {
+  func ranks(_ cancellation: CancellationFlag) throws(ExecutionError) -> [Int64] {
     switch self {
     case .counts(let counts): return counts
-    case .stored(let column): return column.ranks
-    case .rates, .decimals, .quotients, .percentages: return exactRanks
+    case .stored(let column): return try column.ranks(cancellation)
+    case .rates, .decimals, .quotients, .percentages: return try exactRanks(cancellation)
     case .ranks(let ranks, _): return ranks.map { $0 == 0 ? ResultValues.missingRank : $0 }
     }
   }
@@ -17,13 +17,15 @@ extension ResultValues {
   /// The rank of missing values: after every other.
   static let missingRank = Int64.max
 
-  private var exactRanks: [Int64] {
+  private func exactRanks(_ cancellation: CancellationFlag) throws(ExecutionError) -> [Int64] {
     let numbers = (0..<count).map { number(at: $0) }
-    let order = numbers.indices.filter { numbers[$0] != nil }
-      .sorted { left, right in
-        guard let left = numbers[left], let right = numbers[right] else { return false }
-        return left.isLess(than: right)
-      }
+    let order = try numbers.indices.filter { numbers[$0] != nil }
+      .sorted(
+        by: { left, right in
+          guard let left = numbers[left], let right = numbers[right] else { return false }
+          return left.isLess(than: right)
+        }, until: { cancellation.isRaised }
+      ).orCancelled()
     var ranks = [Int64](repeating: ResultValues.missingRank, count: count)
     var rank: Int64 = 0
     var last: ExactNumber?
@@ -37,7 +39,7 @@ extension ResultValues {
 }
 
 extension Column {
-  fileprivate var ranks: [Int64] {
+  fileprivate func ranks(_ cancellation: CancellationFlag) throws(ExecutionError) -> [Int64] {
     switch storage {
     case .integers(let integers):
       return integers.lanes(.contiguous(0..<count)).values(missingAs: ResultValues.missingRank)
@@ -46,12 +48,12 @@ extension Column {
       var isUsed = [Bool](repeating: false, count: entries.count + 1)
       for code in codes.codes(all) { isUsed[Int(code)] = true }
       let used = isUsed.indices.dropFirst().filter { isUsed[$0] }
-      let keys = used.map { Collation.key(entries[$0 - 1]) }
       var table = [Int64](repeating: ResultValues.missingRank, count: entries.count + 1)
-      for (code, rank) in zip(used, Execution.ranks(of: keys)) { table[code] = rank }
+      let ranks = try Execution.ranks(of: used.lazy.map { entries[$0 - 1] }, cancellation)
+      for (code, rank) in zip(used, ranks) { table[code] = rank }
       return codes.numbers(from: table, all)
     case .plain(let entries, let missing):
-      let ranks = Execution.ranks(of: entries.strings.map(Collation.key))
+      let ranks = try Execution.ranks(of: entries.strings, cancellation)
       return ranks.indices.map { missing?[$0] == true ? ResultValues.missingRank : ranks[$0] }
     }
   }

@@ -1,6 +1,7 @@
 import Columnar
 import Diagnostics
 import Planning
+import Values
 import Results
 
 extension StepRun {
@@ -9,14 +10,14 @@ extension StepRun {
   mutating func sort(by keys: [SortKey]) throws(ExecutionError) {
     var ranks = [unrankedRanks]
     for key in keys { ranks.append(try self.ranks(of: key)) }
-    rows = StepRun.order(of: rows.count, by: ranks).map { rows[$0] }
+    rows = try StepRun.order(of: rows.count, by: ranks, cancellation).map { rows[$0] }
   }
 
   /// Keeps the first rows by rank. Rows without a value and groups with a missing key have
   /// no rank, so they go.
   mutating func keepTop(_ count: Int, by key: SortKey, exact: Bool) throws(ExecutionError) {
     let ranks = try ranks(of: key)
-    let kept = first(count, of: Array(rows.indices), by: ranks, exact: exact)
+    let kept = try first(count, of: Array(rows.indices), by: ranks, exact: exact)
     if kept.count > count { notes.append(tiesNote(asked: count, shown: kept.count)) }
     keep([kept], of: [Array(rows.indices)])
     each = nil
@@ -39,7 +40,8 @@ extension StepRun {
       }
       parts[part].append(position)
     }
-    let kept = parts.map { first(count, of: $0, by: ranks, exact: exact) }
+    var kept: [[Int]] = []
+    for part in parts { kept.append(try first(count, of: part, by: ranks, exact: exact)) }
     let asked = kept.reduce(0) { $0 + min($1.count, count) }
     let shown = kept.reduce(0) { $0 + $1.count }
     if shown > asked { notes.append(tiesNote(asked: asked, shown: shown)) }
@@ -60,9 +62,10 @@ extension StepRun {
   /// The first of some rows by rank, with those that tie with the last one unless `exact`.
   private func first(
     _ count: Int, of positions: [Int], by ranks: [Int64], exact: Bool
-  ) -> [Int] {
+  ) throws(ExecutionError) -> [Int] {
     let unranked = unrankedRanks
-    let ranked = StepRun.order(of: positions.count, by: [positions.map { ranks[$0] }])
+    let own = positions.map { ranks[$0] }
+    let ranked = try StepRun.order(of: positions.count, by: [own], cancellation)
       .map { positions[$0] }
       .filter { unranked[$0] == 0 && ranks[$0] != ResultValues.missingRank }
     let kept = Array(ranked.prefix(max(count, 0)))
@@ -101,14 +104,18 @@ extension StepRun {
     {
       return rows.map { ranks[Int($0)] }
     }
-    return try evaluator.values(expression, rows).ranks
+    return try evaluator.values(expression, rows).ranks(cancellation)
   }
 
   /// Positions in the order of several ranks; ties in their own order.
-  static func order(of count: Int, by ranks: [[Int64]]) -> [Int] {
-    (0..<count).sorted { left, right in
-      for rank in ranks where rank[left] != rank[right] { return rank[left] < rank[right] }
-      return left < right
-    }
+  static func order(
+    of count: Int, by ranks: [[Int64]], _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> [Int] {
+    try (0..<count).sorted(
+      by: { left, right in
+        for rank in ranks where rank[left] != rank[right] { return rank[left] < rank[right] }
+        return left < right
+      }, until: { cancellation.isRaised }
+    ).orCancelled()
   }
 }

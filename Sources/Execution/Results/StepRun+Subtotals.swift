@@ -1,6 +1,7 @@
 import Columnar
 import Diagnostics
 import Planning
+import Values
 import Results
 
 extension StepRun {
@@ -18,11 +19,11 @@ extension StepRun {
     var subtotals: [[[Int64]: UInt32]] = []
     for level in cube.groups.rowDimensions.dropLast() {
       let kept = Set(0...level)
-      let fold = ResultSource(cube, keeping: kept)
+      let fold = try ResultSource(cube, keeping: kept)
       let first = UInt32(source.rowNumberCount)
       source.append(fold)
       labels += fold.rows.map { label(of: Int($0), in: fold, keeping: kept) }
-      grid?.append(ResultSource(cube, keeping: kept.union([cube.keys.count - 1])))
+      try grid?.append(ResultSource(cube, keeping: kept.union([cube.keys.count - 1])))
       var rowOfKey: [[Int64]: UInt32] = [:]
       for row in fold.rows { rowOfKey[fold.key(of: row, level: level)] = first + row }
       subtotals.append(rowOfKey)
@@ -93,7 +94,8 @@ extension StepRun {
       }
     }
     let places =
-      order.keys.isEmpty ? Array(parts.indices) : StepRun.order(of: parts.count, by: ranks)
+      order.keys.isEmpty
+      ? Array(parts.indices) : try StepRun.order(of: parts.count, by: ranks, cancellation)
     var result: [UInt32] = []
     for part in places {
       result += try arranged(parts[part].rows, level: level + 1, subtotals, order)

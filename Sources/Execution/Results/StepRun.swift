@@ -57,7 +57,7 @@ struct StepRun: Sendable {
     case .top(let count, let key, let exact): try keepTop(count, by: key, exact: exact)
     case .topEach(let count, let key, let exact, let dimension):
       try keepTop(count, by: key, exact: exact, each: dimension)
-    case .others: addOthers()
+    case .others: try addOthers()
     case .limit(let count): limit(to: max(count, 0))
     case .project(let columns):
       try addSubtotals()
@@ -84,6 +84,9 @@ struct StepRun: Sendable {
     otherMembers = []
     rows = Array(rows.prefix(count))
   }
+
+  /// Raised to give the work up.
+  var cancellation: CancellationFlag { evaluator.settings.cancellation }
 
   /// What the rows are called in the footer.
   private var noun: Footer.Noun {

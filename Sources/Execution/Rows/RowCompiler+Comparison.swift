@@ -66,8 +66,8 @@ extension RowCompiler {
   private func comparison(
     _ relation: ComparisonOperator, _ left: CompiledValue, _ right: CompiledValue
   ) throws(ExecutionError) -> any ConditionEvaluator {
-    let values = try unified([left, right]).map(ranked)
-    let (left, right) = (values[0].evaluator, values[1].evaluator)
+    let values = try unified([left, right])
+    let (left, right) = (try ranked(values[0]).evaluator, try ranked(values[1]).evaluator)
     func less(
       _ left: any ValueEvaluator, _ right: any ValueEvaluator
     ) -> any ConditionEvaluator {
@@ -86,10 +86,11 @@ extension RowCompiler {
 
   /// Texts as the ranks of their folded forms, so that they compare like numbers; everything
   /// else as it is.
-  private func ranked(_ value: CompiledValue) -> CompiledValue {
+  private func ranked(_ value: CompiledValue) throws(ExecutionError) -> CompiledValue {
     guard let dictionary = value.format.dictionary else { return value }
-    let keys = dictionary.entries.strings.map { Collation.key(TextFolding.marked($0)) }
-    return value.mapped(.lookedUp([0] + ranks(of: keys)), type: .integer)
+    let ranks = try ranks(
+      of: dictionary.entries.strings.lazy.map(TextFolding.marked), cancellation)
+    return value.mapped(.lookedUp([0] + ranks), type: .integer)
   }
 
   /// A condition on the value of an expression, on packed offsets where that is possible.
@@ -103,9 +104,19 @@ extension RowCompiler {
   }
 }
 
-/// The rank of each key in the order of all, from 1; equal keys have one rank.
-func ranks(of keys: [[UInt8]]) -> [Int64] {
-  let order = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+/// The rank of each text in the order of all, from 1; equal texts have one rank.
+func ranks(
+  of texts: some Collection<String>, _ cancellation: CancellationFlag
+) throws(ExecutionError) -> [Int64] {
+  var keys: [[UInt8]] = []
+  keys.reserveCapacity(texts.count)
+  for text in texts {
+    try cancellation.check(atStep: keys.count)
+    keys.append(Collation.key(text))
+  }
+  let order = try keys.indices.sorted(
+    by: { keys[$0].lexicographicallyPrecedes(keys[$1]) }, until: { cancellation.isRaised }
+  ).orCancelled()
   var ranks = [Int64](repeating: 0, count: keys.count)
   var rank: Int64 = 0
   for (position, index) in order.enumerated() {

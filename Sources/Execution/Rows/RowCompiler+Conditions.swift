@@ -99,7 +99,7 @@ extension RowCompiler {
       return MatchedCondition(
         operand: value.evaluator, entries: dictionary.entries, matcher: matcher)
     }
-    let table = dictionary.table(missing: TruthLanes.unknown) {
+    let table = try dictionary.table(missing: TruthLanes.unknown, cancellation) {
       TruthLanes.byte(matcher.matches($0))
     }
     return switch (value.column?.storage, value.evaluator) {

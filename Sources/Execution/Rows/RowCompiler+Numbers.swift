@@ -46,7 +46,7 @@ extension RowCompiler {
     guard dictionaries.count == values.count else {
       throw .unsupported("a text beside another type")
     }
-    let (merged, tables) = TextDictionary.merged(dictionaries)
+    let (merged, tables) = try TextDictionary.merged(dictionaries, cancellation)
     return zip(values, tables).map { value, table in
       var result = value.mapped(.lookedUp(table))
       result.format.dictionary = merged
@@ -103,7 +103,7 @@ extension RowCompiler {
 
   func lowercased(_ value: CompiledValue) throws(ExecutionError) -> CompiledValue {
     guard let dictionary = value.format.dictionary else { throw .unsupported("lower of no text") }
-    let (lower, table) = dictionary.mapped { $0.lowercased() }
+    let (lower, table) = try dictionary.mapped(cancellation) { $0.lowercased() }
     var result = value.mapped(.lookedUp(table))
     result.format.dictionary = lower
     return result
@@ -111,7 +111,7 @@ extension RowCompiler {
 
   func length(of value: CompiledValue) throws(ExecutionError) -> CompiledValue {
     guard let dictionary = value.format.dictionary else { throw .unsupported("length of no text") }
-    let table = dictionary.table(missing: Int64(0)) { Int64($0.count) }
+    let table = try dictionary.table(missing: Int64(0), cancellation) { Int64($0.count) }
     var result = value.mapped(.lookedUp(table), type: .integer)
     result.format.dictionary = nil
     return result

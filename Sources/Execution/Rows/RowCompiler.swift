@@ -11,6 +11,9 @@ struct RowCompiler: Sendable {
   let dataset: Dataset
   let entity: EntityID
 
+  /// Raised to give the work up.
+  var cancellation: CancellationFlag { dataset.settings.cancellation }
+
   /// Whether statistics, dictionaries and tables may spare work on rows.
   var usesShortcuts: Bool { dataset.settings.options.usesShortcuts }
 

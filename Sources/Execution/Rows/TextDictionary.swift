@@ -1,4 +1,5 @@
 import Columnar
+import Values
 
 /// The texts behind codes: code `c` above 0 is entry `c - 1`.
 struct TextDictionary: Sendable {
@@ -7,31 +8,44 @@ struct TextDictionary: Sendable {
   let isDistinct: Bool
 
   /// Merges dictionaries into one of distinct entries, with a table of new codes for each.
-  static func merged(_ dictionaries: [TextDictionary]) -> (TextDictionary, tables: [[Int64]]) {
+  static func merged(
+    _ dictionaries: [TextDictionary], _ cancellation: CancellationFlag
+  ) throws(ExecutionError) -> (TextDictionary, tables: [[Int64]]) {
     var codeOfText: [String: Int64] = [:]
     var texts: [String] = []
-    let tables = dictionaries.map { dictionary in
-      [0]
-        + dictionary.entries.strings.map { text -> Int64 in
+    var tables: [[Int64]] = []
+    for dictionary in dictionaries {
+      tables.append(
+        try dictionary.table(missing: 0, cancellation) { text in
           if let code = codeOfText[text] { return code }
           texts.append(text)
           codeOfText[text] = Int64(texts.count)
           return Int64(texts.count)
-        }
+        })
     }
     return (TextDictionary(entries: TextPool(texts), isDistinct: true), tables)
   }
 
   /// The dictionary of transformed texts, and the table of new codes.
-  func mapped(_ transform: (String) -> String) -> (TextDictionary, table: [Int64]) {
-    let pool = TextPool(entries.strings.map(transform))
+  func mapped(
+    _ cancellation: CancellationFlag, _ transform: (String) -> String
+  ) throws(ExecutionError) -> (TextDictionary, table: [Int64]) {
+    let pool = TextPool(try table(missing: "", cancellation, transform).dropFirst())
     let copy = TextDictionary(entries: pool, isDistinct: false)
-    let (merged, tables) = TextDictionary.merged([copy])
+    let (merged, tables) = try TextDictionary.merged([copy], cancellation)
     return (merged, tables[0])
   }
 
   /// A table that holds something for each code; `missing` for code 0.
-  func table<Entry>(missing: Entry, _ entry: (String) -> Entry) -> [Entry] {
-    [missing] + entries.strings.map(entry)
+  func table<Entry>(
+    missing: Entry, _ cancellation: CancellationFlag, _ entry: (String) -> Entry
+  ) throws(ExecutionError) -> [Entry] {
+    var table = [missing]
+    table.reserveCapacity(entries.count + 1)
+    for text in entries.strings {
+      try cancellation.check(atStep: table.count)
+      table.append(entry(text))
+    }
+    return table
   }
 }

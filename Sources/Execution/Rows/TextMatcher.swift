@@ -6,19 +6,22 @@ package struct TextMatcher: Sendable {
   let kind: TextPattern.Kind
   let folding: TextPattern.Folding
   private let texts: [String]
+  /// The same where whole texts are compared, so that a long list costs no more than a short one.
+  private let wholes: Set<String>
   private let keys: [[UInt8]]
 
   package init(_ pattern: TextPattern) {
     kind = pattern.kind
     folding = pattern.folding
     texts = pattern.texts.map(pattern.folding.fold)
+    wholes = pattern.kind == .equals ? Set(texts) : []
     keys = pattern.kind.isOrder ? texts.map(Collation.key) : []
   }
 
   package func matches(_ value: String) -> Bool {
     let folded = folding.fold(value)
     return switch kind {
-    case .equals: texts.contains(folded)
+    case .equals: texts.count == 1 ? folded == texts[0] : wholes.contains(folded)
     case .contains: texts.contains { folded.holds($0) }
     case .starts: texts.contains { folded.utf8.starts(with: $0.utf8) }
     case .ends: texts.contains { folded.utf8.reversed().starts(with: $0.utf8.reversed()) }

@@ -10,7 +10,7 @@ extension StepRun {
   mutating func unfold(_ parts: ScoreParts) throws(ExecutionError) {
     var lines: [PartLine] = []
     for row in parts.rows { lines.append(try line(row, evaluator, 0)) }
-    let order = StepRun.order(of: lines.count, by: [lines.map(\.rank)])
+    let order = try StepRun.order(of: lines.count, by: [lines.map(\.rank)], cancellation)
     lines = order.map { lines[$0] }
     columns = PartLine.columns(of: lines)
     rows = lines.map { _ in 0 }

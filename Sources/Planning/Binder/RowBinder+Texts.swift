@@ -42,7 +42,7 @@ extension RowBinder {
     else { return }
     let pattern = TextPattern(.equals, [name.text], folding: TextPattern.Folding(for: name.text))
     let texts = catalog.statistics.texts(of: column, matching: pattern, limit: 1)
-    guard let text = texts.first else { return }
+    guard let text = texts.first, !isPrivate(labelled(value)) else { return }
     throw Diagnostic(
       .valueIsName, at: path.range, ["name": .code(name.text)],
       replacement: Replacement(path.range, with: "\"\(text)\""))
@@ -111,7 +111,7 @@ extension RowBinder {
   }
 
   /// The name of the column behind a value.
-  private func columnName(of value: BoundValue) -> String {
+  func columnName(of value: BoundValue) -> String {
     value.column.map { model[$0.entity].fields[$0.index].naming.name.text } ?? value.name
   }
 
@@ -130,8 +130,10 @@ extension RowBinder {
     if let text = target.writtenTexts.first(where: { TextFolding.key($0) == name.key }) {
       return text
     }
+    let isTold = !isPrivate(target)
     let known =
-      target.column.map { catalog.statistics.texts(of: $0, limit: 10_000) } ?? target.writtenTexts
+      target.column.map { isTold ? catalog.statistics.texts(of: $0, limit: 10_000) : [] }
+      ?? target.writtenTexts
     let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
     throw Diagnostic(
       .unknownValue, at: name.range,
@@ -150,6 +152,7 @@ extension RowBinder {
       let named = value.valueLabels.first { TextFolding.marked($0.label) == key }
       return named?.value ?? text
     }
+    if kind == .equals { noteMatches(value, meant, at: range, noteAbsence: noteAbsence) }
     let folded = meant.filter { TextPattern.Folding(for: $0) == .letterCaseAndMarks }
     let marked = meant.filter { TextPattern.Folding(for: $0) == .letterCase }
     var parts: [Condition] = []
@@ -157,53 +160,9 @@ extension RowBinder {
       (folded, TextPattern.Folding.letterCaseAndMarks), (marked, .letterCase),
     ] where !group.isEmpty {
       let pattern = TextPattern(kind, group, folding: folding)
-      if noteAbsence { try noteAbsentValues(value, pattern, at: range) }
-      noteFolding(value, pattern)
       parts.append(.matches(value.expression, pattern))
     }
     return parts.count == 1 ? parts[0] : .any(parts)
-  }
-
-  private func noteAbsentValues(
-    _ value: BoundValue, _ pattern: TextPattern, at range: SourceRange
-  ) throws(Diagnostic) {
-    for text in pattern.texts {
-      let known: [String]
-      if let column = value.column {
-        let one = TextPattern(pattern.kind, [text], folding: pattern.folding)
-        if !catalog.statistics.texts(of: column, matching: one, limit: 1).isEmpty { continue }
-        known = catalog.statistics.texts(of: column, limit: 10_000)
-      } else {
-        let key = TextFolding.key(text)
-        known = value.writtenTexts
-        if known.isEmpty || known.contains(where: { TextFolding.key($0) == key }) { continue }
-      }
-      let nearest = Suggestion.nearest(to: text, among: known)
-      notes.add(
-        Diagnostic(
-          .valueNotInColumn, at: range,
-          ["value": .code(text), "column": .code(columnName(of: value))], suggestions: nearest,
-          replacement: pattern.texts.count == 1
-            ? nearest.first.map { Replacement(range, with: "\"\($0)\"") } : nil))
-    }
-  }
-
-  /// Says which marked values a text without diacritics has found.
-  private func noteFolding(_ value: BoundValue, _ pattern: TextPattern) {
-    guard pattern.kind == .equals, pattern.folding == .letterCaseAndMarks,
-      let column = value.column
-    else { return }
-    let found = catalog.statistics.texts(of: column, matching: pattern, limit: 4)
-      .filter(TextFolding.hasDiacritics)
-    if !found.isEmpty {
-      notes.add(
-        Diagnostic(
-          .diacriticsFolded, at: nil,
-          [
-            "text": .code(pattern.texts.joined(separator: ", ")),
-            "matches": .list(found.map(Fact.code)),
-          ]))
-    }
   }
 }
 

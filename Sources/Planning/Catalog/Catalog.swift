@@ -17,6 +17,11 @@ package protocol ColumnStatistics: Sendable {
   func hasMissing(_ column: ColumnID) -> Bool
   /// The distinct texts of a text column that a pattern matches, at most `limit` of them.
   func texts(of column: ColumnID, matching pattern: TextPattern, limit: Int) -> [String]
+  /// The distinct texts of a text column that begin so, for completion: at once, however many
+  /// there are. At most `limit` of them.
+  func texts(
+    of column: ColumnID, startingWith prefix: String, folding: TextPattern.Folding, limit: Int
+  ) -> [String]
   /// Distinct texts of a text column for suggestions, at most `limit` of them.
   func texts(of column: ColumnID, limit: Int) -> [String]
 }

@@ -35,7 +35,6 @@ extension Binder {
     guard let value = try? rows.value(expression), value.type == .text,
       (try? rows.requireShowable(value, at: expression.range)) != nil
     else { return [] }
-    let pattern = TextPattern(.starts, [prefix], folding: TextPattern.Folding(for: prefix))
     let labelled = value.valueLabels.flatMap { pair in
       prefix.isEmpty ? [prefersLabels ? pair.label : pair.value] : [pair.value, pair.label]
     }
@@ -44,7 +43,8 @@ extension Binder {
     let matching = named.filter { fold($0).utf8.starts(with: fold(prefix).utf8) }
     guard let column = rows.labelled(value).column else { return Array(matching.prefix(limit)) }
     guard !catalog.model[column.entity].fields[column.index].isPrivate else { return [] }
-    let stored = catalog.statistics.texts(of: column, matching: pattern, limit: limit)
+    let stored = catalog.statistics.texts(
+      of: column, startingWith: prefix, folding: TextPattern.Folding(for: prefix), limit: limit)
     var texts: [String] = []
     let spoken = Set(prefersLabels ? value.valueLabels.map(\.value) : [])
     for text in matching + stored.filter({ !spoken.contains($0) }) where !texts.contains(text) {

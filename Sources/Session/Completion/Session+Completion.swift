@@ -14,6 +14,8 @@ extension Session {
   /// Values come before names, names before words of the language. What begins more words back is
   /// the better reading where it is a name or a value: `so tu` is one of Sở Tư pháp.
   package func completions(after text: String) -> [Completion] {
+    // Ctrl-C on an empty prompt ends nothing that begins later.
+    cancellation.lower()
     if let commands = commandCompletions(after: text) { return commands }
     var found: [Completion] = []
     for stem in Stem.stems(of: text) {

@@ -1,9 +1,6 @@
 import Columnar
 import Diagnostics
-import Execution
 import Metrics
-import Planning
-import Results
 import Syntax
 import Values
 
@@ -17,12 +14,11 @@ extension Session {
     let typed = " " + Session.words(sentence) + " "
     let names = fields.flatMap(\.naming.words).map(Session.words)
     if names.contains(where: { typed.contains(" " + $0 + " ") }) { return false }
-    let texts = Session.texts(in: sentence)
+    let texts = texts(in: sentence)
     guard !texts.isEmpty else { return true }
-    let matcher = TextMatcher(TextPattern(.equals, texts, folding: .letterCaseAndMarks))
     return !fields.contains { field in
       guard case .stored(let column, _) = field.source else { return false }
-      return workspace.holds(matcher, in: column)
+      return texts.contains(where: workspace.values(of: column).contains)
     }
   }
 
@@ -39,33 +35,24 @@ extension Session {
     return false
   }
 
+  /// Whether a word tells nothing of the data: it is one of the language, or a name.
+  private func isKnown(_ word: String) -> Bool {
+    Vocabulary.contains(word) || names.contains(word)
+  }
+
   /// A text as its words without marks and case, a blank between two of them.
   private static func words(_ text: String) -> String {
     TextFolding.key(text).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
-  /// What stands in quotes, and each word and number outside of them.
-  private static func texts(in sentence: String) -> [String] {
+  /// What stands in quotes, and each word and number outside of them that tells something.
+  private func texts(in sentence: String) -> [String] {
     let parts = sentence.split(separator: "\"", omittingEmptySubsequences: false)
     return parts.enumerated().flatMap { index, part -> [String] in
       if !index.isMultiple(of: 2) { return [String(part)] }
       return part.split { $0.isWhitespace || "(),=<>|".contains($0) }.map(String.init)
+        .filter { !isKnown($0) }
     }
     .filter { !$0.isEmpty }
-  }
-}
-
-extension Workspace {
-  /// Whether some value of a column matches.
-  fileprivate func holds(_ matcher: TextMatcher, in id: ColumnID) -> Bool {
-    let column = dataset.tables[id.entity.index].columns[id.index]
-    switch column.storage {
-    case .dictionary(_, let entries), .plain(let entries, _):
-      return entries.strings.contains(where: matcher.matches)
-    case .integers:
-      return (0..<column.count).contains { row in
-        column.cell(at: row).plainText(.english).map(matcher.matches) ?? false
-      }
-    }
   }
 }

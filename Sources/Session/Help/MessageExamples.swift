@@ -184,6 +184,7 @@ extension MessageID {
     .nameIsGrain: "define flag month of {main} = {flag}",
     .nameIsKeyword: "define flag top of {main} = {flag}",
     .valueNotInColumn: "count where {field} = \"nothing\"",
+    .valuesNotInColumn: "count where {field} in (\"nothing\", \"none\")",
     .noSuchRow: "count by {field}\nrows of 99",
     .noTotalRow: "rate {flag} by {field} | top 3\nrows of all",
     .columnCountsNothing: "count by {field}\nrows of 1.{field}",

@@ -87,7 +87,8 @@ extension Session {
       switch pipe.step {
       case .save(let path, let replaces):
         try requireWriting(.save, at: pipe.range)
-        let file = TableFile(path: path, folder: folder, range: pipe.range)
+        let file = TableFile(
+          path: path, folder: folder, range: pipe.range, cancellation: cancellation)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
         said = .notice(try file.write(answer, replaces: replaces))
       case .chart(let kind, let columns):
@@ -98,7 +99,7 @@ extension Session {
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step, calendars) } catch {
+        do throws(ExecutionError) { try table.apply(pipe.step, calendars, cancellation) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
@@ -112,7 +113,9 @@ extension Session {
       guard case .save(let path, let replaces) = pipe.step else { continue }
       try requireWriting(.save, at: pipe.range)
       if replaces { continue }
-      try TableFile(path: path, folder: folder, range: pipe.range).requireAbsent()
+      try TableFile(
+        path: path, folder: folder, range: pipe.range, cancellation: cancellation
+      ).requireAbsent()
     }
   }
 

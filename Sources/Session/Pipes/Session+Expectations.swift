@@ -38,7 +38,8 @@ extension Session {
     else { throw .expectation(notTold(at: range)) }
     let failing: [Int]
     do throws(ExecutionError) {
-      failing = try table.rows(failing: condition, workspace.dataset.calendars)
+      failing = try table.rows(
+        failing: condition, workspace.dataset.calendars, cancellation)
     } catch {
       throw sessionError(error, at: range)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Planning
+import Values
 
 /// A file that a table is saved to. It is written aside and then put in its place, so that
 /// nobody ever sees half of it.
@@ -10,6 +11,8 @@ struct TableFile {
   let path: String
   let folder: String
   let range: SourceRange
+  /// Raised to leave what is there as it is.
+  let cancellation: CancellationFlag
 
   private var place: String { FilePath.resolve(path, relativeTo: folder) }
 
@@ -41,9 +44,12 @@ struct TableFile {
     _ answer: SavedAnswer, as format: TableFormat, _ file: AsideFile
   ) throws(WorkbookFile.Failure) {
     // The library writes to a path of its own.
-    if format == .xlsx { return try WorkbookFile.write(answer.workbook, to: file.path) }
-    var output = FileOutput(descriptor: file.descriptor)
+    if format == .xlsx {
+      return try WorkbookFile.write(answer.workbook, to: file.path, unless: cancellation)
+    }
+    var output = FileOutput(descriptor: file.descriptor, cancellation: cancellation)
     answer.write(as: format, to: &output)
+    if cancellation.isRaised { throw .cancelled }
     if let code = output.end() { throw .system(code) }
   }
 
@@ -58,6 +64,7 @@ struct TableFile {
   private func sessionError(_ failure: WorkbookFile.Failure) -> SessionError {
     switch failure {
     case .tooLarge: .load(Diagnostic(.workbookTooLarge, at: range, ["path": .code(path)]))
+    case .cancelled: .cancelled
     case .system(EEXIST): exists
     case .system(let code): unwritable(code)
     }

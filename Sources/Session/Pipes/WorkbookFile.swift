@@ -1,6 +1,7 @@
 import CXlsxWriter
 import Glibc
 import Rendering
+import Values
 
 /// Writes a workbook as an `.xlsx` file.
 ///
@@ -23,15 +24,19 @@ import Rendering
     case tooLarge
     /// The system's error.
     case system(Int32)
+    /// The flag was raised.
+    case cancelled
   }
 
-  /// Writes every sheet to a path, over what is there.
-  static func write(_ workbook: Workbook, to path: String) throws(Failure) {
+  /// Writes every sheet to a path, over what is there, unless the flag is raised meanwhile.
+  static func write(
+    _ workbook: Workbook, to path: String, unless flag: CancellationFlag
+  ) throws(Failure) {
     guard workbook.sheets.allSatisfy(\.fits) else { throw .tooLarge }
     guard let book = unsafe make(path) else { throw .system(ENOMEM) }
     var file = unsafe WorkbookFile(book: book)
     do throws(Failure) {
-      for sheet in workbook.sheets { try file.add(sheet) }
+      for sheet in workbook.sheets { try file.add(sheet, unless: flag) }
     } catch {
       unsafe lxw_workbook_free(book)
       throw error
@@ -82,7 +87,9 @@ import Rendering
     unsafe self.book = unsafe book
   }
 
-  private mutating func add(_ sheet: Sheet) throws(Failure) {
+  private mutating func add(
+    _ sheet: Sheet, unless flag: CancellationFlag
+  ) throws(Failure) {
     guard let page = unsafe workbook_add_worksheet(book, sheet.name) else {
       throw .system(EINVAL)
     }
@@ -96,6 +103,7 @@ import Rendering
       try unsafe put(cell, on: page, row: 0, column)
     }
     for row in 0..<sheet.rowCount {
+      if flag.isRaised { throw .cancelled }
       for (column, cell) in sheet.cells(ofRow: row).enumerated() {
         try unsafe put(cell, on: page, row: row + 1, column)
       }

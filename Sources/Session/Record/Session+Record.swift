@@ -9,14 +9,18 @@ extension Session {
     set { log.isKeeping = newValue }
   }
 
-  /// Keeps a sentence of the session itself that worked, for `record`; not one that names what
-  /// is private.
+  /// Keeps a sentence of the session itself that worked, for `record`.
   func keep(_ sentence: Sentence, _ outcome: Outcome?, in source: SourceText, folder: String) {
     if case .failure? = outcome { return }
     guard runDepth == 0, log.isKeeping else { return }
     // A `load` says which fields are private and holds nothing of them.
-    guard sentence.isLoad || mayKeep(source[sentence.range]) else { return }
-    log.keep(sentence, in: source, folder: folder)
+    log.keep(sentence, in: source, folder: folder, isJudged: sentence.isLoad)
+  }
+
+  /// Forgets sentences that name what is private. They are not looked at one by one: most
+  /// sessions record nothing. But what is private is known only as long as the data stay.
+  func judgeLog() {
+    log.judge(mayKeep)
   }
 
   /// `record "today.hoso"`: writes the sentences that worked, from the first one on, in
@@ -27,6 +31,7 @@ extension Session {
     try requireWriting(.record, at: path.range)
     let place = FilePath.resolve(path.text, relativeTo: folder)
     let home = FilePath.folder(of: place)
+    judgeLog()
     let sentences = log.entries.map { $0.text(in: home) }
     let text = sentences.map { $0 + "\n" }.joined()
     do throws(AsideFile.Failure) {
@@ -57,6 +62,18 @@ extension Session {
 }
 
 extension Sentence {
+  /// Whether it may change what is loaded, and so what is private.
+  var changesData: Bool {
+    switch kind {
+    case .query, .dotCommand, .empty: false
+    case .statement(let statement):
+      switch statement {
+      case .load, .undo, .reload, .unload: true
+      default: false
+      }
+    }
+  }
+
   fileprivate var isLoad: Bool {
     if case .statement(.load) = kind { true } else { false }
   }

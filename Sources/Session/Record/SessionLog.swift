@@ -10,6 +10,8 @@ struct SessionLog: Sendable {
     let folder: String
     /// Where paths stand in the text, from left to right.
     var paths: [(range: SourceRange, path: String)] = []
+    /// Whether it is known to tell nothing private.
+    var isJudged = true
   }
 
   private(set) var entries: [Entry] = []
@@ -18,13 +20,22 @@ struct SessionLog: Sendable {
   var isKeeping = true
 
   /// Keeps a sentence that worked, unless it says nothing to a later session.
-  mutating func keep(_ sentence: Sentence, in source: SourceText, folder: String) {
+  mutating func keep(
+    _ sentence: Sentence, in source: SourceText, folder: String, isJudged: Bool
+  ) {
     guard isKeeping, sentence.isWorthRepeating else { return }
     let start = sentence.range.start
     let paths = sentence.paths.map { literal in
       (SourceRange(literal.range.start - start, literal.range.end - start), literal.text)
     }
-    entries.append(Entry(text: source[sentence.range], folder: folder, paths: paths))
+    entries.append(
+      Entry(text: source[sentence.range], folder: folder, paths: paths, isJudged: isJudged))
+  }
+
+  /// Forgets those sentences, not judged before, that must not be kept.
+  mutating func judge(_ mayKeep: (String) -> Bool) {
+    entries.removeAll { !$0.isJudged && !mayKeep($0.text) }
+    for index in entries.indices { entries[index].isJudged = true }
   }
 
   /// Keeps the running of a script that was carried out without a sentence: a folder was opened.

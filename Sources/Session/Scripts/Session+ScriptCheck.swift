@@ -127,7 +127,7 @@ extension Session {
       if let next {
         _ = try binder.rows(behind: next.target, in: nil, of: bound.plan, bound.schema)
       }
-      let absent = bound.notes.first { $0.message == .valueNotInColumn }
+      let absent = bound.notes.first(where: \.saysAbsence)
       if settings.strict, let absent { throw absent.asError }
     case .dotCommand(let text):
       _ = try call(text, sentence.range, in: SourceText(text), folder: "")

@@ -57,14 +57,16 @@ package struct ProgressBar: Sendable {
   }
 
   private func rate(_ state: State) -> String? {
-    guard state.rows > 0, state.seconds > 0 else { return nil }
+    guard state.rows > 0, state.seconds > 0, state.fraction < 1 else { return nil }
     let rate = Double(state.rows) / state.seconds
     guard rate < 1e15 else { return nil }
     return phrase(.progressRate, ["count": .number(ProgressBar.rounded(rate))])
   }
 
   private func left(_ state: State) -> String? {
-    guard state.fraction > 0.01, state.fraction < 1 else { return nil }
+    // All rows are read; their groups are still brought together and into order.
+    if state.fraction == 1 { return phrase(.progressFinishing, [:]) }
+    guard state.fraction > 0.01 else { return nil }
     let seconds = state.seconds * (1 - state.fraction) / state.fraction
     guard seconds < 360_000 else { return nil }
     return phrase(.progressLeft, ["time": .text(ProgressBar.clock(Int(seconds.rounded(.up))))])
