@@ -40,7 +40,7 @@ extension Topic {
         "Cho xem các bước trả lời một câu hỏi mà không trả lời."
       ), ["explain plan count by {field}", "explain plan rate {flag} by {field}"]),
     Topic(
-      "describe", [.describe], .statements, "{describe} [NAME | {load} | {rejects}]",
+      "describe", [.describe, .rejects], .statements, "{describe} [NAME | {load} | {rejects}]",
       (
         """
         Shows what is loaded and defined; `load` how the files were read, `rejects` the records \
@@ -50,7 +50,7 @@ extension Topic {
         Cho biết đã nạp và định nghĩa những gì; `nạp`: các tệp được đọc ra sao, `dòng bị loại`: \
         các dòng không nạp được, kèm số dòng và lý do.
         """
-      ), ["describe", "describe {main}", "describe rejects"]),
+      ), ["describe {main}", "describe rejects"]),
     Topic(
       "profile", [.profile], .statements, "{profile} ENTITY",
       (
