@@ -166,7 +166,6 @@ enum MessageInputs {
     .columnsChanged: "needs a file that changes between two sentences: SessionTests/StateTests",
     .runCircle: "a row of a table: Cases/statements/check-script-circle.case",
     .oneTableAFile: "an option of the command line: TerminalTests/CommandLineTests",
-    .placesNotDrawn: "said by a drawing for a narrow window: RenderingTests/TerminalChartTests",
     .rowsOverLimit: "an option of the command line: TerminalTests/CommandLineTests",
     .answeredAsOf: "beside data: TerminalTests/ScriptTests",
     .cancelled: "needs a key pressed: TerminalTests",
