@@ -6,8 +6,8 @@ struct ColumnMeasure {
   let longestTitleWord: Int
   /// The widest cell.
   let widestCell: Int
-  /// The longest word of the cells: a code is one, and is copied as a whole.
-  var longestWord = 0
+  /// Whether no cell has a blank: codes are copied as a whole.
+  var isOfCodes = false
   /// Whether cells may wrap: texts may, numbers may not.
   let wraps: Bool
 
@@ -18,11 +18,12 @@ struct ColumnMeasure {
   var natural: Int { max(title, widestCell) }
   /// The width at which only the title wraps.
   var withWrappedTitle: Int { max(longestTitleWord, widestCell) }
-  /// The least width in a line of so many cells. Words stay whole up to half of the line.
+  /// The least width in a line of so many cells. Codes stay whole up to half of the line.
   func least(in line: Int) -> Int {
     guard wraps else { return withWrappedTitle }
-    let word = longestWord <= line / 2 ? longestWord : 0
-    return max(longestTitleWord, word, min(widestCell, ColumnMeasure.narrowestText))
+    let isWhole = isOfCodes && widestCell <= line / 2
+    return max(
+      longestTitleWord, isWhole ? widestCell : min(widestCell, ColumnMeasure.narrowestText))
   }
 }
 

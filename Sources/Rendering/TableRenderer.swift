@@ -52,19 +52,18 @@ package struct TableRenderer: Sendable {
     _ column: TableColumn, rows: Int, total: Cell?, for output: some TextOutputStream
   ) -> ColumnMeasure {
     var widest = total.map { DisplayWidth.of(column.totalText(of: $0)) } ?? 0
-    var longestWord = 0
+    var hasBlank = false
     for row in 0..<rows {
       if output.isEnded { break }
       let text = column.text(at: row)
       widest = max(widest, DisplayWidth.of(text))
-      guard style.width != nil, !column.isNumber else { continue }
-      longestWord = max(longestWord, TextWrapping.longestWord(of: text))
+      hasBlank = hasBlank || text.utf8.contains(UInt8(ascii: " "))
     }
     var measure = ColumnMeasure(
       title: DisplayWidth.of(column.title),
       longestTitleWord: TextWrapping.longestWord(of: column.title), widestCell: widest,
       wraps: !column.isNumber)
-    measure.longestWord = longestWord
+    measure.isOfCodes = !hasBlank
     return measure
   }
 
