@@ -137,6 +137,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case unknownCalendar = "E117"
   /// … cannot stand in a definition.
   case variableInDefinition = "E118"
+  /// … is no value.
+  case variableNeedsValue = "E119"
 
   // Types, levels, grain, placement
   /// … is a count here.
@@ -507,6 +509,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case diacriticsFolded = "N001"
   /// …: … rows, … columns, … s, delimiter ….
   case loaded = "N002"
+  /// … was read from …: … bytes, ….
+  case loadedFrom = "N054"
   /// Kept as text: ….
   case keptAsText = "N003"
   /// … rows instead of ….

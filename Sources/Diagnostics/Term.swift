@@ -64,7 +64,7 @@ package enum Term: String, CaseIterable, Sendable {
   case typeColumn
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
-    sayHidden, sayFirstDay, sayLastDay
+    sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark
 
   // Explanations, and definitions told as sentences
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses
@@ -73,7 +73,8 @@ package enum Term: String, CaseIterable, Sendable {
   case headHours, headWeek, headHolidays, headExtraDays, headTimeZone, sayTimeZone, sayDaySpan
   case toldCalendar, toldCalendarUsed, toldCountBelow, toldWeekdays, toldNoHours
   case toldStock, toldSnapshot, toldEvent, toldLink, toldEntityInTime, toldDayCompared, toldByDay
-  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers
+  case sayFileGone, toldFlag, toldField, toldColumn, toldEntity, toldValidEntity, toldMembers,
+    toldRowOf, sayOfThem
   case reasonNotValid
   case toldWhere, toldHaving, toldDuring, toldFrom, toldSince, toldUntil, toldBy, toldAsOf
   case toldVersus, toldPrevious, toldLastYear, toldTarget, toldAll

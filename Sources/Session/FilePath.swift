@@ -3,9 +3,12 @@ import Glibc
 /// Paths of files, by POSIX rules.
 // Safety: every call hands the system a Swift string or an array's own storage for the length of
 // the call, and the text that `realpath` allocates is copied before it is freed.
-enum FilePath {
-  /// A path as seen from a folder; an absolute path stays what it is.
-  static func resolve(_ path: String, relativeTo folder: String) -> String {
+package enum FilePath {
+  /// A path as seen from a folder; an absolute path stays what it is, and `~/` is the home folder.
+  package static func resolve(_ path: String, relativeTo folder: String) -> String {
+    if path.hasPrefix("~/"), let home = unsafe getenv("HOME") {
+      return unsafe String(cString: home) + path.dropFirst()
+    }
     if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }

@@ -9,9 +9,8 @@ enum LoadNotes {
   /// The one-line report, then everything that a careful reader should know. No value of the
   /// columns in `hidden` is quoted.
   static func notes(
-    _ loaded: LoadedTable, named name: String, hiding hidden: Set<String> = []
+    _ report: LoadReport, _ rejects: Rejects, named name: String, hiding hidden: Set<String> = []
   ) -> [Diagnostic] {
-    let report = loaded.report
     var notes = [
       Diagnostic(
         .loaded, at: nil,
@@ -30,7 +29,7 @@ enum LoadNotes {
             "columns": .list(kept.map { .code($0.name) }), "example": .code(first.example),
           ]))
     }
-    if report.rejectedCount > 0, let first = loaded.rejects.rows.first {
+    if report.rejectedCount > 0, let first = rejects.rows.first {
       notes.append(
         Diagnostic(
           .rowsRejected, at: nil,
@@ -40,6 +39,20 @@ enum LoadNotes {
           ]))
     }
     return notes + report.warnings.map(diagnostic)
+  }
+
+  /// How the file was read, which the one-line report leaves out.
+  static func details(_ report: LoadReport, of path: String, named name: String) -> Diagnostic {
+    let dialect = report.dialect
+    var traits: [Fact] = [.text(dialect.lineEnd.rawValue.uppercased())]
+    if dialect.usesQuotes { traits.append(.term(.sayQuotedFields)) }
+    if dialect.hasByteOrderMark { traits.append(.term(.sayByteOrderMark)) }
+    return Diagnostic(
+      .loadedFrom, at: nil,
+      [
+        "name": .code(name), "path": .code(path), "bytes": .number(report.byteCount),
+        "traits": .list(traits), "blank": .number(report.blankLineCount),
+      ])
   }
 
   static func diagnostic(_ warning: LoadWarning) -> Diagnostic {

@@ -76,7 +76,8 @@ extension Session {
     try requireRoom(for: workspace, at: load.path.range)
     self.workspace = workspace
     let hidden = model[entity].privateColumns
-    return .notice(LoadNotes.notes(loaded, named: name.text, hiding: hidden) + links)
+    return .notice(
+      LoadNotes.notes(loaded.report, loaded.rejects, named: name.text, hiding: hidden) + links)
   }
 
   /// Reads a file into a table. `bytes` of memory are held beside what the session holds.

@@ -183,9 +183,22 @@ extension Session {
     if case .period(let period) = assignment.value.kind {
       let resolver = PeriodResolver(asOf: asOf, variables: workspace.variables)
       do throws(Diagnostic) { _ = try resolver.resolve(period) } catch { throw .sentence(error) }
+    } else if !assignment.value.isValue {
+      throw .sentence(notAValue(assignment.value))
     }
     if given.contains(assignment.name.key) { return }
     workspace.variables[assignment.name.key] = assignment.value
+  }
+
+  /// A name or a condition where a variable is given its value; a name is offered as a text.
+  private func notAValue(_ found: Expression) -> Diagnostic {
+    let text = TreePrinter.text(of: found)
+    guard case .path = found.kind else {
+      return Diagnostic(.variableNeedsValue, at: found.range, ["found": .code(text)])
+    }
+    return Diagnostic(
+      .variableNeedsValue, at: found.range, ["found": .code(text)],
+      replacement: Replacement(found.range, with: TreePrinter.quoted(text)))
   }
 
   /// Runs the correction that was offered last.

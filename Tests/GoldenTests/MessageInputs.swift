@@ -69,6 +69,7 @@ enum MessageInputs {
       "define metric load = dossiers / units per unit\nprocedures show name, load"),
     .rateOverCount: sample("rate online / count"),
     .textNotWritten: sample("dossiers where code ends channel"),
+    .variableNeedsValue: sample("let @x = district"),
     .variableInDefinition: sample("let @m = 5\ndefine flag dear of dossiers = fee > @m"),
     .comparisonNeedsKey: files(
       ["days.csv": days], "load \"days.csv\" as d\ncompare d \"days.csv\" with \"days.csv\""),
@@ -148,6 +149,7 @@ enum MessageInputs {
       "load \"people.csv\" as people\npeople where name = \"duc\""),
     .loaded: files(["days.csv": days], "load \"days.csv\" as d"),
     .keptAsText: files(["codes.csv": "code\n0870\n"], "load \"codes.csv\" as c"),
+    .loadedFrom: files(["codes.csv": "code\n0870\n"], "load \"codes.csv\" as c\ndescribe load"),
   ]
 
   /// Messages that no text leads to, and where they are shown instead.

@@ -183,6 +183,14 @@ struct ScriptRun {
     #expect(try run("-f", script).output == "name,size\nĐèn,7\n")
   }
 
+  @Test func `a path may begin with the home folder`() throws {
+    _ = try things()
+    let save = "load \"~/things.csv\"\nthings where size = 7 | save \"~/seven.csv\""
+    #expect(try run("-c", save).status == 0)
+    let saved = try String(contentsOfFile: home.path + "/seven.csv", encoding: .utf8)
+    #expect(saved == "name,size\nĐèn,7\n")
+  }
+
   @Test func `the start script runs first, unless told otherwise`() throws {
     let folder = home.path + "/.config/hoso"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

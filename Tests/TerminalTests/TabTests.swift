@@ -74,6 +74,13 @@ import Testing
     #expect(!program.screen.text.contains("Nguyễn"))
   }
 
+  @Test func `files of the home folder are completed`() throws {
+    _ = try person.home.file("Báo cáo.csv", "a\n1\n")
+    let program = try person.started()
+    program.type("load \"~/bao\t")
+    program.wait(until: { $0.cursor.line == "hoso> load \"~/Báo cáo.csv\"" }, "the file")
+  }
+
   @Test func `names of commands and then their values are completed`() throws {
     let program = try person.started()
     program.type(".ti\t")

@@ -66,6 +66,8 @@ extension MessageTable {
     .toldValidEntity: Bilingual(
       "every row of the file that is valid on the as-of date",
       "mọi dòng của tệp có hiệu lực vào ngày tính đến"),
+    .sayOfThem: Bilingual("of them", "trong số đó"),
+    .toldRowOf: Bilingual("row of {entities}", "dòng của {entities}"),
     .toldMembers: Bilingual("every {member}", "mọi {member}"),
     .toldWhere: Bilingual("{value}, only where {condition}", "{value}, chỉ tính khi {condition}"),
     .toldHaving: Bilingual(

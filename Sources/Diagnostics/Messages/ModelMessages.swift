@@ -148,6 +148,15 @@ extension MessageTable {
       ),
       cause: ("", ""),
       help: ("What a load found.", "Kết quả nạp.")),
+    .loadedFrom: MessageText(
+      what: (
+        "{name} was read from {path}: {bytes} {bytes|byte|bytes}, {traits}; blank lines left out: {blank}",
+        "{name} được đọc từ {path}: {bytes} byte, {traits}; số dòng trống bỏ qua: {blank}"
+      ),
+      cause: ("", ""),
+      help: (
+        "LF, CRLF and CR are what ends its lines.", "LF, CRLF và CR là ký tự kết thúc dòng của nó."
+      )),
     .measureAsField: MessageText(
       what: ("{name} is a number over rows", "{name} là con số tính trên nhiều dòng"),
       cause: (

@@ -81,6 +81,17 @@ extension MessageTable {
         "Definitions do not read variables: write the value itself, or use the variable in a question.",
         "Định nghĩa không đọc biến: hãy viết thẳng giá trị, hoặc dùng biến trong câu hỏi."
       )),
+    .variableNeedsValue: MessageText(
+      what: ("{found} is no value", "{found} không phải là giá trị"),
+      cause: (
+        "A variable holds a number, a text, a date, a period or a duration, never a part of a sentence.",
+        "Biến giữ một số, một văn bản, một ngày, một kỳ hoặc một khoảng thời gian, không giữ một phần câu."
+      ),
+      advice: ("put a text into quotes", "hãy đặt văn bản trong dấu ngoặc kép"),
+      help: (
+        "`let @q = 2023-Q4` names a period, `let @t = \"department\"` a text.",
+        "`đặt @q = 2023-Q4` đặt tên cho một kỳ, `đặt @t = \"department\"` cho một văn bản."
+      )),
     .ambiguousName: MessageText(
       what: ("{name} can mean several things", "{name} có thể hiểu theo nhiều cách"),
       cause: ("It stands for {paths}.", "Nó có thể là {paths}."),

@@ -241,6 +241,8 @@ extension MessageTable {
     .sayFirstDay: Bilingual("first day of validity", "ngày đầu có hiệu lực"),
     .sayLastDay: Bilingual("last day of validity", "ngày cuối có hiệu lực"),
     .sayHidden: Bilingual("private", "riêng tư"),
+    .sayQuotedFields: Bilingual("fields in quotes", "có trường trong ngoặc kép"),
+    .sayByteOrderMark: Bilingual("a byte order mark", "có dấu thứ tự byte"),
 
     // Around tables, and the shell
     .points: Bilingual("pp", "điểm %"),

@@ -94,9 +94,8 @@ extension Session {
                 ? [.term(.sayHidden)] : table.duplicates.prefix(5).map(Fact.code)),
           ]))
     }
-    notes += LoadNotes.notes(loaded, named: path.text, hiding: hidden).filter {
-      $0.severity == .warning
-    }
+    notes += LoadNotes.notes(loaded.report, loaded.rejects, named: path.text, hiding: hidden)
+      .filter { $0.severity == .warning }
     if table.withoutKey > 0, isTold(table.withoutKey) {
       notes.append(
         Diagnostic(

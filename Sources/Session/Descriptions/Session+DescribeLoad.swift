@@ -7,7 +7,8 @@ import Syntax
 import Values
 
 extension Session {
-  /// `describe load`: every column of every loaded file, and the lines that could not be read.
+  /// `describe load`: every column of every loaded file; how each was read, what was assumed, and
+  /// the lines that could not be read.
   func describeLoads(at range: SourceRange) throws(SessionError) -> Outcome {
     guard !workspace.loads.isEmpty else { throw .sentence(Diagnostic(.noData, at: range)) }
     let names = workspace.model.entities.map(\.naming.name.text)
@@ -24,7 +25,18 @@ extension Session {
     table.add(.headMissing, numbers: columns.map(\.report.missingCount))
     table.add(.headDistinct, numbers: columns.map(\.report.distinctCount))
     table.add(.headKeptAsText, texts: columns.map(\.report.keptAsText?.example))
-    return table.outcome(notes: workspace.loads.indices.flatMap(rejects))
+    return table.outcome(
+      notes: workspace.loads.indices.flatMap { notes(ofLoad: $0) + rejects(ofEntity: $0) })
+  }
+
+  /// What is told when a file is loaded, and how it was read. The table has what was kept as text.
+  private func notes(ofLoad index: Int) -> [Diagnostic] {
+    let load = workspace.loads[index]
+    let name = workspace.model.entities[index].naming.name.text
+    let told = LoadNotes.notes(load.report, load.rejects, named: name)
+      .filter { $0.message != .keptAsText }
+    let details = LoadNotes.details(load.report, of: load.load.path.text, named: name)
+    return Array(told.prefix(1)) + [details] + told.dropFirst()
   }
 
   /// `describe rejects`: the records that were not loaded; `-o` writes them to a file.

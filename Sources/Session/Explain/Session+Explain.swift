@@ -180,7 +180,7 @@ extension Session {
       let key = place.model[entity].keyField.map {
         place.name(of: place.model[entity].fields[$0].naming)
       }
-      var facts = ["entities": place.entities, "member": place.member]
+      var facts = ["entities": place.entities, "member": place.oneMember]
       facts["key"] = key
       var text = place.say(key == nil ? .sayGrain : .sayGrainKey, facts)
       if !dimensions.isEmpty {

@@ -39,7 +39,13 @@ struct Verbalizer {
   /// The entity in the plural, and one row of it.
   var entities: String { name(of: model[entity].naming) }
   var member: String {
-    language == .vietnamese ? entities : model[entity].memberName
+    guard language == .english else { return entities }
+    return model[entity].singular?.text ?? say(.toldRowOf, ["entities": entities])
+  }
+  /// A row, behind "one".
+  var oneMember: String {
+    let isNameless = language == .english && model[entity].singular == nil
+    return isNameless ? say(.sayOfThem) : member
   }
 
   /// A field, flag or measure by its path.

@@ -34,7 +34,7 @@ extension Session {
         loadedAt: settings.clock?())
       next.model.retype(EntityID(index: index), loaded.table.columns.map(\.type.scalarType))
       notes += LoadNotes.notes(
-        loaded, named: next.model.entities[index].naming.name.text,
+        loaded.report, loaded.rejects, named: next.model.entities[index].naming.name.text,
         hiding: next.model.entities[index].privateColumns)
     }
     notes += connectAll(&next)

@@ -91,8 +91,7 @@ struct SettingCommands {
   private func log(_ word: String, _ call: CommandCall) throws(Diagnostic) {
     guard word != "off" else { return printer.log(to: nil) }
     try session.refuseIfSafe(call)
-    let isAbsolute = word.hasPrefix("/") || call.folder.isEmpty || call.folder == "."
-    let log = LogFile(path: isAbsolute ? word : "\(call.folder)/\(word)")
+    let log = LogFile(path: FilePath.resolve(word, relativeTo: call.folder))
     do throws(Files.SystemError) { try log.begin() } catch {
       throw Diagnostic(
         .fileUnwritable, at: call.range, ["path": .code(word), "reason": .text(error.reason)])

@@ -64,6 +64,18 @@ package struct Expression: Hashable, Sendable {
   }
 }
 
+extension Expression {
+  /// Whether it is made of values alone: no name of a column, no number over rows, no condition.
+  package var isValue: Bool {
+    switch kind {
+    case .number, .text, .period, .duration, .variable: true
+    case .negate(let value): value.isValue
+    case .arithmetic(_, let left, let right): left.isValue && right.isValue
+    default: false
+    }
+  }
+}
+
 /// A number as exact decimal text.
 package struct NumberLiteral: Hashable, Sendable {
   /// Digits with at most one point, as typed: `1.000650`.
