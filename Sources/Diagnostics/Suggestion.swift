@@ -34,15 +34,17 @@ package enum Suggestion {
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
     let typed = TextFolding.key(word)
-    var found: [String] = []
+    var begun: [String] = []
     if typed.count > 1 {
-      found = candidates.filter { TextFolding.key($0).hasPrefix(typed) && $0 != word }
+      begun = candidates.filter { TextFolding.key($0).hasPrefix(typed) && $0 != word }
         .sorted { ($0.count, $0) < ($1.count, $1) }
     }
-    for name in nearest(to: word, among: candidates, limit: limit) where !found.contains(name) {
+    var found: [String] = []
+    for name in begun + nearest(to: word, among: candidates, limit: limit)
+    where !found.contains(name) && found.count < limit {
       found.append(name)
     }
-    return Array(found.prefix(limit))
+    return found
   }
 
   /// By how many letters two texts differ after folding, at most the length of a name.
