@@ -35,7 +35,8 @@ extension Session {
     let rows = workspace.dataset.tables[entity.index].rowCount
     table.add(
       .headMissing, numbers: columns.map(\.profile.missing), of: columns.map { _ in rows })
-    table.add(.headDistinct, numbers: columns.map(\.profile.distinct))
+    // How many values there are counts no rows.
+    table.add(.headDistinct, plainNumbers: columns.map(\.profile.distinct))
     table.add(.headSmallest, texts: columns.map { $0.text(at: $0.profile.smallest) })
     table.add(.headLargest, texts: columns.map { $0.text(at: $0.profile.largest) })
     table.add(.headCommonest, texts: columns.map(\.commonest))

@@ -112,10 +112,9 @@ extension Session {
     for pipe in pipes {
       guard case .save(let path, let replaces) = pipe.step else { continue }
       try requireWriting(.save, at: pipe.range)
-      if replaces { continue }
-      try TableFile(
-        path: path, folder: folder, range: pipe.range, cancellation: cancellation
-      ).requireAbsent()
+      let file = TableFile(
+        path: path, folder: folder, range: pipe.range, cancellation: cancellation)
+      try file.requireWritable(replaces: replaces)
     }
   }
 

@@ -16,9 +16,10 @@ struct TableFile {
 
   private var place: String { FilePath.resolve(path, relativeTo: folder) }
 
-  /// Refuses a path where something is already.
-  func requireAbsent() throws(SessionError) {
-    if unsafe access(place, F_OK) == 0 { throw exists }
+  /// Refuses a path where something is already that is not to be replaced, or no file can be.
+  func requireWritable(replaces: Bool) throws(SessionError) {
+    if FilePath.isFolder(place) { throw unwritable(EISDIR) }
+    if !replaces, unsafe access(place, F_OK) == 0 { throw exists }
   }
 
   /// Writes an answer in the format that the path's ending says.
@@ -81,6 +82,6 @@ struct TableFile {
     .load(
       Diagnostic(
         .fileUnwritable, at: range,
-        ["path": .code(path), "reason": .text(FilePath.reason(ofError: code))]))
+        ["path": .code(path), "reason": AsideFile.Failure(code: code).fact]))
   }
 }

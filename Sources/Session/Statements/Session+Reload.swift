@@ -20,7 +20,7 @@ extension Session {
       newBytes += loaded.table.byteCount
       let expected = record.report.columns.map(\.name)
       guard loaded.columnNames == expected else {
-        throw .sentence(
+        throw .load(
           Diagnostic(
             .columnsChanged, at: range,
             [
