@@ -79,7 +79,7 @@ extension Session {
     behind ids: [MeasureID], of plan: LogicalPlan, allGroups: Bool, at range: SourceRange
   ) throws(SessionError) -> AnswerCounts {
     do throws(ExecutionError) {
-      let table = try executor.execute(plan.countsBehind(ids, allGroups: allGroups))
+      let table = try execute(plan.countsBehind(ids, allGroups: allGroups))
       return AnswerCounts(table, of: ids)
     } catch { throw sessionError(error, at: range) }
   }
