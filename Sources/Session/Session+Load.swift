@@ -81,7 +81,7 @@ extension Session {
         path: path, load: load, report: loaded.report, rejects: loaded.rejects,
         loadedAt: settings.clock?()))
     workspace.model = model
-    let links = connect(entity, model, &workspace.dataset)
+    let links = try connect(entity, model, &workspace.dataset)
     try requireRoom(for: workspace, at: load.path.range)
     self.workspace = workspace
     let hidden = model[entity].privateColumns
@@ -97,9 +97,7 @@ extension Session {
     var options = options
     options.tuning.hashMask = settings.engine.hashMask
     do throws(LoadError) {
-      return try CSVLoader.load(
-        path: path, options: options, threads: settings.threads, cancellation: cancellation,
-        progress: progress, memory: memory(beside: bytes))
+      return try read(path, options: options, memory: memory(beside: bytes))
     } catch {
       if error == .cancelled { throw .cancelled }
       throw .load(LoadNotes.diagnostic(error, of: path, at: range))
@@ -109,7 +107,7 @@ extension Session {
   /// Resolves the links of a new entity, and says which values lead nowhere.
   func connect(
     _ entity: EntityID, _ model: Model, _ dataset: inout Execution.Dataset
-  ) -> [Diagnostic] {
+  ) throws(SessionError) -> [Diagnostic] {
     let declared = model[entity]
     dataset.labelColumns.append(declared.labelField ?? declared.keyField)
     var notes: [Diagnostic] = []
@@ -117,8 +115,9 @@ extension Session {
       guard let key = model[link.target].keyField else { continue }
       let column = dataset.tables[entity.index].columns[link.source.index]
       let keyColumn = dataset.tables[link.target.index].columns[key]
-      let index = LinkIndex.build(
-        source: link.source, column: column, target: link.target, key: keyColumn)
+      let index = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
+        LinkIndex.build(source: link.source, column: column, target: link.target, key: keyColumn)
+      }
       dataset.links.append(index)
       if index.orphanCount > 0 {
         notes.append(

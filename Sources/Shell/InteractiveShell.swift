@@ -8,12 +8,15 @@ package struct InteractiveShell<Reader: LineReader> {
   private let session: Session
   private let printer: OutcomePrinter
   private var reader: Reader
+  private let pasted: PasteEcho
   private var loop = ShellLoop()
 
   package init(session: Session, reader: Reader, printer: OutcomePrinter) {
     self.session = session
     self.reader = reader
     self.printer = printer
+    pasted = PasteEcho(printer)
+    session.observers.append(pasted)
   }
 
   /// Greets, then answers until the person leaves.
@@ -24,8 +27,14 @@ package struct InteractiveShell<Reader: LineReader> {
       switch step {
       case .ask(let prompt): step = ask(prompt)
       case .run(let text):
+        session.cancellation.lower()
         keep(text)
-        step = session.mayKeep(text) ? answer(text) : unlogged { $0.answer(text) }
+        let mayKeep = session.mayKeep(text)
+        if session.cancellation.isRaised {
+          step = stopped()
+        } else {
+          step = mayKeep ? answer(text) : unlogged { $0.answer(text) }
+        }
       case .leave: return .success
       }
     }
@@ -33,10 +42,19 @@ package struct InteractiveShell<Reader: LineReader> {
 
   /// Keeps what was typed in the history and the log, unless it tells something private.
   private mutating func keep(_ text: String) {
-    for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
+    for sentence in session.sentences(in: text)
+    where session.mayKeep(sentence) && !HistoryCommands.include(sentence) {
       reader.remember(sentence, writing: !session.isSafe)
     }
     if session.mayKeep(text) { printer.logTyped(text) }
+  }
+
+  /// What was stopped before its answer was begun.
+  private func stopped() -> ShellLoop.Step {
+    let cancelled = Diagnostic(.cancelled, at: nil)
+    printer.write(.failure(Failure([cancelled], in: SourceText(""), kind: .cancelled)))
+    printer.endAnswer()
+    return .ask(.sentence)
   }
 
   /// Keeps the log out of an answer: a mistake quotes what was typed.
@@ -63,6 +81,8 @@ package struct InteractiveShell<Reader: LineReader> {
   /// Runs what was typed.
   private mutating func answer(_ text: String) -> ShellLoop.Step {
     var next = ShellLoop.Step.ask(.sentence)
+    session.textWidth = min(80, printer.windowWidth ?? 80)
+    pasted.begin(count: session.sentences(in: text).count)
     printer.startClock()
     session.run(SourceText(text)) { outcome in
       var outcome: Outcome? = outcome
@@ -76,7 +96,8 @@ package struct InteractiveShell<Reader: LineReader> {
       return next == .ask(.sentence)
     }
     if next == .leave || printer.output.failure != nil { return .leave }
-    printer.endAnswer()
+    // An edited sentence is shown, and its answer stands under it.
+    if next == .ask(.sentence) { printer.endAnswer() }
     return next
   }
 
@@ -131,6 +152,9 @@ extension InteractiveShell {
       return try editor.edited(text)
     } catch {
       switch error {
+      case .status(SentenceEditor.notFound):
+        throw Diagnostic(
+          .programMissing, at: call.range, ["program": .code(editor.command)])
       case .status(let status):
         throw Diagnostic(
           .programFailed, at: call.range,

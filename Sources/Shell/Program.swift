@@ -168,6 +168,8 @@ package struct Program {
   /// Puts files in their places. What could not be written is a failure of its own.
   private func ended(with status: ExitStatus) -> ExitStatus {
     printer.output.flush()
+    // A file whose saving was stopped may still be on its way out.
+    defer { hoso_unfinished_remove() }
     var complaints: [String] = []
     if let code = printer.output.failure { complaints.append(Files.reason(ofError: code)) }
     let isWhole = status == .success || invocation.keepsGoing

@@ -21,12 +21,16 @@ extension Session {
     var columns: [ProfiledColumn] = []
     for field in workspace.model[entity].fields {
       guard case .stored(let id, let type) = field.source else { continue }
-      if cancellation.isRaised { throw .cancelled }
       let column = workspace.dataset.tables[entity.index].columns[id.index]
+      let profile = try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+        do throws(ExecutionError) {
+          return try ColumnProfile(column, commonest: Session.commonestValues, flag)
+        } catch { throw .cancelled }
+      }
       columns.append(
         ProfiledColumn(
           field: field, type: word(type.term), column: column,
-          profile: ColumnProfile(column, commonest: Session.commonestValues),
+          profile: profile,
           isTold: { [self] in isTold($0) }, language: settings.language))
     }
     var table = DescriptionTable(of: self, questionsAsOf: asOf)

@@ -31,14 +31,19 @@ struct TableFile {
     do throws(AsideFile.Failure) { file = try AsideFile(at: place) } catch {
       throw sessionError(.system(error.code))
     }
-    do throws(WorkbookFile.Failure) { try write(answer, as: format, file) } catch {
+    let notes: [Diagnostic]
+    do throws(WorkbookFile.Failure) {
+      try write(answer, as: format, file)
+      notes = self.notes(of: answer, format)
+      if cancellation.isRaised { throw .cancelled }
+    } catch {
       file.discard()
       throw sessionError(error)
     }
     do throws(AsideFile.Failure) { try file.finish(replacing: replaces) } catch {
       throw sessionError(.system(error.code))
     }
-    return notes(of: answer, format)
+    return notes
   }
 
   private func write(
@@ -50,14 +55,13 @@ struct TableFile {
     }
     var output = FileOutput(descriptor: file.descriptor, cancellation: cancellation)
     answer.write(as: format, to: &output)
-    if cancellation.isRaised { throw .cancelled }
     if let code = output.end() { throw .system(code) }
   }
 
   private func notes(of answer: SavedAnswer, _ format: TableFormat) -> [Diagnostic] {
     let saved = format == .svg ? MessageID.chartSaved : .saved
     let note = Diagnostic(saved, ["rows": .number(answer.rowCount), "path": .code(path)])
-    let guarded = answer.guardedCount(in: format)
+    let guarded = answer.guardedCount(in: format, unless: cancellation)
     if guarded == 0 { return [note] }
     return [note, Diagnostic(.formulasGuarded, ["count": .number(guarded)])]
   }
