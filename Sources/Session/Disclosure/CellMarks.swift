@@ -3,8 +3,6 @@ import Results
 
 /// Which counts behind an answer are hidden, by measure.
 struct CellMarks {
-  typealias Places = Set<CountTable.Place>
-
   private let plan: LogicalPlan
   private let suppression: Suppression
   /// The counts of the rows shown, and those of all groups.
@@ -52,10 +50,12 @@ struct CellMarks {
   private mutating func mark(_ id: MeasureID) {
     guard let grid = counts[id], let whole = all[id] else { return }
     let wholes = quotients.filter { $0.part == id }.map(\.whole)
-    let amongAll = hiddenAmongAll(whole, besides: rests(of: id, wholes, in: all))
-    let marked = MarkedRates(
-      numerators: moved(amongAll.numerators).union(rests(of: id, wholes, in: counts)),
-      denominators: moved(amongAll.denominators))
+    var marked = MarkedRates(numerators: rests(of: id, wholes, in: counts))
+    if plan.leavesGroupsOut {
+      let amongAll = hiddenAmongAll(whole, besides: rests(of: id, wholes, in: all))
+      marked.numerators.formUnion(moved(amongAll.numerators, to: grid.counts))
+      marked.denominators = moved(amongAll.denominators, to: grid.counts)
+    }
     var shown = hiddenAmongShown(grid, besides: marked)
     if let related = plan.relatedRows(of: id) { spread(&shown, of: id, related, grid.counts) }
     marks[id] = shown
@@ -64,33 +64,38 @@ struct CellMarks {
   /// Where little is left of another measure that one is divided by, or that is little itself.
   private func rests(
     of id: MeasureID, _ wholes: [MeasureID], in source: AnswerCounts
-  ) -> Places {
-    guard let counts = source[id]?.counts else { return [] }
-    var places: Places = []
+  ) -> CellSet {
+    guard let counts = source[id]?.counts else { return CellSet() }
+    var rests = CellSet(of: counts)
     for whole in wholes.compactMap({ source[$0]?.counts }) where whole.hasShape(of: counts) {
-      places.formUnion(
-        whole.places.filter {
-          suppression.isSmall(whole[$0]) || suppression.isSmall(whole[$0] - counts[$0])
+      rests.formUnion(
+        CellSet(of: counts) { cell in
+          suppression.isSmall(whole.counts[cell])
+            || suppression.isSmall(whole.counts[cell] - counts.counts[cell])
         })
     }
-    return places
+    return rests
   }
 
   /// What is hidden among the groups, without the rows that stand for several of them.
-  private func hiddenAmongAll(_ grid: AnswerCounts.Grid, besides marked: Places) -> MarkedRates {
+  private func hiddenAmongAll(_ grid: AnswerCounts.Grid, besides marked: CellSet) -> MarkedRates {
     let groups = all.origins.indices.filter { !all.summaries.contains($0) }
     let hasTotal = grid.counts.hasTotalRow
     let rows = groups + (hasTotal ? [grid.counts.rowCount - 1] : [])
-    let places = Dictionary(uniqueKeysWithValues: zip(rows, rows.indices))
-    let own = marked.compactMap { old in
-      places[old.row].map { CountTable.Place(row: $0, column: old.column) }
-    }
     let alone = AnswerCounts.Grid(
       counts: grid.counts.rows(rows, hasTotalRow: hasTotal),
       denominators: grid.denominators?.rows(rows, hasTotalRow: hasTotal))
-    let hidden = hidden(in: alone, besides: MarkedRates(numerators: Set(own)))
-    func back(_ places: Places) -> Places {
-      Set(places.map { CountTable.Place(row: rows[$0.row], column: $0.column) })
+    let columns = grid.counts.columnCount
+    let own = CellSet(of: alone.counts) { cell in
+      marked.contains(CountTable.Place(row: rows[cell / columns], column: cell % columns))
+    }
+    let hidden = hidden(in: alone, besides: MarkedRates(numerators: own))
+    func back(_ cells: CellSet) -> CellSet {
+      var back = CellSet(of: grid.counts)
+      for place in cells {
+        back.insert(CountTable.Place(row: rows[place.row], column: place.column))
+      }
+      return back
     }
     return MarkedRates(
       numerators: back(hidden.numerators), denominators: back(hidden.denominators))
@@ -116,15 +121,18 @@ struct CellMarks {
       numerators: suppression.hidden(in: grid.counts, lines, besides: marked.numerators))
   }
 
-  /// Places among all groups as those among the rows shown.
-  private func moved(_ places: Places) -> Places {
+  /// Cells among all groups as those of the rows shown.
+  private func moved(_ cells: CellSet, to table: CountTable) -> CellSet {
     let rows = rowOfGroup
     let last = all.origins.count
-    return Set(
-      places.compactMap { place in
-        let row = place.row == last ? counts.origins.count : rows[all.origins[place.row]]
-        return row.map { CountTable.Place(row: $0, column: place.column) }
-      })
+    var moved = CellSet(of: table)
+    for place in cells {
+      let row = place.row == last ? counts.origins.count : rows[all.origins[place.row]]
+      if let row, row < table.rowCount {
+        moved.insert(CountTable.Place(row: row, column: place.column))
+      }
+    }
+    return moved
   }
 
   /// The row shown of each group.
@@ -152,7 +160,8 @@ struct CellMarks {
       isLeaking = isLeaking || !marked.numerators.isEmpty
     }
     guard isLeaking else { return }
-    marked = MarkedRates(numerators: Set(table.places), denominators: Set(table.places))
+    let all = CellSet(of: table) { _ in true }
+    marked = MarkedRates(numerators: all, denominators: all)
   }
 }
 

@@ -110,15 +110,23 @@ extension ResultTable {
       CountTable(
         cells: cells.map { [count($0) ?? 0] }, hasTotalRow: total != nil, hasTotalColumn: false)
     }
-    let marked = Set(rows.map { CountTable.Place(row: $0, column: 0) })
+    func marked(_ table: CountTable) -> CellSet {
+      var marked = CellSet(of: table)
+      for row in rows where row < table.rowCount {
+        marked.insert(CountTable.Place(row: row, column: 0))
+      }
+      return marked
+    }
     if cells.contains(where: { $0.whole != nil }) {
+      let (parts, wholes) = (counts(\.part), counts(\.whole))
       let hidden = suppression.hidden(
-        numerators: counts(\.part), denominators: counts(\.whole),
-        besides: MarkedRates(numerators: marked, denominators: marked))
+        numerators: parts, denominators: wholes,
+        besides: MarkedRates(numerators: marked(parts), denominators: marked(wholes)))
       return hidden.numerators.map(\.row)
     }
     guard cells.contains(where: { $0.part != nil }) else { return [] }
-    return suppression.hidden(in: counts(\.part), besides: marked).map(\.row)
+    let parts = counts(\.part)
+    return suppression.hidden(in: parts, besides: marked(parts)).map(\.row)
   }
 }
 

@@ -48,7 +48,9 @@ extension Session {
     !workspace.hidesSmall || result.smallest >= workspace.smallest
   }
 
-  var suppression: Suppression { Suppression(smallest: workspace.smallest) }
+  var suppression: Suppression {
+    Suppression(smallest: workspace.smallest, cancellation: cancellation)
+  }
 
   private func protected(
     _ table: ResultTable, _ plan: LogicalPlan, at range: SourceRange
@@ -65,8 +67,10 @@ extension Session {
       plan.leavesGroupsOut
       ? try self.counts(behind: ids, of: plan, allGroups: true, at: range) : counts
     let marks = CellMarks(ids, of: table, plan, shown: counts, all: all, suppression)
+    if cancellation.isRaised { throw .cancelled }
     var table = table
     table.hide(marks, plan.outputs, counts)
+    if cancellation.isRaised { throw .cancelled }
     table.leaveOut(
       (0..<table.rowCount).filter { row in
         plan.choosingMeasures.contains { marks.hides($0, row: row, column: counts.wholeColumn) }
