@@ -4,19 +4,23 @@ package import Session
 /// The expectations of scripts as test cases, in the XML that build servers read (JUnit).
 ///
 /// Each sentence with an `expect` is a case named after it, of the class that is its script;
-/// any other sentence that fails is a case with an error.
+/// any other sentence that fails is a case with an error. Those that a script did not come to
+/// are skipped cases.
 package final class JUnitReport: SentenceObserver {
   private struct TestCase {
     let name: String
     let script: String
     let seconds: Double
     var failure: Failure?
+    var isSkipped = false
   }
 
   private let language: Language
   private var cases: [TestCase] = []
   /// When the sentences began that are being carried out: files run inside one another.
   private var starts: [ContinuousClock.Instant] = []
+  /// Where the last sentence ends that was begun by a script itself, in its source.
+  private(set) var place = 0
 
   /// A report with messages in a language.
   package init(language: Language) {
@@ -24,6 +28,7 @@ package final class JUnitReport: SentenceObserver {
   }
 
   package func willRun(_ sentence: ObservedSentence) {
+    if starts.isEmpty { place = sentence.range.end }
     starts.append(.now)
   }
 
@@ -38,10 +43,27 @@ package final class JUnitReport: SentenceObserver {
         failure: failure))
   }
 
-  /// Adds what failed before there was a sentence: a script that cannot be read.
-  package func add(_ failure: Failure) {
+  /// Adds what failed without a sentence: a script that cannot be read, a folder that cannot be
+  /// opened. Without a name it is called as its script.
+  package func add(_ failure: Failure, named name: String? = nil) {
     let script = failure.source.name ?? "hoso"
-    cases.append(TestCase(name: script, script: script, seconds: 0, failure: failure))
+    cases.append(TestCase(name: name ?? script, script: script, seconds: 0, failure: failure))
+  }
+
+  /// Adds that answers could not be written, and why.
+  package func add(unwritten reason: String) {
+    let diagnostic = Diagnostic(
+      .fileUnwritable, ["path": .code("-o"), "reason": .text(reason)])
+    add(Failure([diagnostic], in: SourceText(""), kind: .load), named: reason)
+  }
+
+  /// Adds expectations that were not looked at, as the script ended before them.
+  func add(skipped sentences: [ObservedSentence]) {
+    for sentence in sentences {
+      cases.append(
+        TestCase(
+          name: sentence.text, script: sentence.script ?? "hoso", seconds: 0, isSkipped: true))
+    }
   }
 
   /// The whole report.
@@ -51,7 +73,8 @@ package final class JUnitReport: SentenceObserver {
     let seconds = cases.reduce(0) { $0 + $1.seconds }
     let counts: [(String, String)] = [
       ("name", "hoso"), ("tests", "\(cases.count)"), ("failures", "\(failures)"),
-      ("errors", "\(errors)"), ("time", JUnitReport.decimal(seconds)),
+      ("errors", "\(errors)"), ("skipped", "\(cases.count(where: \.isSkipped))"),
+      ("time", JUnitReport.decimal(seconds)),
     ]
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -69,7 +92,9 @@ package final class JUnitReport: SentenceObserver {
       ("time", JUnitReport.decimal(test.seconds)),
     ]
     let start = XMLText.tag("testcase", attributes)
-    guard let failure = test.failure else { return start + "</testcase>\n" }
+    guard let failure = test.failure else {
+      return start + (test.isSkipped ? "<skipped/>" : "") + "</testcase>\n"
+    }
     let name = failure.kind == .expectation ? "failure" : "error"
     let message = failure.diagnostics.first.map {
       MessageTable.fill(
