@@ -352,6 +352,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case noSuchSentence = "E433"
   /// The program … failed.
   case programFailed = "E434"
+  /// There is no program ….
+  case programMissing = "E435"
 
   // Definitions
   /// … is in use.

@@ -184,6 +184,7 @@ enum MessageInputs {
     .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",
     .noSuchSentence: "needs commands: TerminalTests/CommandTests",
     .programFailed: "needs an editor: TerminalTests/CommandTests",
+    .programMissing: "needs a person: TerminalTests/CommandTests",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]
 
