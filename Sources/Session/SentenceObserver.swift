@@ -11,6 +11,8 @@ package struct ObservedSentence: Sendable {
   package let location: SourceLocation
   /// Whether it expects something, as a statement or as a step behind `|`.
   package let isExpectation: Bool
+  /// Whether it names a private field, or a value of one, so that no file may have its words.
+  package let isPrivate: Bool
 }
 
 /// Watches the sentences of a session, also those of files that other sentences run.
@@ -23,8 +25,9 @@ package protocol SentenceObserver: AnyObject {
 }
 
 extension ObservedSentence {
-  init(_ sentence: Sentence, in source: SourceText) {
+  init(_ sentence: Sentence, in source: SourceText, of session: Session) {
     text = source[sentence.range]
+    isPrivate = session.tellsPrivate(text)
     script = source.name
     location = source.location(of: sentence.range.start)
     isExpectation = sentence.isExpectation

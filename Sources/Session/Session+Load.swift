@@ -47,6 +47,7 @@ extension Session {
     changes = []
     isRecording = wasRecording
     if problems.isEmpty { log.keepRun(of: modelPath) }
+    rememberHiddenColumns()
     return problems.first ?? .notice(notes)
   }
 
@@ -59,13 +60,15 @@ extension Session {
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
     let entity: EntityID
     do throws(Diagnostic) {
-      entity = try definer.apply(load, named: name, columns: columns)
+      entity = try definer.apply(
+        load, named: name, columns: columns,
+        hiding: try hiddenColumns(of: path, columns, at: load.path.range),
+        showsPrivate: settings.showsPrivate)
     } catch {
       throw .sentence(error)
     }
     var workspace = workspace
-    var model = definer.catalog.model
-    if settings.showsPrivate { model.showPrivateFields(of: entity) }
+    let model = definer.catalog.model
     workspace.dataset.tables.append(loaded.table)
     workspace.loads.append(
       LoadRecord(

@@ -11,6 +11,8 @@ package final class JUnitReport: SentenceObserver {
     let script: String
     let seconds: Double
     var failure: Failure?
+    /// Where a sentence stands whose words tell something private; nil of every other one.
+    var privatePlace: String?
   }
 
   private let language: Language
@@ -32,10 +34,17 @@ package final class JUnitReport: SentenceObserver {
     var failure: Failure?
     if case .failure(let found)? = outcome { failure = found }
     guard sentence.isExpectation || failure != nil else { return }
+    let script = sentence.script ?? "hoso"
+    guard sentence.isPrivate else {
+      cases.append(
+        TestCase(name: sentence.text, script: script, seconds: seconds, failure: failure))
+      return
+    }
+    let place = "\(script):\(sentence.location.line):\(sentence.location.column)"
     cases.append(
       TestCase(
-        name: sentence.text, script: sentence.script ?? "hoso", seconds: seconds,
-        failure: failure))
+        name: MessageTable.phrase(.privateQuestion, in: language), script: script,
+        seconds: seconds, failure: failure, privatePlace: place))
   }
 
   /// Adds what failed before there was a sentence: a script that cannot be read.
@@ -71,6 +80,12 @@ package final class JUnitReport: SentenceObserver {
     let start = XMLText.tag("testcase", attributes)
     guard let failure = test.failure else { return start + "</testcase>\n" }
     let name = failure.kind == .expectation ? "failure" : "error"
+    if let place = test.privatePlace {
+      // What failed would quote the sentence: the code says what kind of mistake it is.
+      let code = failure.diagnostics.first?.message.rawValue ?? ""
+      let inner = XMLText.tag(name, [("message", "\(test.name): \(code)")])
+      return "\(start)\n\(inner)\(XMLText.escaped(place))</\(name)>\n</testcase>\n"
+    }
     let message = failure.diagnostics.first.map {
       MessageTable.fill(
         MessageTable.text(of: $0.message).what[language], $0.facts, language)

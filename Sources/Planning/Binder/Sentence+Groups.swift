@@ -71,8 +71,9 @@ extension Sentence {
       groups.related.append(try related(request, binder, home: home))
     }
     let noun = rows.first.map(\.plural) ?? ""
-    return LogicalPlan(
-      source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf)
+    return try showable(
+      LogicalPlan(
+        source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf))
   }
 
   /// The groups that `with zeros` adds; nil without it.

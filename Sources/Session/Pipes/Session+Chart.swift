@@ -13,10 +13,10 @@ extension Session {
     at range: SourceRange
   ) throws(SessionError) -> Chart {
     let shown = disclosure.disclose(titled(table, of: query))
+    let asked = sentence(of: query)
     do throws(Diagnostic) {
       var chart = try Chart(
-        of: shown, as: kind, columns, sentence: inLanguage(sentence(of: query)),
-        in: tableStyle)
+        of: shown, as: kind, columns, sentence: told(asked), in: tableStyle)
       chart.notes = chart.notes.map { note in
         note.message == .groupsNotDrawn ? offeringRanking(of: query, in: note) : note
       }
@@ -49,8 +49,10 @@ extension Session {
     let count = WholeNumber(20, range: query.pipes[chart].range)
     ranked.pipes.insert(
       Pipe(.ranking(Ranking(top: count)), range: query.pipes[chart].range), at: chart)
+    let text = TreePrinter.text(of: ranked)
+    guard !tellsPrivate(text) else { return note }
     var note = note
-    note.correction = inLanguage(TreePrinter.text(of: ranked))
+    note.correction = inLanguage(text)
     return note
   }
 }
