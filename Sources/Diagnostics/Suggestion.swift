@@ -28,6 +28,25 @@ package enum Suggestion {
     return found.prefix(limit).map(\.name)
   }
 
+  /// The names that begin as a word of two letters or more, the shortest first, and after them
+  /// those nearest to it; at most three.
+  package static func begunOrNearest(
+    to word: String, among candidates: some Sequence<String>, limit: Int = 3
+  ) -> [String] {
+    let typed = TextFolding.key(word)
+    var begun: [String] = []
+    if typed.count > 1 {
+      begun = candidates.filter { TextFolding.key($0).hasPrefix(typed) && $0 != word }
+        .sorted { ($0.count, $0) < ($1.count, $1) }
+    }
+    var found: [String] = []
+    for name in begun + nearest(to: word, among: candidates, limit: limit)
+    where !found.contains(name) && found.count < limit {
+      found.append(name)
+    }
+    return found
+  }
+
   /// By how many letters two texts differ after folding, at most the length of a name.
   package static func distance(from text: String, to name: String) -> Int {
     distance(

@@ -64,7 +64,7 @@ package enum Term: String, CaseIterable, Sendable {
   case typeColumn
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
-    sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark
+    sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark, sayUnreadPipe
 
   // Explanations, and definitions told as sentences
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses

@@ -22,6 +22,7 @@ struct RowScan: Sendable {
     from initial: State,
     _ body: @Sendable (inout State, Range<Int>) throws(ExecutionError) -> Void
   ) throws(ExecutionError) -> [State] {
+    try cancellation.check()
     let claimLength = options.batchSizes.reduce(0, +) * RowScan.batchesPerClaim
     let claims = (rowCount + claimLength - 1) / claimLength
     let workers = max(1, min(threads, claims))

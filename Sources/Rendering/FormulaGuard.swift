@@ -17,15 +17,18 @@ package enum FormulaGuard {
   /// The text, with an apostrophe before it if need be.
   static func guarded(_ text: String) -> String { concerns(text) ? "'" + text : text }
 
-  /// How many texts of a result, names of columns among them, get an apostrophe.
-  package static func count(in result: DisclosedResult) -> Int {
+  /// How many texts of a result, names of columns among them, get an apostrophe; asks for each row
+  /// whether someone still wants to know.
+  package static func count(
+    in result: DisclosedResult, until isOver: () -> Bool = { false }
+  ) -> Int {
     let table = result.table
     var count = table.columns.count { concerns($0.name) }
     table.forEachDataRow { cell in
       for column in table.columns.indices {
         if case .text(let text) = cell(column), concerns(text) { count += 1 }
       }
-      return true
+      return !isOver()
     }
     return count
   }

@@ -13,7 +13,9 @@ package struct HTMLTable: Sendable {
   /// Writes the element `table`, and nothing around it.
   package func write(_ result: DisclosedResult, to output: inout some TextOutputStream) {
     let table = result.table
-    let columns = table.columns.map { PageColumn($0, of: table, style) }
+    let columns = table.columns.map { column in
+      PageColumn(column, of: table, style, until: { output.isEnded })
+    }
     output.write("<table>\n<thead><tr>")
     for column in columns {
       let title = Markup.escaped(column.cells.title)
@@ -54,15 +56,18 @@ private struct PageColumn {
   /// Texts of at most so many cells are not broken into lines.
   private static let shortText = 24
 
-  init(_ column: ResultColumn, of table: ResultTable, _ style: TableStyle) {
+  init(
+    _ column: ResultColumn, of table: ResultTable, _ style: TableStyle, until isOver: () -> Bool
+  ) {
     cells = TableColumn(column, total: nil, summaries: table.summaries, style: style)
     isHeading = column.role == .dimension
     let cells = cells
     if cells.isNumber {
       classes = " class=\"number\""
     } else {
-      let isShort = (0..<table.rowCount).allSatisfy {
-        DisplayWidth.of(cells.text(at: $0)) <= PageColumn.shortText
+      let isShort = (0..<table.rowCount).allSatisfy { row in
+        if row.isMultiple(of: 4_096), isOver() { return false }
+        return DisplayWidth.of(cells.text(at: row)) <= PageColumn.shortText
       }
       classes = isShort ? " class=\"short\"" : ""
     }

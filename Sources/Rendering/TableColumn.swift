@@ -134,6 +134,10 @@ extension ResultColumn {
       case .decimal(let scale, _): unit = Int64(clamping: Decimal.powerOfTen(scale))
       default: return true
       }
+      // What no value can reach is not looked for.
+      guard case .integers(let integers) = column.storage, let maximum = integers.maximum,
+        max(maximum.magnitude, (integers.base &+ 1).magnitude) / unit.magnitude >= 10_000
+      else { return false }
       return (0..<column.count).contains { row in
         (column.integer(at: row)?.magnitude ?? 0) / unit.magnitude >= 10_000
       }

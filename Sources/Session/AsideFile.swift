@@ -1,4 +1,5 @@
 import CSupport
+import Diagnostics
 import Glibc
 
 /// A file that is written aside and put in its place once it is whole, so that nobody ever sees
@@ -13,6 +14,9 @@ package struct AsideFile {
 
     /// The system's own words.
     package var reason: String { FilePath.reason(ofError: code) }
+
+    /// The same for a message.
+    var fact: Fact { code == ENXIO ? .term(.sayUnreadPipe) : .text(reason) }
   }
 
   /// Where to write.
@@ -30,7 +34,7 @@ package struct AsideFile {
     let exists = unsafe stat(place, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
       aside = nil
-      descriptor = unsafe open(place, O_WRONLY | O_CLOEXEC)
+      descriptor = AsideFile.openStraight(place)
     } else {
       (aside, descriptor) = AsideFile.make(beside: place)
       // A file that is replaced keeps its permissions.
@@ -41,6 +45,16 @@ package struct AsideFile {
       if let aside { unsafe hoso_unfinished_end(aside) }
       throw Failure(code: code)
     }
+  }
+
+  /// Opens what is no regular file. A pipe that nobody reads from is refused, not waited for.
+  private static func openStraight(_ place: String) -> Int32 {
+    let descriptor = unsafe open(place, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    if descriptor >= 0 {
+      let flags = fcntl(descriptor, F_GETFL)
+      _ = fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK)
+    }
+    return descriptor
   }
 
   /// A new file in the same folder; its name is free, so that two writers never share one.

@@ -20,10 +20,16 @@ package enum FilePath {
     return String(name[..<dot])
   }
 
+  /// The folder that a path lies in, as the path names it.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// The folder that a path lies in, absolute.
   static func folder(of path: String) -> String {
-    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    guard let resolved = unsafe realpath(parent.isEmpty ? "/" : parent, nil) else { return parent }
+    let parent = parent(of: path)
+    guard let resolved = unsafe realpath(parent, nil) else { return parent }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }

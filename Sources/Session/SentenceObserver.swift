@@ -7,6 +7,9 @@ package struct ObservedSentence: Sendable {
   package let text: String
   /// The script that it stands in; nil for what was typed.
   package let script: String?
+  /// What it is a part of, and which part.
+  package let source: SourceText
+  package let range: SourceRange
   /// Its place in the whole source.
   package let location: SourceLocation
   /// Whether it expects something, as a statement or as a step behind `|`.
@@ -24,10 +27,25 @@ package protocol SentenceObserver: AnyObject {
   func didRun(_ sentence: ObservedSentence, _ outcome: Outcome?)
 }
 
+extension Session {
+  /// The sentences of a source from a place on that expect something; none is carried out.
+  package func expectations(of source: SourceText, from place: Int = 0) -> [ObservedSentence] {
+    var reader = SentenceReader(source)
+    var found: [ObservedSentence] = []
+    while let parsed = reader.next(names: names) {
+      guard parsed.sentence.range.start >= place else { continue }
+      found.append(ObservedSentence(parsed.sentence, in: source, of: self))
+    }
+    return found.filter(\.isExpectation)
+  }
+}
+
 extension ObservedSentence {
   init(_ sentence: Sentence, in source: SourceText, of session: Session) {
     text = source[sentence.range]
     isPrivate = session.tellsPrivate(text)
+    self.source = source
+    range = sentence.range
     script = source.name
     location = source.location(of: sentence.range.start)
     isExpectation = sentence.isExpectation

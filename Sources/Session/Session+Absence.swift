@@ -23,7 +23,7 @@ extension Session {
       }
       guard let absence else { continue }
       do throws(ExecutionError) {
-        let cells = try executor.execute(absence).columns.map { $0.values.cell(at: 0) }
+        let cells = try execute(absence).columns.map { $0.values.cell(at: 0) }
         notes += note(on: entity, cells, asOf)
       } catch { throw sessionError(error, at: range) }
     }
@@ -48,12 +48,6 @@ extension Session {
       note.correction = "\(TreePrinter.text(of: entity.naming.name)) as of \(day)"
     }
     return [note]
-  }
-
-  var executor: Executor {
-    Executor(
-      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation, progress: progress, memory: memory())
   }
 }
 

@@ -162,7 +162,8 @@ extension Session {
   private func check(
     rowsOf target: RowsTarget, then pipes: [Pipe], in last: LastTable
   ) throws(Diagnostic) {
-    let plan = try self.plan(listing: rows(behind: target, in: last), of: target, in: last)
+    let plan = try rowsListing(rows(behind: target, in: last), of: target, in: last)
+      .plan(cancellation)
     let query = Query(head: .none, pipes: pipes.splitAtRows.before, range: target.range)
     _ = try binder.bind(query, toLast: plan.schema)
   }

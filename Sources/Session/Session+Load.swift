@@ -13,7 +13,12 @@ extension Session {
   package func open(_ path: String) -> Outcome {
     let path = FilePath.resolve(path, relativeTo: settings.baseFolder)
     openedFolders.append(FilePath.isFolder(path) ? path : FilePath.folder(of: path))
-    if FilePath.isFolder(path) { return openFolder(path) }
+    let outcome = FilePath.isFolder(path) ? openFolder(path) : openFile(path)
+    guard case .failure(let failure) = outcome else { return outcome }
+    return .failure(failure.ofOpening)
+  }
+
+  private func openFile(_ path: String) -> Outcome {
     let source = SourceText("load \(TreePrinter.quoted(path))", name: nil)
     var last = Outcome.notice([])
     run(source) { outcome in
@@ -29,14 +34,14 @@ extension Session {
       let missing = LoadNotes.notFound(modelPath, at: nil)
       return .failure(Failure([missing], in: SourceText(""), kind: .load))
     }
-    var problems: [Outcome] = []
+    var problems: [Failure] = []
     var notes: [Diagnostic] = []
     let wasRecording = isRecording
     isRecording = false
     run(SourceText(bytes: bytes, name: modelPath), relativeTo: path) { outcome in
       switch outcome {
-      case .failure:
-        problems.append(outcome)
+      case .failure(let failure):
+        problems.append(failure)
         return false
       case .notice(let more): notes += more.filter { $0.severity == .warning }
       default: break
@@ -46,9 +51,12 @@ extension Session {
     // What the model says is no doing of the session.
     changes = []
     isRecording = wasRecording
-    if problems.isEmpty { log.keepRun(of: modelPath) }
     rememberHiddenColumns()
-    return problems.first ?? .notice(notes)
+    guard let problem = problems.first else {
+      log.keepRun(of: modelPath)
+      return .notice(notes)
+    }
+    return .failure(problem)
   }
 
   /// `load "file.csv" as name …`.
@@ -65,7 +73,8 @@ extension Session {
         hiding: try hiddenColumns(of: path, columns, at: load.path.range),
         showsPrivate: settings.showsPrivate)
     } catch {
-      throw .sentence(error)
+      // Columns that are not there, or are of another kind: the file is not what was expected.
+      throw error.isOfColumns ? .load(error) : .sentence(error)
     }
     var workspace = workspace
     let model = definer.catalog.model
@@ -75,7 +84,7 @@ extension Session {
         path: path, load: load, report: loaded.report, rejects: loaded.rejects,
         loadedAt: settings.clock?()))
     workspace.model = model
-    let links = connect(entity, model, &workspace.dataset)
+    let links = try connect(entity, model, &workspace.dataset)
     try requireRoom(for: workspace, at: load.path.range)
     self.workspace = workspace
     let hidden = model[entity].privateColumns
@@ -91,9 +100,7 @@ extension Session {
     var options = options
     options.tuning.hashMask = settings.engine.hashMask
     do throws(LoadError) {
-      return try CSVLoader.load(
-        path: path, options: options, threads: settings.threads, cancellation: cancellation,
-        progress: progress, memory: memory(beside: bytes))
+      return try read(path, options: options, memory: memory(beside: bytes))
     } catch {
       if error == .cancelled { throw .cancelled }
       throw .load(LoadNotes.diagnostic(error, of: path, at: range))
@@ -103,7 +110,7 @@ extension Session {
   /// Resolves the links of a new entity, and says which values lead nowhere.
   func connect(
     _ entity: EntityID, _ model: Model, _ dataset: inout Execution.Dataset
-  ) -> [Diagnostic] {
+  ) throws(SessionError) -> [Diagnostic] {
     let declared = model[entity]
     dataset.labelColumns.append(declared.labelField ?? declared.keyField)
     var notes: [Diagnostic] = []
@@ -111,8 +118,9 @@ extension Session {
       guard let key = model[link.target].keyField else { continue }
       let column = dataset.tables[entity.index].columns[link.source.index]
       let keyColumn = dataset.tables[link.target.index].columns[key]
-      let index = LinkIndex.build(
-        source: link.source, column: column, target: link.target, key: keyColumn)
+      let index = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
+        LinkIndex.build(source: link.source, column: column, target: link.target, key: keyColumn)
+      }
       dataset.links.append(index)
       if index.orphanCount > 0 {
         notes.append(
@@ -128,6 +136,21 @@ extension Session {
     }
     return notes
   }
+}
+
+extension Failure {
+  /// What is wrong with a sentence of a model keeps its folder from being opened.
+  fileprivate var ofOpening: Failure {
+    guard kind == .sentence else { return self }
+    var failure = Failure(diagnostics, in: source, kind: .load)
+    failure.isFixable = isFixable
+    return failure
+  }
+}
+
+extension Diagnostic {
+  /// Whether the columns of a file are not as its `load` says.
+  fileprivate var isOfColumns: Bool { [.unknownColumn, .notATime].contains(message) }
 }
 
 extension LoadedTable {

@@ -93,7 +93,7 @@ extension Session {
     }
     var answer: Answer
     do throws(ExecutionError) {
-      answer = try executor.answer(bound.plan)
+      answer = try self.answer(to: bound.plan)
     } catch {
       if case .tooManyColumns(let count, let limit) = error {
         throw .sentence(tooManyColumns(count, limit: limit, query))
@@ -119,13 +119,7 @@ extension Session {
   }
 
   func sessionError(_ error: ExecutionError, at range: SourceRange) -> SessionError {
-    switch error {
-    case .cancelled: .cancelled
-    case .overflow: .sentence(Diagnostic(.overflow, at: range))
-    case .hiddenCells: .sentence(Diagnostic(.hiddenNotSummed, at: range))
-    case .outOfMemory(let exceeded): .sentence(exceeded.diagnostic(at: range))
-    default: .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
-    }
+    SessionError(error, at: range)
   }
 
   // MARK: Definitions

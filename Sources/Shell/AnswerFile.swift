@@ -1,17 +1,23 @@
 import Diagnostics
 package import Rendering
-import Session
+package import Session
 
 /// The file of `-o`, where its name or `--mode` says its form.
 package struct AnswerFile {
   /// As the command line names it.
   package let path: String
   package let form: OutputMode
+  /// The sentence that is carried out.
+  private let asked: () -> ObservedSentence?
   /// What a page says of the answer that was given last.
   let facts: () -> AnswerFacts
   private var holdsTable = false
 
-  package init(_ path: String, _ form: OutputMode, facts: @escaping () -> AnswerFacts) {
+  package init(
+    _ path: String, _ form: OutputMode, asked: @escaping () -> ObservedSentence?,
+    facts: @escaping () -> AnswerFacts
+  ) {
+    self.asked = asked
     self.path = path
     self.form = form
     self.facts = facts
@@ -28,8 +34,9 @@ package struct AnswerFile {
       return outcome
     case .results, .text: break
     }
-    let refusal = Diagnostic(.oneTableAFile, ["path": .code(path)])
-    return .failure(Failure([refusal], in: SourceText(""), kind: .load))
+    let sentence = asked()
+    let refusal = Diagnostic(.oneTableAFile, at: sentence?.range, ["path": .code(path)])
+    return .failure(Failure([refusal], in: sentence?.source ?? SourceText(""), kind: .load))
   }
 }
 

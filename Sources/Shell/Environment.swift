@@ -12,7 +12,7 @@ package struct Environment: Sendable {
   package static var current: Environment {
     let names = [
       "HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "CLICOLOR_FORCE", "TERM",
-      "HOSO_PAGER", "PAGER", "VISUAL", "EDITOR", "TMPDIR", "PATH",
+      "HOSO_PAGER", "PAGER", "VISUAL", "EDITOR", "TMPDIR", "PATH", "SHELL",
       "HOSO_PROGRESS_AFTER",
     ]
     var values: [String: String] = [:]

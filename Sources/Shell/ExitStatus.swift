@@ -1,7 +1,7 @@
 package import Session
 
 /// What hoso tells the program that started it.
-package enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Sendable, CaseIterable {
   case success = 0
   /// A sentence could not be carried out.
   case sentenceFailed = 1

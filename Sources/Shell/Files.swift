@@ -24,6 +24,32 @@ package enum Files {
     unsafe access(path, F_OK) == 0
   }
 
+  /// Whether there is a folder at a path.
+  package static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// Whether a regular file begins with these bytes. Nothing is taken from a pipe.
+  package static func begins(_ path: String, with bytes: [UInt8]) -> Bool {
+    guard kind(of: path) == S_IFREG else { return false }
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: bytes.count)
+    // Safety: `read` writes at most `start.count` bytes.
+    return unsafe Glibc.read(descriptor, &start, start.count) == bytes.count && start == bytes
+  }
+
+  /// What is at a path, as `S_IFMT` masks it; 0 where there is nothing.
+  private static func kind(of path: String) -> mode_t {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// Whether what is written to a descriptor goes into a regular file.
+  package static func isRegular(descriptor: Int32) -> Bool {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// A path from the root, where the working folder can be told.
   package static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let here = unsafe getcwd(nil, 0) else { return path }

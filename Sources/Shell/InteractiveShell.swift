@@ -24,8 +24,14 @@ package struct InteractiveShell<Reader: LineReader> {
       switch step {
       case .ask(let prompt): step = ask(prompt)
       case .run(let text):
+        session.cancellation.lower()
         keep(text)
-        step = session.mayKeep(text) ? answer(text) : unlogged { $0.answer(text) }
+        let mayKeep = session.mayKeep(text)
+        if session.cancellation.isRaised {
+          step = stopped()
+        } else {
+          step = mayKeep ? answer(text) : unlogged { $0.answer(text) }
+        }
       case .leave: return .success
       }
     }
@@ -37,6 +43,14 @@ package struct InteractiveShell<Reader: LineReader> {
       reader.remember(sentence, writing: !session.isSafe)
     }
     if session.mayKeep(text) { printer.logTyped(text) }
+  }
+
+  /// What was stopped before its answer was begun.
+  private func stopped() -> ShellLoop.Step {
+    let cancelled = Diagnostic(.cancelled, at: nil)
+    printer.write(.failure(Failure([cancelled], in: SourceText(""), kind: .cancelled)))
+    printer.endAnswer()
+    return .ask(.sentence)
   }
 
   /// Keeps the log out of an answer: a mistake quotes what was typed.

@@ -4,13 +4,15 @@ package import Session
 /// The expectations of scripts as test cases, in the XML that build servers read (JUnit).
 ///
 /// Each sentence with an `expect` is a case named after it, of the class that is its script;
-/// any other sentence that fails is a case with an error.
+/// any other sentence that fails is a case with an error. Those that a script did not come to
+/// are skipped cases.
 package final class JUnitReport: SentenceObserver {
   private struct TestCase {
     let name: String
     let script: String
     let seconds: Double
     var failure: Failure?
+    var isSkipped = false
     /// Where a sentence stands whose words tell something private; nil of every other one.
     var privatePlace: String?
   }
@@ -19,6 +21,8 @@ package final class JUnitReport: SentenceObserver {
   private var cases: [TestCase] = []
   /// When the sentences began that are being carried out: files run inside one another.
   private var starts: [ContinuousClock.Instant] = []
+  /// Where the last sentence ends that was begun by a script itself, in its source.
+  private(set) var place = 0
 
   /// A report with messages in a language.
   package init(language: Language) {
@@ -26,6 +30,7 @@ package final class JUnitReport: SentenceObserver {
   }
 
   package func willRun(_ sentence: ObservedSentence) {
+    if starts.isEmpty { place = sentence.range.end }
     starts.append(.now)
   }
 
@@ -34,23 +39,44 @@ package final class JUnitReport: SentenceObserver {
     var failure: Failure?
     if case .failure(let found)? = outcome { failure = found }
     guard sentence.isExpectation || failure != nil else { return }
-    let script = sentence.script ?? "hoso"
-    guard sentence.isPrivate else {
-      cases.append(
-        TestCase(name: sentence.text, script: script, seconds: seconds, failure: failure))
-      return
-    }
-    let place = "\(script):\(sentence.location.line):\(sentence.location.column)"
-    cases.append(
-      TestCase(
-        name: MessageTable.phrase(.privateQuestion, in: language), script: script,
-        seconds: seconds, failure: failure, privatePlace: place))
+    var test = testCase(of: sentence, seconds: seconds)
+    test.failure = failure
+    cases.append(test)
   }
 
-  /// Adds what failed before there was a sentence: a script that cannot be read.
-  package func add(_ failure: Failure) {
+  /// A case named after its sentence; one that tells something private has none of its words.
+  private func testCase(of sentence: ObservedSentence, seconds: Double) -> TestCase {
+    let script = sentence.script ?? "hoso"
+    guard sentence.isPrivate else {
+      return TestCase(name: sentence.text, script: script, seconds: seconds)
+    }
+    let place = "\(script):\(sentence.location.line):\(sentence.location.column)"
+    return TestCase(
+      name: MessageTable.phrase(.privateQuestion, in: language), script: script,
+      seconds: seconds, privatePlace: place)
+  }
+
+  /// Adds what failed without a sentence: a script that cannot be read, a folder that cannot be
+  /// opened. Without a name it is called as its script.
+  package func add(_ failure: Failure, named name: String? = nil) {
     let script = failure.source.name ?? "hoso"
-    cases.append(TestCase(name: script, script: script, seconds: 0, failure: failure))
+    cases.append(TestCase(name: name ?? script, script: script, seconds: 0, failure: failure))
+  }
+
+  /// Adds that answers could not be written, and why.
+  package func add(unwritten reason: String) {
+    let diagnostic = Diagnostic(
+      .fileUnwritable, ["path": .code("-o"), "reason": .text(reason)])
+    add(Failure([diagnostic], in: SourceText(""), kind: .load), named: reason)
+  }
+
+  /// Adds expectations that were not looked at, as the script ended before them.
+  func add(skipped sentences: [ObservedSentence]) {
+    for sentence in sentences {
+      var test = testCase(of: sentence, seconds: 0)
+      test.isSkipped = true
+      cases.append(test)
+    }
   }
 
   /// The whole report.
@@ -60,7 +86,8 @@ package final class JUnitReport: SentenceObserver {
     let seconds = cases.reduce(0) { $0 + $1.seconds }
     let counts: [(String, String)] = [
       ("name", "hoso"), ("tests", "\(cases.count)"), ("failures", "\(failures)"),
-      ("errors", "\(errors)"), ("time", JUnitReport.decimal(seconds)),
+      ("errors", "\(errors)"), ("skipped", "\(cases.count(where: \.isSkipped))"),
+      ("time", JUnitReport.decimal(seconds)),
     ]
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -78,7 +105,9 @@ package final class JUnitReport: SentenceObserver {
       ("time", JUnitReport.decimal(test.seconds)),
     ]
     let start = XMLText.tag("testcase", attributes)
-    guard let failure = test.failure else { return start + "</testcase>\n" }
+    guard let failure = test.failure else {
+      return start + (test.isSkipped ? "<skipped/>" : "") + "</testcase>\n"
+    }
     let name = failure.kind == .expectation ? "failure" : "error"
     if let place = test.privatePlace {
       // What failed would quote the sentence: the code says what kind of mistake it is.

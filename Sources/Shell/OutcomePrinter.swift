@@ -154,7 +154,7 @@ package final class OutcomePrinter {
     }
     if !mode.hasNotes { write(result.table.footer.notes + result.table.notes, to: errors) }
     guard options.guardsFormulas, [.csv, .tsv].contains(mode) else { return }
-    let count = FormulaGuard.count(in: result)
+    let count = FormulaGuard.count(in: result, until: { self.output.isCancelled })
     if count > 0 { write([Diagnostic(.formulasGuarded, ["count": .number(count)])], to: errors) }
   }
 

@@ -57,7 +57,7 @@ package struct Program {
     interrupts = .listen(raising: session.cancellation, inScript: !isInteractive)
     resultFile = invocation.resultFile.map(ResultFile.init)
     var display = invocation.display
-    display.guardsFormulas = resultFile != nil
+    display.guardsFormulas = resultFile != nil || Files.isRegular(descriptor: STDOUT_FILENO)
     printer = OutcomePrinter(
       output: resultFile?.output ?? .standard(), errors: .error(), options: display,
       isInteractive: isInteractive)
@@ -71,7 +71,9 @@ package struct Program {
     guard let path = invocation.resultFile, let form = invocation.display.mode else { return nil }
     let asked = LastSentence()
     session.observers.append(asked)
-    return AnswerFile(path, form) { session.facts(ofAnswerTo: asked.text) }
+    return AnswerFile(path, form, asked: { asked.sentence }) {
+      session.facts(ofAnswerTo: asked.sentence?.text ?? "")
+    }
   }
 
   /// Opens what was named, then runs the scripts or talks with the person.
@@ -81,12 +83,15 @@ package struct Program {
 
   private func carriedOut() -> ExitStatus {
     watchProgress()
-    for path in invocation.opened {
-      if case .failure(let failure) = shown(session.open(path)) { return ExitStatus(failure.kind) }
-    }
     if invocation.settings.isSafe {
-      session.makeSafe()
+      session.makeSafe(opening: invocation.opened)
       printer.options.startsPrograms = false
+    }
+    for path in invocation.opened {
+      let outcome = session.open(path)
+      printer.write(outcome)
+      guard case .failure(let failure) = outcome else { continue }
+      return ended(by: failure, of: path)
     }
     if invocation.printsReference {
       printer.output.write(session.languageReference)
@@ -95,17 +100,19 @@ package struct Program {
     for variable in invocation.variables {
       guard let failure = session.give(variable) else { continue }
       printer.write(.failure(failure))
-      return ExitStatus(failure.kind)
+      return ended(by: failure, of: "--set \(variable)")
     }
+    if let report { session.observers.append(report) }
     let started = runStartScript()
     session.observers.append(SentenceEcho(printer))
     if isInteractive { return talk() }
-    return started == .success ? runScripts(invocation.inputs) : started
+    return started == .success ? run(invocation.inputs) : started
   }
 
-  private func shown(_ outcome: Outcome) -> Outcome {
-    printer.write(outcome)
-    return outcome
+  /// The run ends before its sentences: who reads the report alone must hear of it too.
+  private func ended(by failure: Failure, of name: String) -> ExitStatus {
+    report?.add(failure, named: name)
+    return ExitStatus(failure.kind)
   }
 
   /// A person is shown how far long work is.
@@ -142,11 +149,6 @@ package struct Program {
     }
   }
 
-  private func runScripts(_ inputs: [ScriptInput]) -> ExitStatus {
-    if let report { session.observers.append(report) }
-    return run(inputs)
-  }
-
   private func run(_ inputs: [ScriptInput]) -> ExitStatus {
     var runner = ScriptRunner(
       session: session, printer: printer, keepsGoing: invocation.keepsGoing,
@@ -166,12 +168,15 @@ package struct Program {
   /// Puts files in their places. What could not be written is a failure of its own.
   private func ended(with status: ExitStatus) -> ExitStatus {
     printer.output.flush()
+    // A file whose saving was stopped may still be on its way out.
+    defer { hoso_unfinished_remove() }
     var complaints: [String] = []
     if let code = printer.output.failure { complaints.append(Files.reason(ofError: code)) }
     let isWhole = status == .success || invocation.keepsGoing
     if let complaint = resultFile?.end(keeps: isWhole && complaints.isEmpty) {
       complaints.append(complaint)
     }
+    for complaint in complaints { report?.add(unwritten: complaint) }
     if let report, let path = invocation.testReport {
       do throws(AsideFile.Failure) {
         try AsideFile.write(report.xml, to: path, replacing: true)

@@ -29,6 +29,13 @@ package enum ScriptInput: Hashable, Sendable {
     }
   }
 
+  /// Whether an argument of the command line names a script: a file that ends in `.hoso`, or
+  /// begins with `#!` as one that the system has started does.
+  package static func isScript(_ path: String) -> Bool {
+    guard !path.hasSuffix("/"), !Files.isFolder(path) else { return false }
+    return path.hasSuffix(".hoso") || Files.begins(path, with: Array("#!".utf8))
+  }
+
   /// What relative paths in the input start from: the folder of its file; nil for what was
   /// typed, which starts from the working folder.
   package var folder: String? {

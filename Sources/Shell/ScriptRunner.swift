@@ -15,6 +15,8 @@ package struct ScriptRunner {
   /// The status so far.
   package private(set) var status = ExitStatus.success
   private var isOver = false
+  /// Whether a failure is what ended it.
+  private var isCutShort = false
 
   package init(
     session: Session, printer: OutcomePrinter, keepsGoing: Bool, interrupts: Interrupts,
@@ -29,13 +31,16 @@ package struct ScriptRunner {
 
   /// Runs inputs in their order; returns the status.
   package mutating func run(_ inputs: [ScriptInput]) -> ExitStatus {
-    for input in inputs where !isOver {
+    for (index, input) in inputs.enumerated() {
       do throws(ScriptInput.Unreadable) {
         run(try input.source(), relativeTo: input.folder)
       } catch {
         report?.add(error.failure)
         note(.failure(error.failure))
       }
+      guard isOver else { continue }
+      if isCutShort { reportSkipped(inputs[(index + 1)...]) }
+      break
     }
     return status
   }
@@ -50,6 +55,16 @@ package struct ScriptRunner {
         return !isOver
       }
     }
+    guard isCutShort, let report else { return }
+    report.add(skipped: session.expectations(of: source, from: report.place))
+  }
+
+  /// Reports what inputs expect that are not run any more. Standard input is not waited for.
+  private func reportSkipped(_ inputs: ArraySlice<ScriptInput>) {
+    for input in inputs where input != .file("-") {
+      guard let source = try? input.source() else { continue }
+      report?.add(skipped: session.expectations(of: source))
+    }
   }
 
   private mutating func note(_ given: Outcome) {
@@ -63,7 +78,7 @@ package struct ScriptRunner {
     case .failure(let failure):
       let failed = ExitStatus(failure.kind)
       if status == .success { status = failed }
-      if !keepsGoing || failed == .interrupted { isOver = true }
+      if !keepsGoing || failed == .interrupted { stop(with: status) }
     case .quit: isOver = true
     case .result, .chart, .results, .notice, .text, .command: break
     }
@@ -73,5 +88,6 @@ package struct ScriptRunner {
   private mutating func stop(with status: ExitStatus) {
     self.status = status
     isOver = true
+    isCutShort = true
   }
 }

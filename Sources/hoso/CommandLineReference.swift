@@ -9,9 +9,4 @@ struct CommandLineReference: ParsableCommand {
     subcommands: [FormatCommand.self, CheckCommand.self])
 
   @OptionGroup var options: Options
-
-  /// Whether a first argument asks for something that is made of the tree.
-  static func isAsked(by argument: String) -> Bool {
-    argument.hasPrefix("--generate-completion-script") || argument == "--experimental-dump-help"
-  }
 }

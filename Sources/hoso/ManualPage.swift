@@ -1,18 +1,14 @@
-import ArgumentParser
-import FoundationEssentials
 import Shell
 
 /// The manual page `hoso.1`, made from the same declarations as `--help`.
 enum ManualPage {
   /// The page as roff, with the macros of man(7).
   static var text: String {
-    let dump = Array(CommandLineReference._dumpHelp().utf8)
-    guard let tool = try? JSONDecoder().decode(ToolHelp.self, from: Data(dump)) else { return "" }
-    let command = tool.command
+    guard let command = ToolHelp.read()?.command else { return "" }
     var page = Roff()
     page.title("HOSO", section: 1, source: "hoso \(Version.current)")
     page.section("NAME")
-    page.text("hoso \\- \(Roff.escaped(command.abstract ?? ""))")
+    page.text("hoso \\- \(Roff.escaped(title(of: command)))")
     page.section("SYNOPSIS")
     for line in [
       "hoso [OPTION …] [FOLDER|FILE …]", "hoso fmt [OPTION …] FILE …",
@@ -21,14 +17,19 @@ enum ManualPage {
       page.command(line)
     }
     page.section("DESCRIPTION")
-    page.paragraphs(of: command.discussion ?? "")
+    page.paragraphs(of: Options.about)
+    for argument in command.operands { page.entry(argument) }
     page.section("OPTIONS")
-    for argument in command.shownArguments { page.entry(argument) }
+    for argument in command.options { page.entry(argument) }
     page.section("COMMANDS")
-    for command in command.subcommands ?? [] where command.commandName != "help" {
+    for command in command.commands {
       page.subsection("hoso \(command.commandName)")
       page.paragraphs(of: command.abstract ?? "")
-      for argument in command.shownArguments { page.entry(argument) }
+      for argument in command.operands + command.options { page.entry(argument) }
+    }
+    page.section("EXIT STATUS")
+    for status in ExitStatus.allCases {
+      page.entry("\(status.rawValue)", status.meaning.sentence)
     }
     page.section("FILES")
     for (name, meaning) in files { page.entry(name, meaning) }
@@ -37,6 +38,12 @@ enum ManualPage {
     page.section("EXAMPLES")
     for (name, meaning) in examples { page.entry(name, meaning) }
     return page.source
+  }
+
+  /// The summary of a command as whatis wants it: without a capital letter and a stop.
+  private static func title(of command: ToolHelp.Command) -> String {
+    let words = (command.abstract ?? "").split(separator: ".").first ?? ""
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 
   private static let files = [
@@ -57,38 +64,14 @@ enum ManualPage {
     ("hoso -d data -c 'count by month' -o months.csv", "Writes an answer to a file."),
     ("hoso data -f checks.hoso --junit checks.xml", "Tests data: each expect is a test case."),
     ("hoso data -f monthly.hoso --set @m=2025-06", "Runs a script for another month."),
+    (
+      "#!/usr/bin/env -S hoso --strict",
+      "As the first line of an executable file: a script that the system starts by itself."
+    ),
   ]
 }
 
-/// What ArgumentParser says of a command line, as far as the manual page needs it.
-struct ToolHelp: Decodable {
-  let command: Command
-
-  struct Command: Decodable {
-    let commandName: String
-    let abstract: String?
-    let discussion: String?
-    let arguments: [Argument]?
-    let subcommands: [Command]?
-
-    var shownArguments: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }
-  }
-
-  struct Argument: Decodable {
-    struct Name: Decodable {
-      let kind: String
-      let name: String
-
-      var text: String { (kind == "long" ? "--" : "-") + name }
-    }
-
-    let kind: String
-    let shouldDisplay: Bool
-    let names: [Name]?
-    let valueName: String?
-    let defaultValue: String?
-    let allValues: [String]?
-    let abstract: String?
-    let discussion: String?
-  }
+extension String {
+  /// With a capital letter and a stop.
+  fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() + "." }
 }

@@ -8,32 +8,31 @@ import Values
 
 /// The options of the command line.
 struct Options: ParsableCommand {
+  /// What hoso does without a script.
+  static let about = HelpWords.said(
+    "Without -c, -f and a script, hoso talks with you at a terminal and runs standard input "
+      + "elsewhere.",
+    "Không có -c, -f và tệp lệnh, hoso trò chuyện với bạn ở cửa sổ dòng lệnh, và ở nơi khác thì "
+      + "chạy đầu vào chuẩn.")
+
   static let configuration = CommandConfiguration(
     commandName: "hoso",
     abstract: HelpWords.said(
       "Asks questions of tables, in English or Vietnamese.",
       "Hỏi dữ liệu dạng bảng bằng tiếng Việt hoặc tiếng Anh."),
     usage: "hoso [OPTION …] [FOLDER|FILE …]",
-    discussion: HelpWords.said(
-      """
-      Without -c and -f, hoso talks with you at a terminal and runs standard input elsewhere.
-
-      Exit status: 0 done, 1 a sentence failed, 2 wrong usage, 3 a file could not be read or \
-      written, 4 an expectation did not hold, 130 interrupted.
-      """,
-      """
-      Không có -c và -f, hoso trò chuyện với bạn ở cửa sổ dòng lệnh, và ở nơi khác thì chạy đầu \
-      vào chuẩn.
-
-      Mã kết thúc: 0 xong, 1 một câu bị lỗi, 2 dùng sai, 3 không đọc hoặc ghi được tệp, 4 một kỳ \
-      vọng không đúng, 130 bị ngắt.
-      """),
+    discussion: about + "\n\n" + ExitStatus.meanings,
     version: "hoso \(Version.current)")
 
   @Argument(
     help: .init(
-      "A folder with a model, or a CSV or TSV file.",
-      "Thư mục có mô hình, hoặc tệp CSV hay TSV."), completion: .file())
+      "A folder with a model, a CSV or TSV file, or a script to run.",
+      "Thư mục có mô hình, tệp CSV hay TSV, hoặc tệp lệnh cần chạy.",
+      more: (
+        "A script ends in .hoso or begins with #!, and runs before -c and -f.",
+        "Tệp lệnh có đuôi .hoso hoặc bắt đầu bằng #!, và được chạy trước -c và -f."
+      ), valueName: "folder|file"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -240,7 +239,7 @@ struct Options: ParsableCommand {
           "\(option) writes a file, and --safe writes none; redirect standard output.",
           "\(option) ghi một tệp, còn --safe không ghi gì; hãy chuyển hướng đầu ra chuẩn."))
     }
-    let talks = sentences.isEmpty && files.isEmpty && isatty(STDIN_FILENO) == 1
+    let talks = inputs.isEmpty && isatty(STDIN_FILENO) == 1
     for (option, isGiven) in [("-o", resultFile != nil), ("--junit", testReport != nil)]
     where talks && isGiven && !printsManualPage {
       throw ValidationError(
@@ -290,6 +289,12 @@ struct Ordered {
 }
 
 extension Options {
+  /// The scripts to run: those among the arguments, then `-c` and `-f` in their order.
+  private var inputs: [ScriptInput] {
+    paths.filter(ScriptInput.isScript).map(ScriptInput.file)
+      + (sentences + files).sorted { $0.place < $1.place }.map(\.input)
+  }
+
   /// What the shell is to do.
   var invocation: Invocation {
     var invocation = Invocation(
@@ -301,8 +306,9 @@ extension Options {
         language: language ?? .english, asOf: asOf,
         threads: threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), strict: strict,
         baseFolder: "."))
-    let opensDefault = paths.isEmpty && folder == nil && !opensNoSample
-    invocation.paths = opensDefault ? [defaultPath].compactMap(\.self) : paths
+    let data = paths.filter { !ScriptInput.isScript($0) }
+    let opensDefault = data.isEmpty && folder == nil && !opensNoSample
+    invocation.paths = opensDefault ? [defaultPath].compactMap(\.self) : data
     invocation.folder = folder
     invocation.givenLanguage = language
     invocation.givenColor = color
@@ -315,7 +321,7 @@ extension Options {
     invocation.settings.showsPrivate = showsPrivate
     invocation.settings.isSafe = safe
     invocation.settings.memoryLimit = memory?.bytes
-    invocation.inputs = (sentences + files).sorted { $0.place < $1.place }.map(\.input)
+    invocation.inputs = inputs
     invocation.runsStartScript = !skipsStartScript
     invocation.keepsGoing = keepsGoing
     invocation.printsReference = printsReference

@@ -38,13 +38,13 @@ struct Roff {
   /// An option or an argument.
   mutating func entry(_ argument: ToolHelp.Argument) {
     let value = argument.valueName.map { "<\($0)>" } ?? ""
-    let names = (argument.names ?? []).map(\.text).joined(separator: ", ")
-    var words: String
-    switch argument.kind {
-    case "positional": words = value
-    case "flag": words = names
-    default: words = "\(names) \(value)"
-    }
+    let names = argument.spellings.joined(separator: ", ")
+    var words =
+      switch argument.kind {
+      case .positional: (argument.valueName ?? "").uppercased() + " ..."
+      case .flag: names
+      case .option: "\(names) \(value)"
+      }
     if let values = argument.allValues, !values.isEmpty {
       words += " (\(values.joined(separator: ", ")))"
     }

@@ -13,9 +13,12 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "fmt": run(FormatCommand.self, Array(arguments.dropFirst())) { $0.status() }
 case "check": run(CheckCommand.self, Array(arguments.dropFirst())) { $0.status() }
-case let first? where CommandLineReference.isAsked(by: first):
-  run(CommandLineReference.self, arguments) { _ in .success }
+case "--experimental-dump-help": run(CommandLineReference.self, arguments) { _ in .success }
 default:
+  if let script = CompletionScript(askedBy: arguments), let tool = ToolHelp.read() {
+    print(script.text(for: tool), terminator: "")
+    exit(ExitStatus.success.rawValue)
+  }
   run(Options.self, arguments) { options in
     guard options.printsManualPage else { return Program(options.invocation).run() }
     print(ManualPage.text, terminator: "")

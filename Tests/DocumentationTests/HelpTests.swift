@@ -131,5 +131,6 @@ struct HelpTests {
     let text = Samples.sample().transcript(of: "help havin")
     #expect(text.contains("no help on `havin`"))
     #expect(text.contains("`having`"))
+    #expect(Samples.sample().transcript(of: "help tỷ").contains("`tỷ lệ`"))
   }
 }

@@ -94,6 +94,26 @@ import Values
     for (found, expected) in zip(found, expected) { #expect(abs(found - expected) < 1e-8) }
   }
 
+  /// Computed with SciPy's binomial distribution (`sf`, `cdf`).
+  @Test(arguments: [
+    (10, 0.5, 9, 0.0107421875, 0.9990234375), (3, 0.508, 3, 0.131096512, 1.0),
+    (1, 0.088, 1, 0.088, 1.0), (48_000, 0.217, 10_600, 0.021245731, 0.979309940),
+  ])
+  func `tails agree with another implementation`(
+    count: Int, rate: Double, number: Int, above: Double, below: Double
+  ) {
+    let distribution = BinomialDistribution(count: count, rate: rate)
+    #expect(abs(distribution.tail(from: number) - above) < 1e-8)
+    #expect(abs(distribution.tail(to: number) - below) < 1e-8)
+  }
+
+  @Test(arguments: [0.0, 1.0])
+  func `where nothing is left to chance a tail is all or nothing`(rate: Double) {
+    let distribution = BinomialDistribution(count: 5, rate: rate)
+    #expect(distribution.tail(from: 0) == 1 && distribution.tail(to: 5) == 1)
+    #expect(distribution.tail(from: 3) == rate && distribution.tail(to: 2) == 1 - rate)
+  }
+
   @Test(arguments: [0.0, 1.0])
   func `where the overall rate leaves no chance the limits are that rate`(rate: Double) {
     let limits = BinomialLimits(count: 50, rate: rate)

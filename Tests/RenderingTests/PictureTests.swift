@@ -34,6 +34,21 @@ import Values
     #expect(abs(widths[0] * 5 - widths[1]) < 0.5)
   }
 
+  @Test func `mean and limits that are one number are written once`() throws {
+    let months = (1...8).map { "2023-0\($0)" }
+    let result = SampleResults.disclosed([
+      SampleResults.column("month", .dimension, texts: months),
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(
+          unscaled: Array(repeating: 10, count: 8), scale: 1, style: .fixed, missing: nil)),
+    ])
+    let text = try picture(of: result, as: .spc)
+    let levels = text.matches(of: /<text [^>]*font-size="12"[^>]*>1.0<\/text>/)
+      .filter { !$0.output.contains("text-anchor") }
+    #expect(levels.count == 1, "\(text)")
+  }
+
   @Test func `a page is well-formed, forbids scripts, and holds the table as it is printed`()
     throws
   {

@@ -216,6 +216,65 @@ private func drawn(
     #expect(bars.bars.compactMap(\.value).reduce(0, +) == 1000)
   }
 
+  @Test(arguments: [
+    (ChartKind.bar, ChartColumns(measures: [1], categories: [0]), ["`rate`", "`size`"]),
+    (.line, ChartColumns(measures: [1], categories: [0], grain: .month), ["`rate`", "`size`"]),
+    (.spark, ChartColumns(measures: [1, 2], categories: [0], grain: .month), ["`size`"]),
+    (.heat, ChartColumns(measures: [2], categories: [0], series: [3]), ["`count`"]),
+    (.spark, ChartColumns(measures: [1, 2, 3], categories: [0], grain: .month), []),
+  ])
+  func `a chart names every number that it leaves out, of fields too`(
+    kind: ChartKind, columns: ChartColumns, left: [String]
+  ) throws {
+    let result = SampleResults.disclosed([
+      SampleResults.column("month", .dimension, texts: ["2023-05", "2023-06"]),
+      ResultColumn(name: "count", role: .measure, values: .counts([3, 4])),
+      ResultColumn(
+        name: "rate", role: .measure, values: .rates(numerators: [1, 2], denominators: [3, 4])),
+      SampleResults.column("size", .attribute, integers: [7, 8]),
+      SampleResults.column("word", .attribute, texts: ["a", "b"]),
+      ResultColumn(name: "n", role: .denominator, values: .counts([3, 4])),
+    ])
+    let text = try drawn(result, kind, columns, TableStyle())
+    #expect(text.contains("not drawn") == !left.isEmpty)
+    for name in left { #expect(text.contains(name), "\(text)") }
+    for name in ["`month`", "`word`", "`n`"] { #expect(!text.contains(name)) }
+  }
+
+  @Test(arguments: [(1, 1), (2, 2), (3, 3), (4, 4)])
+  func `a few rows that all succeed are no signal where half of all do`(
+    numerator: Int64, count: Int64
+  ) throws {
+    // (1/2)⁴ = 6%: chance makes that of four often enough.
+    let text = try drawn(
+      Self.rates([(numerator, count), (0, 1), (50, 100), (48, 99)]), .funnel, Self.bars)
+    #expect(!text.contains("▲") && !text.contains("△") && !text.contains("▽"), "\(text)")
+    #expect(text.contains("4 within 95%"))
+  }
+
+  @Test func `a group lies outside a limit where chance seldom makes it as great or as small`()
+    throws
+  {
+    // Of 10 at one half: 10 by 1/1024 = 0.098%, 9 by 1.1%, 8 by 5.5%.
+    let groups: [(Int64, Int64)] = [(10, 10), (9, 10), (8, 10), (2, 10), (1, 10), (0, 10)]
+    let text = try drawn(Self.rates(groups), .funnel, Self.bars, TableStyle())
+    for words in [
+      "▲ 1 above the 99.8% limit: group 1", "△ 1 above the 95% limit: group 2",
+      "● 2 within 95%", "▽ 1 below the 95% limit: group 5", "▼ 1 below the 99.8% limit: group 6",
+    ] {
+      #expect(text.contains(words), "\(text)")
+    }
+  }
+
+  private static func rates(_ groups: [(Int64, Int64)]) -> DisclosedResult {
+    SampleResults.disclosed([
+      SampleResults.column("group", .dimension, texts: groups.indices.map { "group \($0 + 1)" }),
+      ResultColumn(
+        name: "rate", role: .measure,
+        values: .rates(numerators: groups.map(\.0), denominators: groups.map(\.1))),
+    ])
+  }
+
   @Test func `too few values are refused with what would be enough`() {
     for (kind, least) in [(ChartKind.hist, 2), (.funnel, 3), (.line, 2), (.spc, 6)] {
       let result = SampleResults.disclosed([

@@ -85,6 +85,54 @@ import Values
     #expect(data.session.completions(after: "load \"").contains { $0.kind == .file })
   }
 
+  @Test(arguments: [
+    "load \"OUT/two.csv\" as two", "load \"/etc/passwd\" as leak header none",
+    "run \"OUT/more.hoso\"", "define calendar c from \"OUT/days.csv\"",
+    "t | save \"t.csv\" replace", "t | save \"OUT/new.csv\"", "record \"new.hoso\"",
+    "record \"OUT/two.csv\" replace",
+  ])
+  func `the model of the opened folder is as safe as its session`(text: String) throws {
+    let data = try SmallDataset(SafeModeTests.inside.filter { $0.key != "model.hoso" })
+    let outside = try SmallDataset(SafeModeTests.inside.filter { $0.key != "model.hoso" })
+    let hostile = text.replacing("OUT", with: outside.folder.path)
+    try data.files.file("model.hoso", "load \"t.csv\" as t key a\n\(hostile)\n")
+    let before = [try contents(of: data), try contents(of: outside)]
+    data.session.makeSafe(opening: [data.folder.path])
+    guard case .failure(let failure) = data.session.open(data.folder.path) else {
+      Issue.record("\(text) was carried out")
+      return
+    }
+    #expect(failure.kind == .load)
+    #expect(
+      [.outsideFolder, .safeModeForbids].contains(failure.diagnostics.first?.message), "\(text)")
+    #expect([try contents(of: data), try contents(of: outside)] == before)
+  }
+
+  /// The files of a folder with their texts.
+  private func contents(of data: SmallDataset) throws -> [String: String] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: data.folder.path)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map {
+        ($0, try String(contentsOfFile: "\(data.folder.path)/\($0)", encoding: .utf8))
+      })
+  }
+
+  @Test func `a file that is named is opened in a safe session, wherever a link leads`() throws {
+    let (_, outside) = try started()
+    let folder = try TemporaryFolder()
+    let link = folder.path + "/link.csv"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: outside.folder.path + "/two.csv")
+    let session = Session(settings: Settings())
+    session.makeSafe(opening: [link])
+    guard case .notice = session.open(link) else {
+      Issue.record("refused")
+      return
+    }
+    #expect(
+      session.message(of: "load \"\(outside.folder.path)/t.csv\" as t") == .outsideFolder)
+  }
+
   @Test func `a session stays safe`() throws {
     let (data, _) = try started()
     data.session.makeSafe()

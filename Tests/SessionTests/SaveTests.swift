@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Rendering
 import Results
 import Session
@@ -54,6 +55,31 @@ import Testing
     #expect(failure?.diagnostics.first?.message == .fileUnwritable)
     #expect(failure?.kind == .load)
     #expect(try files(in: dataset) == before)
+  }
+
+  @Test func `a folder is no file to save to, and no replace is offered`() throws {
+    let dataset = try SmallDataset(orders)
+    try FileManager.default.createDirectory(
+      atPath: dataset.folder.path + "/dir.csv", withIntermediateDirectories: false)
+    for sentence in ["count | save \"dir.csv\"", "count | save \"dir.csv\" replace"] {
+      #expect(dataset.session.message(of: sentence) == .fileUnwritable)
+      #expect(dataset.session.correction(of: sentence) == nil)
+    }
+  }
+
+  @Test func `a pipe that nobody reads from is refused, not waited for`() throws {
+    let dataset = try SmallDataset(orders)
+    let pipe = dataset.folder.path + "/pipe.csv"
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let sentence = "count | save \"pipe.csv\" replace"
+    #expect(dataset.session.message(of: sentence) == .fileUnwritable)
+    // Safety: the path is a text that ends with 0.
+    let reader = unsafe open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(notices(sentence, dataset.session) == [.saved])
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = unsafe read(reader, &bytes, bytes.count)
+    #expect(String(decoding: bytes.prefix(max(count, 0)), as: UTF8.self) == "count\n5\n")
   }
 
   @Test(arguments: endings)

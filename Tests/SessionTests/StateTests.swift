@@ -30,8 +30,10 @@ import Testing
     let orders = try SmallDataset(SessionTests.orders)
     let before = orders.session.banner
     #expect(orders.session.failure(of: "load \"nothing.csv\" as more")?.kind == .load)
-    #expect(
-      orders.session.failure(of: "load \"orders.csv\" as more key nothing")?.kind == .sentence)
+    // A file whose columns are others than its `load` says is no fault of the sentence.
+    #expect(orders.session.failure(of: "load \"orders.csv\" as more key nothing")?.kind == .load)
+    #expect(orders.session.failure(of: "load \"orders.csv\" as more time state")?.kind == .load)
+    #expect(orders.session.failure(of: "load \"orders.csv\" as orders")?.kind == .sentence)
     #expect(
       orders.session.message(of: "load \"orders.csv\" as more link shop to nothing")
         == .unknownEntity)
@@ -49,6 +51,7 @@ import Testing
       return
     }
     #expect(failure.source.name?.hasSuffix("model.hoso") == true)
+    #expect(failure.kind == .load)
     #expect(failure.source.location(of: range.start).line == 2)
   }
 

@@ -68,6 +68,7 @@ import Testing
     #expect(found?.range == SourceRange(2, 7))
     #expect(found?.correction == ".mode csv")
     #expect(error(".q")?.message == .unknownCommand)
+    #expect(error(".lang vi")?.correction == ".language vi")
   }
 
   @Test(arguments: [".width 0", ".width -3", ".width wide", ".timer maybe", ".mode pdf", ".last x"])

@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a failed expect says what was found, and the report is there though it stops`() throws
   {
-    let run = try run("-c", "expect 4 things", "-c", "expect 3 things")
+    let run = try run("-c", "expect 4 things")
     #expect(run.status == 4)
     let suite = try suite()
     #expect(suite.attributes["tests"] == "1" && suite.attributes["failures"] == "1")
@@ -47,6 +47,20 @@ import Testing
     #expect(failure.name == "failure")
     #expect(failure.attributes["message"]?.isEmpty == false)
     #expect(failure.text.contains("-c:1:") && failure.text.contains("3"))
+  }
+
+  @Test func `expectations that a script did not come to are skipped`() throws {
+    _ = try home.file("more.hoso", "count\ncount | expect count = 3\n")
+    let sentences = "expect 3 things\nexpect 4 things\ncount\nexpect 3 things\nquit"
+    let run = try run("-c", sentences, "-f", "more.hoso")
+    #expect(run.status == 4)
+    let suite = try suite()
+    #expect(suite.attributes["tests"] == "4" && suite.attributes["skipped"] == "2")
+    #expect(
+      suite.children.map { $0.children.first?.name ?? "" } == ["", "failure", "skipped", "skipped"])
+    #expect(suite.children.last?.attributes["classname"] == "more.hoso")
+    _ = try self.run("-c", "expect 3 things\nquit\nexpect 4 things")
+    #expect(try self.suite().attributes["skipped"] == "0")
   }
 
   @Test func `other failures are errors, also a script that is not there`() throws {
@@ -63,6 +77,30 @@ import Testing
     _ = try run("-c", "run \"checks.hoso\"")
     let suite = try suite()
     #expect(suite.children.map { $0.attributes["classname"] } == ["checks.hoso"])
+  }
+
+  @Test func `what ends a run before its sentences is an error of the report`() throws {
+    _ = try home.file("folder.csv", "a\n1\n")
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/broken", withIntermediateDirectories: false)
+    _ = try home.file("broken/model.hoso", "load \"../folder.csv\" as t key nothing\n")
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/.config/hoso", withIntermediateDirectories: true)
+    for (arguments, start, name) in [
+      (["nothere"], "", "nothere"), (["broken"], "", "broken"),
+      (["things.csv", "-o", "none/out.csv"], "", "none/out.csv"),
+      (["things.csv"], "nonsense\n", "nonsense"),
+    ] as [([String], String, String)] {
+      _ = try home.file(".config/hoso/rc.hoso", start)
+      let run = try ScriptRun(
+        arguments + ["--junit", "report.xml", "-c", "expect 3 things"], home: home)
+      #expect(run.status != 0)
+      let suite = try suite()
+      #expect(suite.attributes["errors"] == "1", "\(arguments)")
+      let found = suite.children.first?.attributes["name"] ?? ""
+      #expect(found.contains(name), "\(found)")
+      #expect(suite.children.first?.children.first?.text.isEmpty == false)
+    }
   }
 
   @Test func `whatever a sentence holds, the report is XML`() throws {

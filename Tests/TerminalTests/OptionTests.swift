@@ -100,6 +100,40 @@ import Testing
     #expect(try String(contentsOfFile: answer, encoding: .utf8) == "count\n3\n")
   }
 
+  @Test func `an argument that is a script runs, before -c and -f`() throws {
+    _ = try home.file("checks.hoso", "expect 3 inner\ncount\n")
+    _ = try home.file("failing", "#!/usr/bin/env -S hoso\nexpect 4 inner\n")
+    _ = try home.file("more.hoso", "expect 2 inner\n")
+    let sound = try run("-c", "inner limit 1 | say", "data", "checks.hoso")
+    #expect(sound.status == 0 && sound.output.hasPrefix("count\n3\n"), "\(sound.errors)")
+    let broken = try run("data", "failing")
+    #expect(broken.status == 4 && broken.errors.contains("failing:2:"), "\(broken.errors)")
+    #expect(try run("data", "more.hoso").status == 4)
+    #expect(try run("data", "more.hoso", "-o", "out.csv").status == 4)
+    #expect(try run("data", "nowhere.hoso").status == 3)
+  }
+
+  @Test func `a folder whose name ends as a script does is opened`() throws {
+    let folder = home.path + "/data.hoso"
+    try FileManager.default.copyItem(atPath: home.path + "/data", toPath: folder)
+    #expect(try run("data.hoso", "-c", "count").output == "count\n3\n")
+  }
+
+  @Test func `a script whose first line names hoso alone is started by the system`() throws {
+    let script = try home.file(
+      "ask", "#!\(BuiltProgram.path())\nload \"things.csv\"\nexpect 4 things\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: script)
+    process.environment = ["HOME": home.path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 4)
+  }
+
   @Test func `Ctrl-C ends a script with 130`() throws {
     let program = try ProgramOnTerminal([home.path + "/things.csv", "-f", "-"], home: home)
     // It has loaded its table and waits for sentences.

@@ -33,6 +33,12 @@ struct Person {
     return try home.file("numbers.csv", "n,word\n" + lines.joined())
   }
 
+  /// A table of so many rows, each with a text of its own.
+  func codes(_ count: Int) throws -> String {
+    let lines = (1...count).map { "Hồ sơ \($0 &* 7_919 % 1_000_003)\n" }
+    return try home.file("codes.csv", "code\n" + lines.joined())
+  }
+
   /// A program of the user's, as a script of the shell.
   func program(_ name: String, _ script: String) throws -> String {
     let path = try home.file(name, "#!/bin/sh\n" + script)

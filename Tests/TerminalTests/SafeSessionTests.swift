@@ -104,6 +104,27 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
   }
 
+  @Test func `a folder from a stranger writes nothing and reads nothing else while it is opened`()
+    throws
+  {
+    let folder = try people()
+    _ = try person.home.file("victim.csv", "mine\n")
+    for (sentence, words) in [
+      ("people | save \"../victim.csv\" replace", "not allowed in safe mode"),
+      ("load \"/etc/passwd\" as leak header none", "outside of the opened folder"),
+    ] {
+      _ = try person.home.file(
+        "people/model.hoso", "load \"people.csv\" as people key id\n\(sentence)\n")
+      for option in [[folder], ["-d", folder]] {
+        let run = try ScriptRun(["--safe"] + option + ["-c", "leak limit 1"], home: person.home)
+        #expect(run.status == 3 && run.errors.contains(words), "\(run.errors)")
+        #expect(!run.output.contains("root"))
+      }
+    }
+    let victim = try String(contentsOfFile: person.home.path + "/victim.csv", encoding: .utf8)
+    #expect(victim == "mine\n")
+  }
+
   @Test(arguments: [["-o", "out.csv"], ["--junit", "out.xml"]])
   func `an option that writes a file does not go with --safe`(option: [String]) throws {
     let run = try ScriptRun(["--safe", "-c", "help"] + option, home: person.home)

@@ -38,6 +38,32 @@ struct ScriptRun {
   }
 }
 
+/// What a command line of the shell left behind.
+struct ShellRun {
+  let status: Int32
+  let output: String
+
+  /// Runs a script of `sh`, or of another shell, with words for its `$1`, `$2` …
+  init(
+    _ script: String, _ words: [String] = [], shell: [String] = ["/bin/sh", "-c"],
+    home: TemporaryFolder
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: shell[0])
+    process.arguments = shell.dropFirst() + [script, shell[0]] + words
+    process.environment = ["HOME": home.path, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.currentDirectoryURL = URL(fileURLWithPath: home.path)
+    let file = try home.file("written-\(UUID().uuidString)", "")
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: file)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = try String(contentsOfFile: file, encoding: .utf8)
+  }
+}
+
 @Suite struct ScriptTests {
   let home: TemporaryFolder
 
@@ -237,8 +263,51 @@ struct ScriptRun {
     let lines = written.replacing("\t", with: ",").split(separator: "\n")
     #expect(lines == ["name,x", "'=1+1,-5", "'+2,-0.5", "'-3 days,7", "'@sum,1", "plain,2"])
     #expect(run.errors.contains("begin like formulas: 4"))
-    // A pipe gets the data as they are.
-    #expect(try self.run(file, "-c", "t").output.contains("\n=1+1,-5\n"))
+  }
+
+  @Test(arguments: ["csv", "tsv"])
+  func `an answer that the shell writes to a file is guarded, a pipe gets the data as they are`(
+    mode: String
+  ) throws {
+    let file = try home.file("t.csv", "name,x\n=1+1,-5\nplain,2\n")
+    // The output of a run of the tests is a file.
+    let run = try run(file, "--mode", mode, "-c", "t")
+    #expect(run.output.contains("\n'=1+1") && run.errors.contains("begin like formulas: 1"))
+    let piped = try ShellRun(
+      "\"$1\" \"$2\" --mode \(mode) -c t | cat", [try BuiltProgram.path(), file], home: home)
+    #expect(piped.output.contains("\n=1+1"))
+  }
+
+  @Test func `a second answer in a file of one table is refused at its place`() throws {
+    let run = try run(try things(), "-o", "out.json", "-c", "count\nthings")
+    #expect(run.status == 3 && run.errors.contains("-c:2:1: error:"), "\(run.errors)")
+    let twice = try self.run(try things(), "-o", "out.json", "-c", "count", "-c", "count")
+    #expect(twice.errors.contains("-c:1:1: error:"), "\(twice.errors)")
+  }
+
+  @Test func `places in files that files run are called as they were named`() throws {
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/sub/deep", withIntermediateDirectories: true)
+    _ = try home.file("a.hoso", "run \"sub/b.hoso\"\n")
+    _ = try home.file("sub/b.hoso", "run \"deep/c.hoso\"\n")
+    _ = try home.file("sub/deep/c.hoso", "load \"../../things.csv\"\nnonsense\n")
+    _ = try things()
+    let run = try run("a.hoso")
+    #expect(run.errors.contains("\nsub/deep/c.hoso:2:1: error:"), "\(run.errors)")
+  }
+
+  @Test func `a file that is not as its load says ends with 3`() throws {
+    let file = try things()
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/folder", withIntermediateDirectories: false)
+    _ = try home.file("folder/model.hoso", "load \"../things.csv\" as t\ncount nothing\n")
+    for arguments in [
+      ["-c", "load \"\(file)\" as t key code"], ["-c", "load \"\(file)\" as t time name"],
+      ["folder", "-c", "count"],
+    ] {
+      #expect(try ScriptRun(arguments, home: home).status == 3, "\(arguments)")
+    }
+    #expect(try run(file, "-c", "count nothing").status == 1)
   }
 
   @Test(arguments: [

@@ -23,6 +23,21 @@ import Testing
     #expect(program.screen.text.contains("2,000,000"))
   }
 
+  @Test func `Ctrl-C stops a question whose rows are read, while its groups are put in order`()
+    throws
+  {
+    let codes = try person.codes(1_000_000)
+    let program = try person.started([codes], environment: ["HOSO_PROGRESS_AFTER": "0"])
+    program.type("count by code sort count desc\r")
+    // The bar says so once the scan is over.
+    program.wait(for: "finishing")
+    program.type("\u{3}")
+    program.wait(for: "error: stopped")
+    program.waitForPrompt()
+    program.ask("count")
+    #expect(program.screen.text.contains("1,000,000"))
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func `a signal that ends a run takes the half written file away`(signal: Int32) throws {
     func isHalfWritten() throws -> Bool {

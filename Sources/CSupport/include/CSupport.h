@@ -9,5 +9,6 @@
 #include "SignalFlag.h"
 #include "TerminalSize.h"
 #include "UnfinishedFiles.h"
+#include "WorkThread.h"
 
 #endif

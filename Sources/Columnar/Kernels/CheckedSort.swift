@@ -8,13 +8,18 @@ extension Sequence {
     by areInIncreasingOrder: (Element, Element) -> Bool, until isOver: () -> Bool
   ) -> [Element]? {
     var comparisons = 0
-    var hasEnded = false
-    let result = sorted { left, right in
+    let result = try? sorted { left, right in
       comparisons &+= 1
-      if comparisons & 0xFFF == 0, !hasEnded { hasEnded = isOver() }
-      // Once all elements count as equal, little is left to do.
-      return !hasEnded && areInIncreasingOrder(left, right)
+      if comparisons & 0xFFF == 0, isOver() { throw SortIsOver() }
+      return areInIncreasingOrder(left, right)
     }
-    return hasEnded || isOver() ? nil : result
+    return isOver() ? nil : result
   }
+}
+
+/// Ends a sort in the middle.
+@usableFromInline
+struct SortIsOver: Error {
+  @usableFromInline
+  init() {}
 }

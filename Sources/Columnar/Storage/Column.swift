@@ -75,16 +75,9 @@ extension Column {
 
   /// A dictionary-encoded text column, for small tables.
   package init(texts: [String?]) {
-    var codeOfText: [String: Int64] = [:]
-    var entries: [String] = []
-    let codes = texts.map { text -> Int64? in
-      guard let text else { return nil }
-      if let code = codeOfText[text] { return code }
-      entries.append(text)
-      codeOfText[text] = Int64(entries.count)
-      return Int64(entries.count)
-    }
+    var entries = DistinctTexts(atMost: texts.count)
+    let codes = texts.map { $0.map { Int64(entries.number(of: $0)) + 1 } }
     let packed = PackedIntegers(codes)
-    self.init(type: .text, storage: .dictionary(codes: packed, entries: TextPool(entries)))
+    self.init(type: .text, storage: .dictionary(codes: packed, entries: entries.entries))
   }
 }

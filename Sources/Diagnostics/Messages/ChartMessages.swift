@@ -129,14 +129,17 @@ extension MessageTable {
       )),
     .columnsNotDrawn: MessageText(
       what: ("not drawn: {columns}", "không vẽ: {columns}"),
-      cause: ("This chart draws one number.", "Biểu đồ này vẽ một số."),
+      cause: (
+        "This chart draws one number, or several in one unit.",
+        "Biểu đồ này vẽ một số, hoặc nhiều số cùng đơn vị."
+      ),
       advice: (
         "`| drop` takes columns away, so that another one comes first",
         "`| bỏ` bỏ bớt cột để cột khác đứng đầu"
       ),
       help: (
-        "bar, hist, funnel, spc and heat draw the first number of the table.",
-        "cột, phân bố, phễu, kiểm soát và nhiệt vẽ số đầu tiên của bảng."
+        "bar, hist, funnel, spc and heat draw the first number of the table, line those in its unit, spark all of them.",
+        "cột, phân bố, phễu, kiểm soát và nhiệt vẽ số đầu tiên của bảng, đường vẽ các số cùng đơn vị với nó, tia vẽ mọi số."
       )),
     .linesNotDrawn: MessageText(
       what: (

@@ -243,6 +243,7 @@ extension MessageTable {
     .sayHidden: Bilingual("private", "riêng tư"),
     .sayQuotedFields: Bilingual("fields in quotes", "có trường trong ngoặc kép"),
     .sayByteOrderMark: Bilingual("a byte order mark", "có dấu thứ tự byte"),
+    .sayUnreadPipe: Bilingual("Nobody reads from this pipe", "Không ai đọc từ ống này"),
 
     // Around tables, and the shell
     .points: Bilingual("pp", "điểm %"),

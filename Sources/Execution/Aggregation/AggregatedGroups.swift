@@ -24,7 +24,9 @@ struct AggregatedGroups: Sendable {
     let rowCounts = state.selectedRows(program)
     try cancellation.check()
     let slots = rowCounts.indices.filter { keepsEmpty || rowCounts[$0] > 0 }
+    try cancellation.check()
     keys = AggregatedGroups.keys(of: slots, state, program)
+    try cancellation.check()
     rows = slots.map { rowCounts[$0] }
     measures = []
     for (state, measure) in zip(state.measures, program.measures) {

@@ -49,11 +49,15 @@ extension AlignedGroups {
   /// The labels of every dimension, in an order of groups.
   func dimensions(
     in order: [Int], _ dataset: Dataset, _ names: [Int: ValueNames]
-  ) -> [ResultValues] {
-    keys.indices.map { dimension in
-      domains[dimension].labels(of: order.map { keys[dimension][$0] }, dataset)
-        .named(names[dimension])
+  ) throws(ExecutionError) -> [ResultValues] {
+    var labels: [ResultValues] = []
+    for dimension in keys.indices {
+      try dataset.settings.cancellation.check()
+      labels.append(
+        domains[dimension].labels(of: order.map { keys[dimension][$0] }, dataset)
+          .named(names[dimension]))
     }
+    return labels
   }
 }
 

@@ -63,7 +63,8 @@ struct GroupCube: Sendable {
     let order = try aligned.defaultOrder(dataset, groups.names)
     self.groups = groups
     count = order.count
-    labels = aligned.dimensions(in: order, dataset, groups.names)
+    labels = try aligned.dimensions(in: order, dataset, groups.names)
+    try cancellation.check()
     keys = zip(aligned.domains, aligned.keys).map { domain, keys in
       DimensionKeys(domain: domain, numbers: order.map { keys[$0] })
     }

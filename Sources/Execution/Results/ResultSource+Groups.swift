@@ -14,6 +14,7 @@ extension ResultSource {
     rowCounts = cube.rowCounts
     member = nil
     totals = cube.groups.dimensionCount == 0 ? nil : cube.totals
+    try cube.cancellation.check()
     let missing = (0..<cube.count).map { group in
       cube.keys.contains { $0.numbers[group] == GroupTable.missingKey }
     }

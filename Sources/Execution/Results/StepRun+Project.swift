@@ -8,6 +8,7 @@ extension StepRun {
   mutating func project(_ outputs: [OutputColumn]) throws(ExecutionError) {
     let shown = shownColumns(outputs)
     for column in shown {
+      try cancellation.check()
       let unit = unit(of: column.output.expression)
       let isLabel = column.output == outputs.first { $0.role == .dimension }
       let values = try withOtherMembers(

@@ -108,22 +108,51 @@ extension RowCompiler {
 func ranks(
   of texts: some Collection<String>, _ cancellation: CancellationFlag
 ) throws(ExecutionError) -> [Int64] {
-  var keys: [[UInt8]] = []
-  keys.reserveCapacity(texts.count)
+  var keys = CollationKeys()
   for text in texts {
     try cancellation.check(atStep: keys.count)
     keys.append(Collation.key(text))
   }
-  let order = try keys.indices.sorted(
-    by: { keys[$0].lexicographicallyPrecedes(keys[$1]) }, until: { cancellation.isRaised }
-  ).orCancelled()
+  let order = try keys.all.sorted(by: keys.precedes, until: { cancellation.isRaised })
+    .orCancelled()
   var ranks = [Int64](repeating: 0, count: keys.count)
   var rank: Int64 = 0
-  for (position, index) in order.enumerated() {
-    if position == 0 || keys[order[position - 1]] != keys[index] { rank += 1 }
-    ranks[index] = rank
+  for (position, key) in order.enumerated() {
+    try cancellation.check(atStep: position)
+    if position == 0 || keys.precedes(order[position - 1], key) { rank += 1 }
+    ranks[key.index] = rank
   }
   return ranks
+}
+
+/// The sort keys of many texts in one buffer.
+private struct CollationKeys {
+  private var bytes: [UInt8] = []
+  /// In the order in which they came.
+  private(set) var all: [Key] = []
+
+  /// One key: its bytes, the first of them as a number, for most keys differ there.
+  struct Key {
+    let index: Int
+    let first: UInt64
+    let start: Int
+    let end: Int
+  }
+
+  var count: Int { all.count }
+
+  mutating func append(_ key: [UInt8]) {
+    var first: UInt64 = 0
+    for place in 0..<8 { first = first << 8 | UInt64(place < key.count ? key[place] : 0) }
+    let start = bytes.count
+    bytes.append(contentsOf: key)
+    all.append(Key(index: all.count, first: first, start: start, end: bytes.count))
+  }
+
+  func precedes(_ left: Key, _ right: Key) -> Bool {
+    if left.first != right.first { return left.first < right.first }
+    return bytes[left.start..<left.end].lexicographicallyPrecedes(bytes[right.start..<right.end])
+  }
 }
 
 extension ValueRange {

@@ -11,40 +11,45 @@ struct TextDictionary: Sendable {
   static func merged(
     _ dictionaries: [TextDictionary], _ cancellation: CancellationFlag
   ) throws(ExecutionError) -> (TextDictionary, tables: [[Int64]]) {
-    var codeOfText: [String: Int64] = [:]
-    var texts: [String] = []
+    var texts = DistinctTexts(atMost: dictionaries.reduce(0) { $0 + $1.entries.count })
     var tables: [[Int64]] = []
     for dictionary in dictionaries {
+      let entries = dictionary.entries
       tables.append(
-        try dictionary.table(missing: 0, cancellation) { text in
-          if let code = codeOfText[text] { return code }
-          texts.append(text)
-          codeOfText[text] = Int64(texts.count)
-          return Int64(texts.count)
+        try dictionary.table(missing: 0, cancellation) { (entry: Int) in
+          Int64(texts.number(of: entries.bytes(of: entry))) + 1
         })
     }
-    return (TextDictionary(entries: TextPool(texts), isDistinct: true), tables)
+    return (TextDictionary(entries: texts.entries, isDistinct: true), tables)
   }
 
   /// The dictionary of transformed texts, and the table of new codes.
   func mapped(
     _ cancellation: CancellationFlag, _ transform: (String) -> String
   ) throws(ExecutionError) -> (TextDictionary, table: [Int64]) {
-    let pool = TextPool(try table(missing: "", cancellation, transform).dropFirst())
-    let copy = TextDictionary(entries: pool, isDistinct: false)
-    let (merged, tables) = try TextDictionary.merged([copy], cancellation)
-    return (merged, tables[0])
+    var texts = DistinctTexts(atMost: entries.count)
+    let table = try table(missing: 0, cancellation) { (text: String) in
+      Int64(texts.number(of: transform(text))) + 1
+    }
+    return (TextDictionary(entries: texts.entries, isDistinct: true), table)
   }
 
-  /// A table that holds something for each code; `missing` for code 0.
+  /// A table that holds something for each code, made of its text; `missing` for code 0.
   func table<Entry>(
     missing: Entry, _ cancellation: CancellationFlag, _ entry: (String) -> Entry
   ) throws(ExecutionError) -> [Entry] {
+    try table(missing: missing, cancellation) { (number: Int) in entry(entries[number]) }
+  }
+
+  /// The same, made of the number of the entry.
+  private func table<Entry>(
+    missing: Entry, _ cancellation: CancellationFlag, _ entry: (Int) -> Entry
+  ) throws(ExecutionError) -> [Entry] {
     var table = [missing]
     table.reserveCapacity(entries.count + 1)
-    for text in entries.strings {
-      try cancellation.check(atStep: table.count)
-      table.append(entry(text))
+    for number in 0..<entries.count {
+      try cancellation.check(atStep: number)
+      table.append(entry(number))
     }
     return table
   }

@@ -8,7 +8,7 @@ package import Values
 ///
 /// A binder knows the model and facts about columns, never rows. It throws the first thing
 /// that makes the sentence mean nothing, as a diagnostic with its place and a way out.
-package struct Binder {
+package struct Binder: Sendable {
   package let catalog: Catalog
   /// The session's as-of date; the clause `as of` overrides it.
   package let asOf: CivilDate?

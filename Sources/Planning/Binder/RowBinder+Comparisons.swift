@@ -26,13 +26,18 @@ extension RowBinder {
     at range: SourceRange
   ) -> Diagnostic {
     let flag = TreePrinter.text(of: left)
-    var meansFalse = op == .notEqual
-    // `late = 0` is how other languages say `not late`.
-    if case .number(let number) = right.kind, number.value == Decimal(0) { meansFalse.toggle() }
+    let holds: Bool? =
+      switch (op, right.truth) {
+      case (.equal, let truth?), (.identical, let truth?): truth
+      case (.notEqual, let truth?): !truth
+      case (.greater, false?), (.greaterOrEqual, true?): true
+      case (.less, true?), (.lessOrEqual, false?): false
+      default: nil
+      }
     return Diagnostic(
       .flagCompared, at: range,
       ["name": .code(flag), "entity": .code(model[entity].memberName)],
-      replacement: Replacement(range, with: meansFalse ? "not \(flag)" : flag))
+      replacement: holds.map { Replacement(range, with: $0 ? flag : "not \(flag)") })
   }
 
   // MARK: Numbers

@@ -70,7 +70,8 @@ extension Sentence {
     for request in shapes.related.requests {
       groups.related.append(try related(request, binder, home: home))
     }
-    let noun = rows.first.map(\.plural) ?? ""
+    // A line of two dimensions is no member of one.
+    let noun = rows.count == 1 ? rows[0].plural : ""
     return try showable(
       LogicalPlan(
         source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf))

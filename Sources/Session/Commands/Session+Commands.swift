@@ -23,7 +23,7 @@ extension Session {
   }
 
   private func unknown(_ name: String, at range: SourceRange) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: name, among: settings.commands.map(\.name))
+    let nearest = Suggestion.begunOrNearest(to: name, among: settings.commands.map(\.name))
     return Diagnostic(
       .unknownCommand, at: range, ["name": .code("." + name)],
       suggestions: nearest.map { "." + $0 },

@@ -14,28 +14,33 @@ struct KeyedTable {
   private(set) var duplicates: [String] = []
   let columnNames: [String]
   private let columns: [Column]
-  private var rowOfKey: [String: Int] = [:]
+  private var known: DistinctTexts
+  /// The last row of each known key, and how many rows have it.
+  private var rowsOfKeys: [(last: Int, count: Int)] = []
 
   /// - Returns: nil if no column is called `key`.
-  init?(_ loaded: LoadedTable, key: String) {
+  init?(_ loaded: LoadedTable, key: String, _ cancellation: CancellationFlag) throws(SessionError) {
     guard let keyColumn = loaded.columnNames.firstIndex(of: key) else { return nil }
     columnNames = loaded.columnNames
     columns = loaded.table.columns
-    var seen: [String: Int] = [:]
+    known = DistinctTexts(atMost: loaded.table.rowCount)
     for row in 0..<loaded.table.rowCount {
+      if row.isMultiple(of: stepsBetweenChecks), cancellation.isRaised { throw .cancelled }
       guard let key = columns[keyColumn].text(at: row), !key.isEmpty else {
         withoutKey += 1
         continue
       }
-      seen[key, default: 0] += 1
-      if seen[key] == 2 { duplicates.append(key) }
-      rowOfKey[key] = row
+      let number = known.number(of: key)
+      if number == rowsOfKeys.count { rowsOfKeys.append((row, 0)) }
+      rowsOfKeys[number].last = row
+      rowsOfKeys[number].count += 1
+      if rowsOfKeys[number].count == 2 { duplicates.append(key) }
       keys.append((key, row))
     }
   }
 
   /// The row of a key; nil where there is none.
-  func row(of key: String) -> Int? { rowOfKey[key] }
+  func row(of key: String) -> Int? { known.knownNumber(of: key).map { rowsOfKeys[$0].last } }
 
   /// The column of that name.
   func column(_ name: String) -> Column? {

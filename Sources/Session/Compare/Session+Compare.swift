@@ -35,8 +35,9 @@ extension Session {
         .columnsNotCompared, at: nil,
         ["path": .code(path.text), "columns": .list(only.map(Fact.code))])
     }
-    let difference = TableDifference(from: old, to: new, key: key, cancellation)
-    if cancellation.isRaised { throw .cancelled }
+    let difference = try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+      try TableDifference(from: old, to: new, key: key, flag)
+    }
     try requireManyRows(of: difference, in: id, at: files.entity.range)
     let counts = Diagnostic(
       .filesCompared, at: nil,
@@ -45,7 +46,11 @@ extension Session {
         "changed": .number(difference.changed), "fields": .number(difference.changedFields),
         "same": .number(difference.same),
       ])
-    var table = table(of: difference, old, new, entity)
+    let lines = DifferenceTable(
+      difference: difference, old: old, new: new, entity: entity, language: settings.language)
+    var table = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
+      lines.table
+    }
     table.notes = [counts] + notes
     if settings.language == .vietnamese {
       VietnameseTitles(model: workspace.model, translation: translation)
@@ -71,7 +76,10 @@ extension Session {
     let place = FilePath.resolve(path.text, relativeTo: folder)
     let options = workspace.loads[entity.index].load.csvOptions
     let loaded = try read(place, options: options, at: path.range)
-    guard let table = KeyedTable(loaded, key: key) else {
+    let keyed = try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+      try KeyedTable(loaded, key: key, flag)
+    }
+    guard let table = keyed else {
       throw .sentence(
         Diagnostic(
           .comparedFileWithoutKey, at: path.range,
@@ -105,72 +113,5 @@ extension Session {
           ]))
     }
     return table
-  }
-
-  private func table(
-    of difference: TableDifference, _ old: KeyedTable, _ new: KeyedTable, _ entity: Entity
-  ) -> ResultTable {
-    let lines = difference.lines
-    var columns =
-      entity.keyField.map {
-        [column(entity.fields[$0], .dimension, lines.map { .text($0.key) })]
-      } ?? []
-    if let label = entity.labelField, label != entity.keyField {
-      let label = entity.fields[label]
-      let name = label.naming.name.text
-      let values = lines.map { line -> Cell in
-        let newer = new.row(of: line.key).flatMap { new.column(name)?.cell(at: $0) }
-        return newer ?? old.row(of: line.key).flatMap { old.column(name)?.cell(at: $0) } ?? .missing
-      }
-      columns.append(column(label, .attribute, values))
-    }
-    let fields = Dictionary(
-      entity.fields.map { ($0.naming.name.text, $0) }, uniquingKeysWith: { first, _ in first })
-    let hidden = Set(entity.fields.filter(\.isPrivate).map(\.naming.name.text))
-    columns.append(column(.headWhat, lines.map { .text(word($0.kind.term)) }))
-    columns.append(
-      column(
-        .headField,
-        lines.map { line in
-          guard let name = line.field else { return .missing }
-          let label = settings.language == .vietnamese ? fields[name]?.naming.label?.text : nil
-          return .text(label ?? name)
-        }))
-    for (head, value) in [(Term.headOld, \TableDifference.Line.old), (.headNew, \.new)] {
-      let values = lines.map { line in
-        line.field.map(hidden.contains) == true ? .text(word(.sayHidden)) : line[keyPath: value]
-      }
-      columns.append(column(head, values))
-    }
-    let footer = Footer(
-      shown: lines.count, available: lines.count, noun: .nothing, asOf: nil)
-    return ResultTable(columns: columns, rowCount: lines.count, footer: footer)
-  }
-
-  /// A column of a field; a private one says so instead of its values.
-  private func column(
-    _ field: Field, _ role: ResultColumn.Role, _ values: [Cell]
-  ) -> ResultColumn {
-    let texts = values.map { cell in
-      field.isPrivate ? word(.sayHidden) : cell.plainText(settings.language)
-    }
-    return ResultColumn(
-      name: field.naming.name.text, role: role, values: .stored(Column(texts: texts)))
-  }
-
-  private func column(_ head: Term, _ values: [Cell]) -> ResultColumn {
-    ResultColumn(
-      name: MessageTable.phrase(head, in: .english), role: .attribute,
-      values: .stored(Column(texts: values.map { $0.plainText(settings.language) })), term: head)
-  }
-}
-
-extension TableDifference.Kind {
-  fileprivate var term: Term {
-    switch self {
-    case .added: .rowAdded
-    case .removed: .rowRemoved
-    case .changed: .fieldChanged
-    }
   }
 }

@@ -33,14 +33,19 @@ struct TableDifference {
   /// How many fields changed in all.
   var changedFields: Int { lines.count - added - removed }
 
-  /// Compares the columns that both have, but for `key`. What is not compared when
-  /// `cancellation` is raised stays away.
-  init(from old: KeyedTable, to new: KeyedTable, key: String, _ cancellation: CancellationFlag) {
+  /// Compares the columns that both have, but for `key`.
+  ///
+  /// - Throws: `.cancelled` when the flag was raised.
+  init(
+    from old: KeyedTable, to new: KeyedTable, key: String, _ cancellation: CancellationFlag
+  ) throws(SessionError) {
     for (key, _) in new.keys where old.row(of: key) == nil {
+      if cancellation.isRaised { throw .cancelled }
       lines.append(Line(key: key, kind: .added))
     }
     added = lines.count
     for (key, _) in old.keys where new.row(of: key) == nil {
+      if cancellation.isRaised { throw .cancelled }
       lines.append(Line(key: key, kind: .removed))
     }
     removed = lines.count - added
@@ -48,7 +53,7 @@ struct TableDifference {
       Field(name: name, old: old.column(name), new: new.column(name))
     }
     for (key, oldRow) in old.keys {
-      if cancellation.isRaised { return }
+      if cancellation.isRaised { throw .cancelled }
       guard let newRow = new.row(of: key) else { continue }
       let before = lines.count
       for field in fields {

@@ -21,12 +21,16 @@ extension Session {
     var columns: [ProfiledColumn] = []
     for field in workspace.model[entity].fields {
       guard case .stored(let id, let type) = field.source else { continue }
-      if cancellation.isRaised { throw .cancelled }
       let column = workspace.dataset.tables[entity.index].columns[id.index]
+      let profile = try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+        do throws(ExecutionError) {
+          return try ColumnProfile(column, commonest: Session.commonestValues, flag)
+        } catch { throw .cancelled }
+      }
       columns.append(
         ProfiledColumn(
           field: field, type: word(type.term), column: column,
-          profile: ColumnProfile(column, commonest: Session.commonestValues),
+          profile: profile,
           isTold: { [self] in isTold($0) }, language: settings.language))
     }
     var table = DescriptionTable(of: self, questionsAsOf: asOf)
@@ -35,7 +39,8 @@ extension Session {
     let rows = workspace.dataset.tables[entity.index].rowCount
     table.add(
       .headMissing, numbers: columns.map(\.profile.missing), of: columns.map { _ in rows })
-    table.add(.headDistinct, numbers: columns.map(\.profile.distinct))
+    // How many values there are counts no rows.
+    table.add(.headDistinct, plainNumbers: columns.map(\.profile.distinct))
     table.add(.headSmallest, texts: columns.map { $0.text(at: $0.profile.smallest) })
     table.add(.headLargest, texts: columns.map { $0.text(at: $0.profile.largest) })
     table.add(.headCommonest, texts: columns.map(\.commonest))

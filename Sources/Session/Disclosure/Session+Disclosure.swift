@@ -10,8 +10,8 @@ extension Session {
   /// `set small 5`
   func setSmall(_ number: WholeNumber) -> Outcome {
     workspace.smallest = Int64(number.value)
-    // What was answered before might show what is hidden from now on.
-    if workspace.hidesSmall { last = nil }
+    // What was answered before shows what is hidden from now on, or hides it by another limit.
+    last = nil
     let facts = ["limit": Fact.number(number.value)]
     return .notice([Diagnostic(workspace.hidesSmall ? .smallHidden : .smallShown, facts)])
   }
@@ -79,7 +79,7 @@ extension Session {
     behind ids: [MeasureID], of plan: LogicalPlan, allGroups: Bool, at range: SourceRange
   ) throws(SessionError) -> AnswerCounts {
     do throws(ExecutionError) {
-      let table = try executor.execute(plan.countsBehind(ids, allGroups: allGroups))
+      let table = try execute(plan.countsBehind(ids, allGroups: allGroups))
       return AnswerCounts(table, of: ids)
     } catch { throw sessionError(error, at: range) }
   }

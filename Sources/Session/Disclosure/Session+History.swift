@@ -6,7 +6,8 @@ import Values
 
 extension Session {
   /// Whether a typed sentence may be kept for later sessions: it names no private field, and no
-  /// text in it is a value of one.
+  /// text in it is a value of one. While that is still being looked up it waits; a sentence that
+  /// is stopped meanwhile is not kept.
   package func mayKeep(_ sentence: String) -> Bool {
     declaresPrivate(sentence) ? settings.showsPrivate : !tellsPrivate(sentence)
   }
@@ -22,7 +23,16 @@ extension Session {
     guard !texts.isEmpty else { return false }
     return fields.contains { field in
       guard case .stored(let column, _) = field.source else { return false }
-      return texts.contains(where: workspace.values(of: column).contains)
+      guard let values = values(of: column) else { return true }
+      return texts.contains(where: values.contains)
+    }
+  }
+
+  /// The values of a column; nil where the wait for them was stopped.
+  private func values(of column: ColumnID) -> FoldedTexts? {
+    let workspace = workspace
+    return try? cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
+      workspace.values(of: column)
     }
   }
 

@@ -14,6 +14,19 @@ extension Session {
     safeFolders = folders.map(FilePath.canonical)
   }
 
+  /// Makes the session safe before anything is open: a model carries out sentences too, and may
+  /// be anybody's. What may be read is what lies in these folders, or beside these files.
+  package func makeSafe(opening paths: [String]) {
+    guard safeFolders == nil else { return }
+    let places = paths.map { FilePath.resolve($0, relativeTo: settings.baseFolder) }
+    openedFolders += places.map { FilePath.isFolder($0) ? $0 : FilePath.folder(of: $0) }
+    makeSafe()
+    // A file that is named may be a link to one that lies elsewhere.
+    let linked = places.filter { !FilePath.isFolder($0) }.map(FilePath.canonical)
+      .filter { !mayRead($0) }
+    safeFolders? += linked
+  }
+
   /// Whether a file may be read: where it really lies, whatever links lead to it.
   func mayRead(_ path: String) -> Bool {
     guard let safeFolders else { return true }

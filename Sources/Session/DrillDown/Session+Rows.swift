@@ -45,19 +45,21 @@ extension Session {
   private func listing(
     of target: RowsTarget, in last: LastTable
   ) throws(SessionError) -> LastTable {
-    let plan: LogicalPlan
     let behind: RowsBehind
-    do throws(Diagnostic) {
-      behind = try rows(behind: target, in: last)
-      plan = try self.plan(listing: behind, of: target, in: last)
-    } catch { throw .sentence(error) }
+    do throws(Diagnostic) { behind = try rows(behind: target, in: last) } catch {
+      throw .sentence(error)
+    }
     let workspace = last.provenance.workspace
-    let executor = Executor(
-      dataset: workspace.dataset, threads: settings.threads, options: settings.engine,
-      cancellation: cancellation, progress: progress, memory: memory())
-    let answer: Answer
-    do throws(ExecutionError) { answer = try executor.answer(plan) } catch {
-      throw sessionError(error, at: target.range)
+    let (listing, executor) = (
+      rowsListing(behind, of: target, in: last), executor(over: workspace.dataset)
+    )
+    let (answer, schema) = try cancellation.leaving(as: .cancelled) {
+      (flag) throws(SessionError) in
+      let plan: LogicalPlan
+      do throws(Diagnostic) { plan = try listing.plan(flag) } catch { throw .sentence(error) }
+      do throws(ExecutionError) { return (try executor(flag).answer(plan), plan.schema) } catch {
+        throw SessionError(error, at: target.range)
+      }
     }
     try requireTold(answer.table, behind: target, in: last)
     var table = answer.table
@@ -66,7 +68,7 @@ extension Session {
     }
     table.notes = [note(on: behind, of: target, in: last)] + table.notes
     return LastTable(
-      table, after: plan.schema,
+      table, after: schema,
       from: Provenance(origin: answer.origin, workspace: workspace),
       sentence: last.sentence + " | rows of " + TreePrinter.text(of: target))
   }
@@ -92,20 +94,13 @@ extension Session {
       behind: target, in: last.numbers(of: target), of: last.provenance.plan, last.schema)
   }
 
-  /// The plan that lists them: the conditions of the plan that counted them, in the groups of
-  /// the row.
-  func plan(
-    listing behind: RowsBehind, of target: RowsTarget, in last: LastTable
-  ) throws(Diagnostic) -> LogicalPlan {
-    var conditions: [Condition] = []
-    for set in behind.sets {
-      conditions.append(
-        set.filter(
-          in: try last.groups(of: target, at: behind.position, related: set.related)))
-    }
-    let condition = conditions.count == 1 ? conditions[0] : .any(conditions)
-    return try binder(of: last).listing(
-      of: behind.entity, where: condition, more: reason(behind, in: last))
+  /// How they are listed.
+  func rowsListing(
+    _ behind: RowsBehind, of target: RowsTarget, in last: LastTable
+  ) -> RowsListing {
+    RowsListing(
+      behind: behind, target: target, last: last, binder: binder(of: last),
+      reason: reason(behind, in: last))
   }
 
   /// The column that says why rows were left out, for those that were.
@@ -168,42 +163,6 @@ extension LastTable {
       origins.indices.contains(number.value - 1)
     else { return nil }
     return table.origins(of: origins[number.value - 1])
-  }
-
-  /// The groups that a target of `rows of` names; nil means all rows.
-  fileprivate func groups(
-    of target: RowsTarget, at position: Int?, related: Int?
-  ) throws(Diagnostic) -> [[KeyValue?]]? {
-    let origins = table.origins ?? []
-    let origin = provenance.origin
-    func groups(_ numbers: [UInt32]) -> [[KeyValue?]] {
-      numbers.flatMap(table.origins(of:)).flatMap {
-        origin.groups(ofRow: $0, at: position, related: related)
-      }
-    }
-    switch target.row {
-    case .number(let number):
-      guard origins.indices.contains(number.value - 1) else {
-        throw noRow(number, count: origins.count)
-      }
-      return groups([origins[number.value - 1]])
-    case .all:
-      switch origin.plan.source {
-      case .members: return groups(origins)
-      case .groups(let counted):
-        guard table.total != nil || counted.dimensionCount == 0 && !origin.plan.showsParts else {
-          throw Diagnostic(.noTotalRow, at: target.range)
-        }
-        return origin.groupsOfTotals(at: position, related: related)
-      }
-    }
-  }
-
-  private func noRow(_ number: WholeNumber, count: Int) -> Diagnostic {
-    Diagnostic(
-      .noSuchRow, at: number.range,
-      ["number": .number(number.value), "count": .number(count)],
-      replacement: count > 0 ? Replacement(number.range, with: String(count)) : nil)
   }
 }
 

@@ -147,7 +147,7 @@ extension Session {
 
   /// How many rows a set has.
   func count(_ rows: CountedRows, at range: SourceRange) throws(SessionError) -> Int {
-    do throws(ExecutionError) { return try executor.execute(rows.listing).rowCount } catch {
+    do throws(ExecutionError) { return try execute(rows.listing).rowCount } catch {
       throw sessionError(error, at: range)
     }
   }
@@ -165,7 +165,7 @@ extension Session {
       let text = ReasonWords(model: workspace.model, language: settings.language)
         .text(of: judged)
       let table: ResultTable
-      do throws(ExecutionError) { table = try executor.execute(set.counts(by: text)) } catch {
+      do throws(ExecutionError) { table = try execute(set.counts(by: text)) } catch {
         throw sessionError(error, at: range)
       }
       for row in 0..<table.rowCount {

@@ -111,7 +111,7 @@ extension MessageID {
     .noTimeColumn: "count {target} by month",
     .formNeedsGrain: "count as cumulative by {field}",
     .wrongArgumentCount: "count where days({time}) > 1",
-    .flagCompared: "count where {flag} = 3",
+    .flagCompared: "count where {flag} = 0",
     .notACondition: "{main} where coalesce({number}, 0)",
     .durationNeedsUnit: "{main} where {event} - {time} > 5",
     .periodAsDate: "count where days({time}, {quarter}) > 1",

@@ -22,7 +22,7 @@ extension Session {
     }
     let commands = settings.commands.map { "." + $0.name }
     let words = topic.hasPrefix(".") ? [] : Topic.all.flatMap(\.words).filter { !$0.contains(".") }
-    diagnostic.suggestions = Suggestion.nearest(to: topic, among: words + commands)
+    diagnostic.suggestions = Suggestion.begunOrNearest(to: topic, among: words + commands)
     diagnostic.correction = diagnostic.suggestions.first.map { "help " + $0 }
     return diagnostic
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Planning
 import Rendering
 import Results
+import Values
 
 /// What a file is made of: a table, the chart of it, and where its numbers come from.
 struct SavedAnswer {
@@ -20,8 +21,9 @@ struct SavedAnswer {
   }
 
   /// How many texts a spreadsheet would run, were they not guarded.
-  func guardedCount(in format: TableFormat) -> Int {
-    [.csv, .tsv].contains(format) ? FormulaGuard.count(in: table) : 0
+  func guardedCount(in format: TableFormat, unless flag: CancellationFlag) -> Int {
+    guard [.csv, .tsv].contains(format) else { return 0 }
+    return FormulaGuard.count(in: table, until: { flag.isRaised })
   }
 
   /// Its cells as a workbook.

@@ -81,16 +81,17 @@ extension Session {
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
     var drawn: Chart?
-    let calendars = workspace.dataset.calendars
     for pipe in pipes {
       said = nil
       switch pipe.step {
       case .save(let path, let replaces):
         try requireWriting(.save, at: pipe.range)
-        let file = TableFile(
-          path: path, folder: folder, range: pipe.range, cancellation: cancellation)
         let answer = try saved(table, drawn, query, isPage: TableFormat(path: path)?.isPage == true)
-        said = .notice(try file.write(answer, replaces: replaces))
+        said = .notice(
+          try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+            try TableFile(path: path, folder: folder, range: pipe.range, cancellation: flag)
+              .write(answer, replaces: replaces)
+          })
       case .chart(let kind, let columns):
         let chart = try chart(kind, columns, of: table, query, at: pipe.range)
         drawn = chart
@@ -99,7 +100,7 @@ extension Session {
       case .expect(let condition, let columns):
         try require(condition, columns, of: table, pipe.text, at: pipe.range)
       default:
-        do throws(ExecutionError) { try table.apply(pipe.step, calendars, cancellation) } catch {
+        do throws(ExecutionError) { table = try apply(pipe.step, to: table) } catch {
           throw sessionError(error, at: pipe.range)
         }
       }
@@ -112,10 +113,9 @@ extension Session {
     for pipe in pipes {
       guard case .save(let path, let replaces) = pipe.step else { continue }
       try requireWriting(.save, at: pipe.range)
-      if replaces { continue }
-      try TableFile(
-        path: path, folder: folder, range: pipe.range, cancellation: cancellation
-      ).requireAbsent()
+      let file = TableFile(
+        path: path, folder: folder, range: pipe.range, cancellation: cancellation)
+      try file.requireWritable(replaces: replaces)
     }
   }
 

@@ -13,19 +13,20 @@ extension Session {
     at range: SourceRange
   ) throws(SessionError) -> Chart {
     let shown = disclosure.disclose(titled(table, of: query))
-    let asked = sentence(of: query)
-    do throws(Diagnostic) {
-      var chart = try Chart(
-        of: shown, as: kind, columns, sentence: told(asked), in: tableStyle)
-      chart.notes = chart.notes.map { note in
-        note.message == .groupsNotDrawn ? offeringRanking(of: query, in: note) : note
+    let (sentence, style) = (told(sentence(of: query)), tableStyle)
+    var chart = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
+      do throws(Diagnostic) {
+        return try Chart(of: shown, as: kind, columns, sentence: sentence, in: style)
+      } catch {
+        var diagnostic = error
+        diagnostic.range = range
+        throw .sentence(diagnostic)
       }
-      return chart
-    } catch {
-      var diagnostic = error
-      diagnostic.range = range
-      throw .sentence(diagnostic)
     }
+    chart.notes = chart.notes.map { note in
+      note.message == .groupsNotDrawn ? offeringRanking(of: query, in: note) : note
+    }
+    return chart
   }
 
   /// The question whose table is drawn, without what draws and saves it.

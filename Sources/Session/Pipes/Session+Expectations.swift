@@ -38,8 +38,10 @@ extension Session {
     else { throw .expectation(notTold(at: range)) }
     let failing: [Int]
     do throws(ExecutionError) {
-      failing = try table.rows(
-        failing: condition, workspace.dataset.calendars, cancellation)
+      let calendars = workspace.dataset.calendars
+      failing = try cancellation.leaving(as: .cancelled) { (flag) throws(ExecutionError) in
+        try table.rows(failing: condition, calendars, flag)
+      }
     } catch {
       throw sessionError(error, at: range)
     }

@@ -16,9 +16,10 @@ struct TableFile {
 
   private var place: String { FilePath.resolve(path, relativeTo: folder) }
 
-  /// Refuses a path where something is already.
-  func requireAbsent() throws(SessionError) {
-    if unsafe access(place, F_OK) == 0 { throw exists }
+  /// Refuses a path where something is already that is not to be replaced, or no file can be.
+  func requireWritable(replaces: Bool) throws(SessionError) {
+    if FilePath.isFolder(place) { throw unwritable(EISDIR) }
+    if !replaces, unsafe access(place, F_OK) == 0 { throw exists }
   }
 
   /// Writes an answer in the format that the path's ending says.
@@ -30,14 +31,19 @@ struct TableFile {
     do throws(AsideFile.Failure) { file = try AsideFile(at: place) } catch {
       throw sessionError(.system(error.code))
     }
-    do throws(WorkbookFile.Failure) { try write(answer, as: format, file) } catch {
+    let notes: [Diagnostic]
+    do throws(WorkbookFile.Failure) {
+      try write(answer, as: format, file)
+      notes = self.notes(of: answer, format)
+      if cancellation.isRaised { throw .cancelled }
+    } catch {
       file.discard()
       throw sessionError(error)
     }
     do throws(AsideFile.Failure) { try file.finish(replacing: replaces) } catch {
       throw sessionError(.system(error.code))
     }
-    return notes(of: answer, format)
+    return notes
   }
 
   private func write(
@@ -49,14 +55,13 @@ struct TableFile {
     }
     var output = FileOutput(descriptor: file.descriptor, cancellation: cancellation)
     answer.write(as: format, to: &output)
-    if cancellation.isRaised { throw .cancelled }
     if let code = output.end() { throw .system(code) }
   }
 
   private func notes(of answer: SavedAnswer, _ format: TableFormat) -> [Diagnostic] {
     let saved = format == .svg ? MessageID.chartSaved : .saved
     let note = Diagnostic(saved, ["rows": .number(answer.rowCount), "path": .code(path)])
-    let guarded = answer.guardedCount(in: format)
+    let guarded = answer.guardedCount(in: format, unless: cancellation)
     if guarded == 0 { return [note] }
     return [note, Diagnostic(.formulasGuarded, ["count": .number(guarded)])]
   }
@@ -81,6 +86,6 @@ struct TableFile {
     .load(
       Diagnostic(
         .fileUnwritable, at: range,
-        ["path": .code(path), "reason": .text(FilePath.reason(ofError: code))]))
+        ["path": .code(path), "reason": AsideFile.Failure(code: code).fact]))
   }
 }

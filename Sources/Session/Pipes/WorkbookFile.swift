@@ -1,3 +1,4 @@
+import CSupport
 import CXlsxWriter
 import Glibc
 import Rendering
@@ -59,14 +60,11 @@ import Values
 
   /// Ends the file. What the library has to say of a failure is for programmers: it goes nowhere.
   private func close() throws(Failure) {
-    let errors = dup(STDERR_FILENO)
-    let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
-    if errors >= 0, nowhere >= 0 { dup2(nowhere, STDERR_FILENO) }
+    hoso_stderr_mute()
     errno = 0
     let result = unsafe workbook_close(book)
     let code = errno
-    if errors >= 0 { dup2(errors, STDERR_FILENO) }
-    for descriptor in [errors, nowhere] where descriptor >= 0 { Glibc.close(descriptor) }
+    hoso_stderr_unmute()
     if WorkbookFile.tellOfLostBytes.contains(code) { throw .system(code) }
     guard result == LXW_NO_ERROR else { throw .system(code == 0 ? EIO : code) }
   }

@@ -57,7 +57,7 @@ extension Session {
     }
     return Diagnostic(
       .fileUnwritable, at: path.range,
-      ["path": .code(path.text), "reason": .text(failure.reason)])
+      ["path": .code(path.text), "reason": failure.fact])
   }
 }
 

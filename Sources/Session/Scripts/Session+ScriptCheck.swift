@@ -37,7 +37,7 @@ extension Session {
     let fresh = Session(settings: settings, from: snapshot)
     fresh.safeFolders = safeFolders
     let failures = fresh.mistakes(
-      in: SourceText(bytes: bytes, name: place), relativeTo: FilePath.folder(of: place))
+      in: SourceText(bytes: bytes, name: place), relativeTo: FilePath.parent(of: place))
     let summary = failures.summary(of: path.text)
     guard !failures.isEmpty else { return .notice([summary]) }
     var table = DescriptionTable(of: self)
@@ -99,7 +99,7 @@ extension Session {
       given = Set(run.assignments.map(\.name.key))
       check.openFiles.append(place)
       inspect(
-        SourceText(bytes: bytes, name: path), relativeTo: FilePath.folder(of: path), &check)
+        SourceText(bytes: bytes, name: path), relativeTo: FilePath.parent(of: path), &check)
       check.openFiles.removeLast()
       for assignment in run.assignments {
         workspace.variables[assignment.name.key] = before[assignment.name.key]

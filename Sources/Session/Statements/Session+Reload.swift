@@ -20,7 +20,7 @@ extension Session {
       newBytes += loaded.table.byteCount
       let expected = record.report.columns.map(\.name)
       guard loaded.columnNames == expected else {
-        throw .sentence(
+        throw .load(
           Diagnostic(
             .columnsChanged, at: range,
             [
@@ -37,7 +37,7 @@ extension Session {
         loaded.report, loaded.rejects, named: next.model.entities[index].naming.name.text,
         hiding: next.model.entities[index].privateColumns)
     }
-    notes += connectAll(&next)
+    notes += try connectAll(&next)
     try requireMeaning(of: next, at: range)
     workspace = next
     return .notice(notes)
@@ -52,19 +52,21 @@ extension Session {
     next.dataset.tables.remove(at: entity.index)
     next.loads.remove(at: entity.index)
     next.model = definer.catalog.model
-    _ = connectAll(&next)
+    _ = try connectAll(&next)
     next.forgetNames()
     workspace = next
   }
 
   /// Resolves every link anew, and says which values lead nowhere.
-  private func connectAll(_ workspace: inout Workspace) -> [Diagnostic] {
+  private func connectAll(_ workspace: inout Workspace) throws(SessionError) -> [Diagnostic] {
     workspace.dataset.links = []
     workspace.dataset.labelColumns = []
     let model = workspace.model
-    return model.entities.indices.flatMap {
-      connect(EntityID(index: $0), model, &workspace.dataset)
+    var notes: [Diagnostic] = []
+    for index in model.entities.indices {
+      notes += try connect(EntityID(index: index), model, &workspace.dataset)
     }
+    return notes
   }
 
   /// Columns may have other types now: what was defined on them must still mean something.

@@ -52,7 +52,7 @@ extension Session {
     defer { runDepth -= 1 }
     var goesOn = true
     var failed = false
-    self.run(file, relativeTo: FilePath.folder(of: path)) { outcome in
+    self.run(file, relativeTo: FilePath.parent(of: path)) { outcome in
       if case .failure = outcome { failed = true }
       goesOn = body(outcome)
       return goesOn && !failed

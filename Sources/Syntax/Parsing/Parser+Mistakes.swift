@@ -141,16 +141,19 @@ extension Parser {
       correction: isGrouping.contains(keyword) ? edited(replacing: place, with: "count ") : nil)
   }
 
-  /// `rate late = 0 of units`, `rate late > 5% by unit`: a head is no condition.
-  mutating func reportComparisonAtHead() {
+  /// `rate late = 0 of units`, `rate channel = "web"`, `rate late > 5% by unit`: a head is no
+  /// condition.
+  mutating func reportComparisonAtHead(behind item: Item?) {
     guard !hasFailed, ComparisonOperator(current.kind) != nil else { return }
     let start = tokens[0].range.start
     let first = index
     advance()
+    // A number over rows is compared with numbers alone.
+    let comparesRows = current.kind == .text || current.kind == .word
     _ = parseArithmetic(.sum, .aValue)
     let test = SourceRange(tokens[first].range.start, tokens[index - 1].range.end)
-    if isAt(.of) {
-      reportBracketsNeeded(around: test, operatorAt: first)
+    if let argument = item?.expression.judgedRows, isAt(.of) || comparesRows {
+      reportBracketsNeeded(around: SourceRange(argument.range.start, test.end))
     } else {
       let whole = SourceRange(start, test.end)
       report(
@@ -160,9 +163,7 @@ extension Parser {
   }
 
   /// `rate late = 0 of units` → `rate (late = 0) of units`
-  private mutating func reportBracketsNeeded(around test: SourceRange, operatorAt first: Int) {
-    // The condition begins after the aggregate's word, the first token of the head.
-    let condition = SourceRange(tokens[min(1, first)].range.start, test.end)
+  private mutating func reportBracketsNeeded(around condition: SourceRange) {
     report(
       .conditionNeedsBrackets, at: condition, ["found": .code(clipped(source[condition]))],
       correction: edited(replacing: condition, with: "(" + source[condition] + ")"))
@@ -191,5 +192,15 @@ extension Parser {
 
   private func isWord(_ token: Token, _ word: String) -> Bool {
     token.kind == .word && text(of: token).lowercased() == word
+  }
+}
+
+extension Expression {
+  /// What a rate or a count looks at in each row.
+  fileprivate var judgedRows: Expression? {
+    guard case .aggregate(let aggregate) = kind,
+      aggregate.function == .rate || aggregate.function == .count
+    else { return nil }
+    return aggregate.argument
   }
 }

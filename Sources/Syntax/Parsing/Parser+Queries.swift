@@ -27,7 +27,7 @@ extension Parser {
     }
     let items = parseItems()
     headEnd = range(from: sentenceRange.start).end
-    reportComparisonAtHead()
+    reportComparisonAtHead(behind: items.last)
     return .items(items)
   }
 

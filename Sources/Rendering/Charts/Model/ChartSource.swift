@@ -57,21 +57,28 @@ struct ChartSource {
 
   /// What is drawn, by what.
   func title(of kind: ChartKind, sentence: String) -> String {
-    let first = table.columns[columns.measures[0]]
-    var measure = first.spread.map { $0.itemTitle ?? $0.item } ?? name(of: columns.measures[0])
-    // Columns that are called by values alone do not say what they count.
-    guard let spoken = measure else { return DisplayWidth.escaped(sentence) }
-    if kind == .hist { return phrase(.chartDistribution, ["measure": .text(spoken)]) }
-    if [.line, .spark].contains(kind), columns.series.isEmpty, first.spread == nil {
+    let column = columns.measures[0]
+    let spread = table.columns[column].spread
+    var measure = name(of: column)
+    if let spread {
+      guard let item = spread.itemTitle ?? spread.item else {
+        // Columns that are called by values alone do not say what they count.
+        let asked = DisplayWidth.escaped(sentence)
+        return kind.drawsOneNumber ? "\(asked): \(measure)" : asked
+      }
+      if !kind.drawsOneNumber { measure = item }
+    }
+    if kind == .hist { return phrase(.chartDistribution, ["measure": .text(measure)]) }
+    if [.line, .spark].contains(kind), columns.series.isEmpty, spread == nil {
       measure = columns.measures.prefix(LineChart.mostSeries).map { name(of: $0) }
         .joined(separator: ", ")
     }
     let dimensions = (columns.categories + columns.series).map { name(of: $0) }
-    guard !dimensions.isEmpty else { return measure ?? spoken }
+    guard !dimensions.isEmpty else { return measure }
     return phrase(
       .chartTitle,
       [
-        "measure": .text(measure ?? spoken),
+        "measure": .text(measure),
         "dimension": .text(dimensions.joined(separator: ", ")),
       ])
   }
@@ -89,19 +96,43 @@ struct ChartSource {
     return text
   }
 
-  /// Notes the measures of the table that a chart of one number leaves out.
+  /// Notes the numbers of the table that the chart leaves out.
   mutating func noteColumnsNotDrawn() {
-    let drawn = columns.measures[0]
+    let used = Set(columns.measures + columns.categories + columns.series)
     let others = table.columns.indices.filter { column in
-      column != drawn && table.columns[column].role == .measure
-        && table.columns[column].values.areNumbers
+      !used.contains(column) && table.columns[column].values.areNumbers
+        && [.measure, .attribute].contains(table.columns[column].role)
     }
-    guard !others.isEmpty, table.columns[drawn].role == .measure else { return }
-    notes.append(
-      Diagnostic(.columnsNotDrawn, ["columns": .list(others.map { .code(name(of: $0)) })]))
+    guard !others.isEmpty else { return }
+    var names: [String] = []
+    for name in others.map(nameOfAll) where !names.contains(name) { names.append(name) }
+    var listed = names.prefix(ChartSource.mostNames).map { Fact.code($0) }
+    if names.count > listed.count { listed.append(.text("…")) }
+    notes.append(Diagnostic(.columnsNotDrawn, ["columns": .list(listed)]))
+  }
+
+  private static let mostNames = 10
+
+  /// What stands above a column; for all columns of a number that stands across and is not the
+  /// one that is drawn, the name of that number.
+  private func nameOfAll(_ column: Int) -> String {
+    guard let spread = table.columns[column].spread, let item = spread.item,
+      item != table.columns[columns.measures[0]].spread?.item
+    else { return name(of: column) }
+    return spread.itemTitle ?? item
   }
 
   func phrase(_ term: Term, _ facts: [String: Fact] = [:]) -> String {
     MessageTable.phrase(term, facts, in: style.language)
+  }
+}
+
+extension ChartKind {
+  /// Whether one column of numbers is all that it draws.
+  fileprivate var drawsOneNumber: Bool {
+    switch self {
+    case .bar, .hist, .funnel, .spc: true
+    case .line, .spark, .heat: false
+    }
   }
 }

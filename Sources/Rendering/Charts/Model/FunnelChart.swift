@@ -41,6 +41,30 @@ package struct FunnelPoint: Sendable {
   /// Where a rate lies.
   package enum Place: Hashable, Sendable, CaseIterable {
     case aboveOuter, aboveInner, within, belowInner, belowOuter
+
+    /// Where a number of rows lies: outside where chance alone would seldom make it as great, or
+    /// as small. The curves lie between whole numbers, so what is just beyond one may be likely:
+    /// 1 of 1 is.
+    init(of number: Int, in distribution: BinomialDistribution) {
+      let above = distribution.tail(from: number)
+      let below = distribution.tail(to: number)
+      self =
+        if above < Place.outer {
+          .aboveOuter
+        } else if below < Place.outer {
+          .belowOuter
+        } else if above < Place.inner {
+          .aboveInner
+        } else if below < Place.inner {
+          .belowInner
+        } else {
+          .within
+        }
+    }
+
+    /// What 95% leave on each side, and what 99.8% leave.
+    private static let inner = 0.025
+    private static let outer = 0.001
   }
 }
 
@@ -88,25 +112,15 @@ extension ChartSource {
   }
 
   private func point(of row: Int, _ rate: Ratio, around overall: Double) -> FunnelPoint {
-    let limits = BinomialLimits(count: Int(rate.denominator), rate: overall)
+    let distribution = BinomialDistribution(count: Int(rate.denominator), rate: overall)
+    let limits = BinomialLimits(of: distribution)
     let value = Double(rate.numerator) / Double(rate.denominator)
-    let place: FunnelPoint.Place =
-      if value > limits.high998 {
-        .aboveOuter
-      } else if value > limits.high95 {
-        .aboveInner
-      } else if value < limits.low998 {
-        .belowOuter
-      } else if value < limits.low95 {
-        .belowInner
-      } else {
-        .within
-      }
     let side = value < overall ? overall - limits.low95 : limits.high95 - overall
     return FunnelPoint(
       label: label(of: row), count: rate.denominator, rate: value * 100,
       text: "\(first.text(at: row)), n \(style.numbers.integer(rate.denominator))",
-      place: place, distance: side > 0 ? (value - overall).magnitude / side : 0)
+      place: FunnelPoint.Place(of: Int(rate.numerator), in: distribution),
+      distance: side > 0 ? (value - overall).magnitude / side : 0)
   }
 
   private static let leastGroups = 3

@@ -34,6 +34,7 @@ package struct HeatCell: Sendable {
 extension ChartSource {
   /// The values as a grid.
   mutating func heat() -> HeatChart {
+    noteColumnsNotDrawn()
     var rowLabels = GridLabels()
     var columnLabels = GridLabels()
     var values: [GridPlace: HeatCell] = [:]

@@ -46,6 +46,7 @@ package struct LinePoint: Sendable {
 extension ChartSource {
   /// The numbers as lines, each a measure, a value across or a group of the second dimension.
   mutating func lines() throws(Diagnostic) -> Chart.Body {
+    noteColumnsNotDrawn()
     var series = series()
     if series.count > LineChart.mostSeries {
       let names = series[LineChart.mostSeries...].map { Fact.text($0.name) }

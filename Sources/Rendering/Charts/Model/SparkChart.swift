@@ -27,6 +27,7 @@ package struct SparkChart: Sendable {
 extension ChartSource {
   /// The numbers as small lines.
   mutating func sparks() -> SparkChart {
+    noteColumnsNotDrawn()
     let times = TimePlaces(table, column: columns.categories.first, grain: columns.grain)
     let places = groups.compactMap { times.places[$0] }
     var spans: Int?

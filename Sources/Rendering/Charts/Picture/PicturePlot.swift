@@ -110,12 +110,15 @@ struct PicturePlot {
   /// Levels across the field, each with its words behind its right end.
   func draw(_ levels: [PlotLevel], in drawing: inout SVGDrawing) {
     var free = Double.infinity
+    var below: String?
     for level in levels.sorted(by: { $0.value < $1.value }) {
       let y = point(0, level.value).y
       drawing.line(
         from: Point(left, y), to: Point(right, y), stroke: Colors.quiet, dash: level.dash)
-      // Words of levels that nearly meet stand one above the other.
+      // Words of levels that nearly meet stand one above the other, the same ones once.
       let baseline = min(y + 4, free)
+      if level.label == below, baseline < y + 4 { continue }
+      below = level.label
       drawing.text(
         level.label, at: Point(right + 6, baseline), size: 12, fill: Colors.quiet)
       free = baseline - 14
