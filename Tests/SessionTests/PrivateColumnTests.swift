@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Results
 import Session
 import TestSupport
 import Testing

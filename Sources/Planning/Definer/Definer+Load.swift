@@ -26,6 +26,7 @@ extension Definer {
   ///   - hidden: columns that are private whether or not the sentence says so.
   ///   - showsPrivate: whether no column is private, whatever the sentence says.
   /// - Returns: the entity.
+  /// - Throws: what keeps it from being one: a column that is not there, a label that is private.
   package mutating func apply(
     _ load: Load, named name: Name, columns: [LoadedColumn], hiding hidden: Set<String> = [],
     showsPrivate: Bool = false
