@@ -278,6 +278,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case textNotWritten = "E290"
   /// … is not compared with a percentage.
   case numberAgainstPercent = "E291"
+  /// … is private, and cannot be the label of ….
+  case privateLabel = "E293"
+  /// All columns of … are private.
+  case nothingToShow = "E294"
+  /// The file … has private columns, which are not found when it is read so.
+  case privateColumnsUnread = "E295"
 
   // Data and files
   /// There is no file ….

@@ -104,7 +104,8 @@ package enum Term: String, CaseIterable, Sendable {
   // Charts
   case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
   case funnelLimits, funnelAbove, funnelWithin, funnelBelow
-  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion,
+    privateQuestion
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed

@@ -120,7 +120,7 @@ extension Session {
   /// A note with the sentence that avoids what it says.
   private func offering(_ query: Query?, in note: Diagnostic) -> Diagnostic {
     var note = note
-    note.correction = query.map(TreePrinter.text(of:))
+    note.correction = query.map(TreePrinter.text(of:)).flatMap { tellsPrivate($0) ? nil : $0 }
     return note
   }
 

@@ -17,6 +17,10 @@ enum MessageInputs {
     .chartOfOneValue: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
     .privateField: sample("count by applicant"),
+    .privateLabel: sample("load \"petitions.csv\" as copy label code private code"),
+    .nothingToShow: files(
+      ["people.csv": "name,phone\nA,1\n"], "load \"people.csv\" private name, phone\npeople"),
+    .privateColumnsUnread: sample("load \"dossiers.csv\" as copy header none"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
     .smallHidden: sample("set small 5"),
