@@ -108,7 +108,7 @@ package struct ResultColumn: Sendable {
   /// Takes the values of some rows away for good.
   package mutating func hide(_ rows: Set<Int>) {
     guard !rows.isEmpty else { return }
-    hiddenRows.formUnion(rows)
+    hiddenRows = hiddenRows.isEmpty ? rows : hiddenRows.union(rows)
     values = values.keeping((0..<values.count).map { !rows.contains($0) })
   }
 

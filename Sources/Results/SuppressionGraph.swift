@@ -79,9 +79,11 @@ struct SuppressionGraph {
     _ marked: CellSet, _ moves: [CellMoves], stepLimit: Int, _ cancellation: CancellationFlag
   ) -> CellSet {
     var hidden = marked
-    var searches = moves.map {
-      SuppressionSearch(self, $0, marked, stepLimit: stepLimit, cancellation)
+    var searches: [SuppressionSearch] = []
+    for moves in moves where !cancellation.isRaised {
+      searches.append(SuppressionSearch(self, moves, marked, stepLimit: stepLimit, cancellation))
     }
+    guard !cancellation.isRaised else { return CellSet(of: table) { _ in true } }
     for cell in marked.cells
     where !searches.indices.contains(where: { searches[$0].isProtected(cell) }) {
       var best: (search: Int, cycle: SuppressionSearch.Path)?

@@ -52,20 +52,22 @@ struct AnswerCounts {
   private static func grid(
     _ table: ResultTable, _ columns: [Int], hasTotalColumn: Bool
   ) -> Grid {
-    var cells: [Cell] = []
-    for row in 0..<table.rowCount {
-      for column in columns { cells.append(table.columns[column].values.cell(at: row)) }
-    }
     let totals = table.total.map { total in columns.map { total.cells[$0] } } ?? []
     // Related rows may have no totals.
     let hasTotalRow = totals.contains { $0 != .missing }
-    if hasTotalRow { cells += totals }
+    let values = columns.map { table.columns[$0].values }
     func counts(_ count: (Cell) -> Int64) -> CountTable {
-      CountTable(
-        counts: cells.map(count), columnCount: columns.count, hasTotalRow: hasTotalRow,
+      var counts: [Int64] = []
+      counts.reserveCapacity((table.rowCount + 1) * columns.count)
+      for row in 0..<table.rowCount {
+        for values in values { counts.append(count(values.cell(at: row))) }
+      }
+      if hasTotalRow { counts += totals.map(count) }
+      return CountTable(
+        counts: counts, columnCount: columns.count, hasTotalRow: hasTotalRow,
         hasTotalColumn: hasTotalColumn)
     }
-    let isRate = cells.contains { if case .rate = $0 { true } else { false } }
+    let isRate = values.contains { if case .rates = $0 { true } else { false } }
     return Grid(
       counts: counts(\.count), denominators: isRate ? counts(\.denominator) : nil)
   }

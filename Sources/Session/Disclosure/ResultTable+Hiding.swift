@@ -5,20 +5,29 @@ import Results
 import Values
 
 extension ResultTable {
-  /// Hides each cell that shows a hidden count, or is made of one.
-  mutating func hide(_ marks: CellMarks, _ outputs: [OutputColumn], _ counts: AnswerCounts) {
+  /// Hides each cell that shows a hidden count, or is made of one, unless the work is given up.
+  mutating func hide(
+    _ marks: CellMarks, _ outputs: [OutputColumn], _ counts: AnswerCounts,
+    _ cancellation: CancellationFlag
+  ) {
     var totals = total?.cells ?? []
     for index in columns.indices {
       guard let origin = columns[index].origin, outputs.indices.contains(origin) else { continue }
       let expression = outputs[origin].expression
+      let measures = expression.measures
       let column = counts.column(of: columns[index])
       func isHidden(_ row: Int) -> Bool {
         if case .denominator(let id) = expression {
           return marks.hidesDenominator(id, row: row, column: column)
         }
-        return expression.measures.contains { marks.hides($0, row: row, column: column) }
+        return measures.contains { marks.hides($0, row: row, column: column) }
       }
-      columns[index].hide(Set((0..<rowCount).filter(isHidden)))
+      var hidden = Set<Int>(minimumCapacity: rowCount)
+      for row in 0..<rowCount {
+        if row.isMultiple(of: 4096), cancellation.isRaised { return }
+        if isHidden(row) { hidden.insert(row) }
+      }
+      columns[index].hide(hidden)
       if totals.indices.contains(index), isHidden(rowCount) { totals[index] = .hidden }
     }
     total = total.map { TotalRow(cells: totals, belongsToTable: $0.belongsToTable) }

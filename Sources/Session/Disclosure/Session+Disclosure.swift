@@ -91,7 +91,7 @@ extension Session {
     let marks = CellMarks(ids, of: table, plan, counts, whole: whole, suppression)
     if cancellation.isRaised { throw .cancelled }
     var table = table
-    table.hide(marks, plan.outputs, counts)
+    table.hide(marks, plan.outputs, counts, cancellation)
     if cancellation.isRaised { throw .cancelled }
     table.leaveOut(
       (0..<table.rowCount).filter { row in
