@@ -51,11 +51,20 @@ static inline void hoso_readline_complete_with(char **(*completer)(const char *,
 /// Keeps readline from completing names of files where there are no completions.
 static inline void hoso_readline_end_completion(void) { rl_attempted_completion_over = 1; }
 
+/// Whether the completions that are asked for are all put into the line (`insert-completions`).
+static inline int hoso_readline_inserts_all(void) { return rl_completion_type == '*'; }
+
 /// Whether a blank follows the only completion.
 static inline void hoso_readline_append_blank(int appends) {
   rl_completion_suppress_append = !appends;
   rl_completion_append_character = ' ';
 }
+
+/// The number of the first sentence that can be recalled.
+static inline int hoso_readline_first_number(void) { return history_base; }
+
+/// Numbers the sentences that can be recalled.
+static inline void hoso_readline_number_from(int first) { history_base = first; }
 
 /// Puts the cursor behind the last character of the line, on whatever row that is.
 static inline void hoso_readline_move_to_end(void) {

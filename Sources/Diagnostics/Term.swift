@@ -34,7 +34,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Words of results
   case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
-    andMore, rows, missing,
+    andMore, rows, missing, hiddenCell,
     others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear

@@ -34,11 +34,19 @@ enum Wording {
     }
   }
 
+  /// At most so many hidden columns are named.
+  private static let mostNames = 8
+
   /// Which columns a narrow window hides, and how to see them.
   static func hiddenColumns(
     _ names: [String], shownBy list: String?, in style: TableStyle
   ) -> String {
-    let columns = Fact.list(names.map { .code($0) })
+    var listed: [Fact] = names.prefix(mostNames).map { .code($0) }
+    if names.count > mostNames {
+      let rest = ["count": Fact.number(names.count - mostNames)]
+      listed.append(.text(phrase(.andMore, rest, in: style)))
+    }
+    let columns = Fact.list(listed)
     guard let list else { return phrase(.columnsHidden, ["columns": columns], in: style) }
     let sentence = "| \(phrase(.wordShow, in: style)) \(list)"
     return phrase(

@@ -1,23 +1,35 @@
 /// Counts with their totals, as ``Suppression`` takes them: every cell that is no total is a part
 /// of the totals at the ends of its row and its column.
 package struct CountTable: Hashable, Sendable {
-  /// By row, then by column; each row has as many columns.
-  package var cells: [[Int64]]
-  /// What readers know that each cell cannot be more than: of a numerator the denominator that
-  /// is shown beside it. Nil where they know of nothing such.
-  package var limits: [[Int64]]?
+  /// Row by row.
+  package private(set) var counts: [Int64]
+  package let columnCount: Int
   /// Whether the last row holds the totals of the columns.
   package let hasTotalRow: Bool
   /// Whether the last column holds the totals of the rows.
   package let hasTotalColumn: Bool
 
+  /// A table.
+  ///
+  /// - Parameters:
+  ///   - counts: its cells, row by row.
+  ///   - columnCount: how many a row has.
+  ///   - hasTotalRow: whether the last row holds the totals of the columns.
+  ///   - hasTotalColumn: whether the last column holds the totals of the rows.
   package init(
-    cells: [[Int64]], limits: [[Int64]]? = nil, hasTotalRow: Bool, hasTotalColumn: Bool
+    counts: [Int64], columnCount: Int, hasTotalRow: Bool, hasTotalColumn: Bool
   ) {
-    self.cells = cells
-    self.limits = limits
+    self.counts = counts
+    self.columnCount = columnCount
     self.hasTotalRow = hasTotalRow
     self.hasTotalColumn = hasTotalColumn
+  }
+
+  /// A table of rows that have as many columns each.
+  package init(cells: [[Int64]], hasTotalRow: Bool, hasTotalColumn: Bool) {
+    self.init(
+      counts: cells.flatMap(\.self), columnCount: cells.first?.count ?? 0,
+      hasTotalRow: hasTotalRow, hasTotalColumn: hasTotalColumn)
   }
 
   /// A cell's place, counted from 0.
@@ -31,29 +43,17 @@ package struct CountTable: Hashable, Sendable {
     }
   }
 
-  package var rowCount: Int { cells.count }
-  package var columnCount: Int { cells.first?.count ?? 0 }
-  /// Every cell, row by row.
-  package var places: [Place] {
-    (0..<rowCount).flatMap { row in
-      (0..<columnCount).map { Place(row: row, column: $0) }
-    }
-  }
+  package var rowCount: Int { columnCount == 0 ? 0 : counts.count / columnCount }
 
-  package subscript(place: Place) -> Int64 { cells[place.row][place.column] }
+  package subscript(place: Place) -> Int64 { counts[cell(at: place)] }
+
+  /// The number of a cell, counted row by row.
+  func cell(at place: Place) -> Int { place.row * columnCount + place.column }
 
   /// Some of its rows.
   package func rows(_ rows: [Int], hasTotalRow: Bool) -> CountTable {
     CountTable(
-      cells: rows.map { cells[$0] }, limits: limits.map { limits in rows.map { limits[$0] } },
-      hasTotalRow: hasTotalRow, hasTotalColumn: hasTotalColumn)
-  }
-
-  /// Whether a cell might be one less, as far as readers know: one that is hidden is no 0.
-  func canFall(_ place: Place) -> Bool { self[place] > 1 }
-
-  /// Whether a cell might be one more, as far as readers know.
-  func canRise(_ place: Place) -> Bool {
-    limits.map { self[place] < $0[place.row][place.column] } ?? true
+      counts: rows.flatMap { counts[$0 * columnCount..<($0 + 1) * columnCount] },
+      columnCount: columnCount, hasTotalRow: hasTotalRow, hasTotalColumn: hasTotalColumn)
   }
 }

@@ -1,3 +1,5 @@
+package import Values
+
 /// Which counts of a table are hidden: small ones, and as many others as keep a reader from
 /// working them out from the totals.
 ///
@@ -5,43 +7,57 @@
 /// keeps all totals goes around: what one cell gains, another in its row loses, one in the column
 /// of that gains, and so on back to the first. So each hidden cell must lie on such a cycle of
 /// hidden cells. That is the graph of D. Gusfield, "A graph theoretic approach to statistical
-/// data security", SIAM Journal on Computing 17 (1988), 552–571: rows and columns are its nodes,
-/// hidden cells its edges. A count of 1 can only grow there, since readers know that a hidden
-/// count is no 0; a numerator can only fall where it is all of a denominator that is shown.
+/// data security", SIAM Journal on Computing 17 (1988), 552–571: sums are its nodes, hidden cells
+/// its edges. Subtotals of the rows fit into it, also where values stand across (see
+/// ``SuppressionGraph``). A count of 1 can only grow there, since readers know that a hidden
+/// count is no 0. Numerators and denominators change one without the other, or both alike.
 package struct Suppression: Sendable {
   /// Counts from 1 up to this one, without it, are small.
   package let smallest: Int64
+  /// How many cells are looked at before cells are protected by hiding their totals; nil is in
+  /// proportion to the table.
+  package var stepLimit: Int?
+  private let cancellation: CancellationFlag
 
-  package init(smallest: Int64) {
+  /// The rules of a session.
+  ///
+  /// - Parameters:
+  ///   - smallest: counts from 1 up to this one, without it, are small.
+  ///   - cancellation: once it is raised, all cells are hidden without further thought.
+  package init(smallest: Int64, cancellation: CancellationFlag = CancellationFlag()) {
     self.smallest = smallest
+    self.cancellation = cancellation
   }
 
   package func isSmall(_ count: Int64) -> Bool { count > 0 && count < smallest }
 
   /// The cells to hide.
   ///
-  /// A table without values across is protected as a whole. Where values stand across and there
-  /// are subtotals, each line is protected by itself, then whatever all of them together still
-  /// determine as equations; that readers know a hidden count to be no 0 is thought of only within
-  /// a line there.
-  ///
   /// - Parameters:
   ///   - table: the counts.
   ///   - lines: which of its rows add up to which; nil where all add up to the row of totals.
   ///   - marked: cells that are hidden whatever they count.
-  /// - Returns: those, all small ones, and others of which the sum is as small as a shortest
-  ///   path makes it; 0 is hidden only where nothing else helps.
+  /// - Returns: those, all small ones, and others of which the sum is as small as shortest
+  ///   paths make it; 0 is hidden only where nothing else helps.
+  /// - Complexity: see ``SuppressionGraph/protect(_:_:stepLimit:_:)``.
   package func hidden(
-    in table: CountTable, _ lines: TotalLines? = nil, besides marked: Set<CountTable.Place> = []
-  ) -> Set<CountTable.Place> {
-    let hidden = table.places.filter { isSmall(table[$0]) || marked.contains($0) }
-    guard let lines, lines.lines.count > 1 else {
-      var graph = SuppressionGraph(table)
-      return graph.hide(hidden)
-    }
-    if table.hasTotalColumn { return protected(Set(hidden), in: table, lines) }
-    var graph = SuppressionGraph(table, lines)
-    return graph.hide(hidden)
+    in table: CountTable, _ lines: TotalLines? = nil, besides marked: CellSet = CellSet()
+  ) -> CellSet {
+    let marked = CellSet(of: table) { isSmall(table.counts[$0]) || marked.contains(cell: $0) }
+    return protect(marked, in: table, lines, [CellMoves(of: table)])
+  }
+
+  private func protect(
+    _ marked: CellSet, in table: CountTable, _ lines: TotalLines?, _ moves: [CellMoves]
+  ) -> CellSet {
+    guard !marked.isEmpty else { return marked }
+    let graph = SuppressionGraph(table, lines ?? TotalLines(flat: table))
+    return graph.protect(
+      marked, moves, stepLimit: stepLimit ?? Suppression.stepLimit(of: table), cancellation)
+  }
+
+  private static func stepLimit(of table: CountTable) -> Int {
+    1_000_000 + 64 * table.counts.count
   }
 
   /// The numerators and denominators of rates to hide. What is left of a denominator counts like a
@@ -57,33 +73,31 @@ package struct Suppression: Sendable {
     numerators: CountTable, denominators: CountTable, _ lines: TotalLines? = nil,
     besides marked: MarkedRates = MarkedRates()
   ) -> MarkedRates {
-    let hiddenDenominators = hidden(in: denominators, lines, besides: marked.denominators)
-    var numerators = numerators
-    numerators.limits = denominators.cells.enumerated().map { row, counts in
-      counts.enumerated().map { column, count in
-        let place = CountTable.Place(row: row, column: column)
-        return hiddenDenominators.contains(place) ? Int64.max : count
-      }
+    let smallWholes = CellSet(of: denominators) {
+      isSmall(denominators.counts[$0]) || marked.denominators.contains(cell: $0)
     }
-    let smallRests = denominators.places.filter {
-      isSmall(denominators[$0]) || isSmall(denominators[$0] - numerators[$0])
+    let hidden = protect(
+      smallWholes, in: denominators, lines,
+      CellMoves.denominators(denominators, over: numerators))
+    let smallParts = CellSet(of: numerators) { cell in
+      let (part, whole) = (numerators.counts[cell], denominators.counts[cell])
+      return isSmall(part) || isSmall(whole) || isSmall(whole - part)
+        || hidden.contains(cell: cell) || marked.numerators.contains(cell: cell)
     }
     return MarkedRates(
-      numerators: hidden(
-        in: numerators, lines,
-        besides: marked.numerators.union(hiddenDenominators).union(smallRests)),
-      denominators: hiddenDenominators)
+      numerators: protect(
+        smallParts, in: numerators, lines,
+        CellMoves.numerators(numerators, over: denominators, hidden: hidden)),
+      denominators: hidden)
   }
 }
 
 /// The cells of rates whose numerators or denominators are hidden.
 package struct MarkedRates: Hashable, Sendable {
-  package var numerators: Set<CountTable.Place>
-  package var denominators: Set<CountTable.Place>
+  package var numerators: CellSet
+  package var denominators: CellSet
 
-  package init(
-    numerators: Set<CountTable.Place> = [], denominators: Set<CountTable.Place> = []
-  ) {
+  package init(numerators: CellSet = CellSet(), denominators: CellSet = CellSet()) {
     self.numerators = numerators
     self.denominators = denominators
   }

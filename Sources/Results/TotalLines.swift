@@ -19,6 +19,11 @@ package struct TotalLines: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The one line of a table without subtotals.
+  init(flat table: CountTable) {
+    lines = [Line(parts: Array(0..<table.rowCount - (table.hasTotalRow ? 1 : 0)), total: nil)]
+  }
+
   /// The lines of a result: the subtotal of some rows stands below them.
   package init(_ table: ResultTable) {
     let dimensions = table.columns.filter { $0.role == .dimension }
@@ -43,58 +48,8 @@ package struct TotalLines: Hashable, Sendable {
     return dimensions.firstIndex { $0.values.cell(at: row) == all } ?? dimensions.count
   }
 
-  /// The rows of a line in a table, its total last, and whether that is there.
-  func rows(of line: Line, in table: CountTable) -> (rows: [Int], hasTotal: Bool) {
-    let total = line.total ?? (table.hasTotalRow ? table.rowCount - 1 : nil)
-    return (line.parts + (total.map { [$0] } ?? []), total != nil)
-  }
-}
-
-extension Suppression {
-  /// Hides cells of a table with subtotals where values stand across, and as many more as protect
-  /// them.
-  func protected(
-    _ marked: Set<CountTable.Place>, in table: CountTable, _ lines: TotalLines
-  ) -> Set<CountTable.Place> {
-    var hidden = protectedLines(of: table, lines, besides: marked)
-    while let place = HiddenEquations(table, lines, hidden).determined.first,
-      let other = cheapest(beside: place, in: table, notIn: hidden)
-    {
-      hidden = protectedLines(of: table, lines, besides: hidden.union([other]))
-    }
-    return hidden
-  }
-
-  /// Protects each line by itself, until all are.
-  private func protectedLines(
-    of table: CountTable, _ lines: TotalLines, besides marked: Set<CountTable.Place>
-  ) -> Set<CountTable.Place> {
-    var hidden = marked
-    var before = -1
-    while hidden.count != before {
-      before = hidden.count
-      for line in lines.lines {
-        let (rows, hasTotal) = lines.rows(of: line, in: table)
-        guard !rows.isEmpty else { continue }
-        let part = table.rows(rows, hasTotalRow: hasTotal)
-        let own = part.places.filter {
-          hidden.contains(CountTable.Place(row: rows[$0.row], column: $0.column))
-        }
-        for place in self.hidden(in: part, besides: Set(own)) {
-          hidden.insert(CountTable.Place(row: rows[place.row], column: place.column))
-        }
-      }
-    }
-    return hidden
-  }
-
-  /// The smallest count that is shown in the row or the column of a cell, else anywhere; nil where
-  /// all but 0 are hidden.
-  private func cheapest(
-    beside place: CountTable.Place, in table: CountTable, notIn hidden: Set<CountTable.Place>
-  ) -> CountTable.Place? {
-    let shown = table.places.filter { table[$0] > 0 && !hidden.contains($0) }
-    let near = shown.filter { $0.row == place.row || $0.column == place.column }
-    return (near.isEmpty ? shown : near).min { table[$0] < table[$1] }
+  /// The row that holds the total of a line in a table, if that is there.
+  func total(of line: Line, in table: CountTable) -> Int? {
+    line.total ?? (table.hasTotalRow ? table.rowCount - 1 : nil)
   }
 }

@@ -45,18 +45,14 @@ struct DatasetStatistics: ColumnStatistics {
 
   /// While the index of many texts is being made, and of more than it is made for, only the first
   /// of them are looked at.
-  func texts(
-    of column: ColumnID, startingWith prefix: String, folding: TextPattern.Folding, limit: Int
-  ) -> [String] {
+  func texts(of column: ColumnID, startingWith typed: TypedBeginning, limit: Int) -> [String] {
     guard let entries = distinctTexts(column) else { return [] }
     if let index = index(of: column) {
-      return index.texts(
-        startingWith: prefix, countsMarks: folding != .letterCaseAndMarks, limit: limit)
+      return index.texts(startingWith: typed, limit: limit)
     }
     beginIndex(of: column)
-    let matcher = TextMatcher(TextPattern(.starts, [prefix], folding: folding))
     let first = (0..<entries.count).prefix { entries.range(of: $0).upperBound <= Self.smallPool }
-    return Array(first.lazy.map { entries[$0] }.filter(matcher.matches).prefix(limit))
+    return Array(first.lazy.map { entries[$0] }.filter(typed.begins).prefix(limit))
   }
 
   // MARK: Indexes

@@ -47,6 +47,9 @@ package final class Session {
     workspace.cancellation = cancellation
   }
 
+  /// The cells of a line of `help` and of other texts that are not tables.
+  package var textWidth = 80
+
   /// Changes the language of everything that is said from now on.
   package func speak(_ language: Language) { settings.language = language }
 
@@ -85,6 +88,9 @@ package final class Session {
   package func continuationPrompt(after text: String) -> String? {
     Continuation.needed(after: text)?.prompt
   }
+
+  /// All that ``continuationPrompt(after:)`` gives.
+  package static var continuationPrompts: [String] { Continuation.allCases.map(\.prompt) }
 
   /// Runs every sentence of a source in order and hands each outcome to `body`, until it
   /// returns false. A definition is in force from the next sentence on.

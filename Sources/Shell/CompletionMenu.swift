@@ -41,21 +41,32 @@ package struct CompletionMenu: Sendable {
   private static func common(_ lines: [String], typed: String) -> String {
     guard var common = lines.first else { return typed }
     for line in lines.dropFirst() { common = common.commonPrefix(with: line) }
-    return key(common).utf8.starts(with: key(typed).utf8) ? common : typed
+    return TypedBeginning(unquoted(typed)).beginsUnmarked(unquoted(common)) ? common : typed
   }
 
-  private static func key(_ line: String) -> String {
-    TextFolding.key(line.filter { $0 != "\"" && $0 != "`" })
+  private static func unquoted(_ line: String) -> String {
+    line.filter { $0 != "\"" && $0 != "`" }
   }
 
   /// At most so many are listed; more are found by typing on.
   private static let listed = 60
 
+  /// The line up to the cursor with all choices one after the other.
+  package var all: String {
+    ([lines.first].compactMap(\.self) + choices.dropFirst()).joined(separator: ", ")
+  }
+
   /// The choices in columns that fill the width, from left to right, and how many more there are.
-  package func list(width: Int) -> [String] {
-    let shown = choices.prefix(CompletionMenu.listed).map { DisplayWidth.escaped($0) }
+  /// With the line below them they fit a window of that height.
+  package func list(width: Int, height: Int) -> [String] {
+    var shown = choices.prefix(CompletionMenu.listed).map { DisplayWidth.escaped($0) }
     let widest = min(shown.map { DisplayWidth.of($0) }.max() ?? 0, width - 1)
     let columns = max(1, width / (widest + 2))
+    // The line itself stands above and below the list.
+    let room = max(1, height - 3)
+    if choices.count > min(shown.count, room * columns) {
+      shown.removeLast(max(0, shown.count - (room - 1) * columns))
+    }
     var rows: [String] = []
     for start in stride(from: 0, to: shown.count, by: columns) {
       let row = shown[start..<min(start + columns, shown.count)].map { choice in
@@ -67,7 +78,7 @@ package struct CompletionMenu: Sendable {
     if choices.count > shown.count {
       let more = ["count": Fact.number(choices.count - shown.count)]
       let term: Term = areAll ? .moreChoices : .moreThanChoices
-      rows.append(MessageTable.phrase(term, more, in: language))
+      rows.append(MessageTable.phrase(term, more, in: language).fitted(cells: width))
     }
     return rows
   }

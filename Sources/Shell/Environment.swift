@@ -27,6 +27,10 @@ package struct Environment: Sendable {
     values[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether the terminal can do no more than write lines, or nobody says what it can do: then
+  /// there is no colour, no pager and no progress bar.
+  package var hasPlainTerminal: Bool { (self["TERM"] ?? "dumb") == "dumb" }
+
   /// Where the history of sentences is kept; nil without a home.
   package var historyFile: String? {
     folder("XDG_STATE_HOME", underHome: ".local/state").map { $0 + "/hoso/history" }

@@ -8,12 +8,15 @@ package struct InteractiveShell<Reader: LineReader> {
   private let session: Session
   private let printer: OutcomePrinter
   private var reader: Reader
+  private let pasted: PasteEcho
   private var loop = ShellLoop()
 
   package init(session: Session, reader: Reader, printer: OutcomePrinter) {
     self.session = session
     self.reader = reader
     self.printer = printer
+    pasted = PasteEcho(printer)
+    session.observers.append(pasted)
   }
 
   /// Greets, then answers until the person leaves.
@@ -39,7 +42,8 @@ package struct InteractiveShell<Reader: LineReader> {
 
   /// Keeps what was typed in the history and the log, unless it tells something private.
   private mutating func keep(_ text: String) {
-    for sentence in session.sentences(in: text) where session.mayKeep(sentence) {
+    for sentence in session.sentences(in: text)
+    where session.mayKeep(sentence) && !HistoryCommands.include(sentence) {
       reader.remember(sentence, writing: !session.isSafe)
     }
     if session.mayKeep(text) { printer.logTyped(text) }
@@ -77,6 +81,8 @@ package struct InteractiveShell<Reader: LineReader> {
   /// Runs what was typed.
   private mutating func answer(_ text: String) -> ShellLoop.Step {
     var next = ShellLoop.Step.ask(.sentence)
+    session.textWidth = min(80, printer.windowWidth ?? 80)
+    pasted.begin(count: session.sentences(in: text).count)
     printer.startClock()
     session.run(SourceText(text)) { outcome in
       var outcome: Outcome? = outcome
@@ -90,7 +96,8 @@ package struct InteractiveShell<Reader: LineReader> {
       return next == .ask(.sentence)
     }
     if next == .leave || printer.output.failure != nil { return .leave }
-    printer.endAnswer()
+    // An edited sentence is shown, and its answer stands under it.
+    if next == .ask(.sentence) { printer.endAnswer() }
     return next
   }
 
@@ -145,6 +152,9 @@ extension InteractiveShell {
       return try editor.edited(text)
     } catch {
       switch error {
+      case .status(SentenceEditor.notFound):
+        throw Diagnostic(
+          .programMissing, at: call.range, ["program": .code(editor.command)])
       case .status(let status):
         throw Diagnostic(
           .programFailed, at: call.range,

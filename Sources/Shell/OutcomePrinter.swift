@@ -73,7 +73,8 @@ package final class OutcomePrinter {
     stopwatch.clear()
     output.paged(by: pager(ofTable: true)) {
       var style = tableStyle
-      style.width = nil
+      // A single row stands one column a line where it does not fit.
+      if last.table.rowCount != 1 { style.width = nil }
       style.maximumRows = nil
       var output = output
       TableRenderer(style: style).write(last, to: &output)
@@ -107,10 +108,10 @@ package final class OutcomePrinter {
   private func pager(ofTable isTable: Bool) -> Pager? {
     let terminal = terminal(of: output)
     guard isInteractive, output.isTerminal, let height = terminal.height,
-      options.pager != .off, options.startsPrograms, options.environment["TERM"] != "dumb"
+      options.pager != .off, options.startsPrograms, !options.environment.hasPlainTerminal
     else { return nil }
     return Pager(
-      width: windowWidth ?? 80, height: height, countsWidth: isTable, choice: options.pager,
+      width: windowWidth ?? 80, height: height, isTable: isTable, choice: options.pager,
       environment: options.environment)
   }
 

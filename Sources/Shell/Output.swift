@@ -20,7 +20,11 @@ package final class Output: TextOutputStream {
   let descriptor: Int32
   private var buffer: [UInt8] = []
   private var page = Page.none
+  /// What the pager was given, while it may still turn out that it does not work.
+  private var given: [UInt8] = []
   private static let capacity = 1 << 16
+  /// A pager that took so many bytes works.
+  private static let trial = 1 << 20
 
   /// Who shows what is written.
   private enum Page {
@@ -57,20 +61,35 @@ package final class Output: TextOutputStream {
 
   private func send() {
     if case .measured(let pager) = page {
-      page = pager.command(for: buffer).flatMap(started) ?? .none
+      page = pager.call(for: buffer).flatMap(started) ?? .none
     }
     log?.write(buffer)
     switch page {
     case .none, .measured: if let code = write(to: descriptor) { failure = failure ?? code }
-    case .turned(let pager): if write(to: pager) != nil { page = .left }
+    case .turned(let pager):
+      if given.count < Output.trial { given += buffer }
+      if write(to: pager) != nil { endPager() }
     case .left: break
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
-  private func started(_ command: String) -> Page? {
-    let descriptor = unsafe hoso_pager_start(command)
+  private func started(_ call: Pager.Call) -> Page? {
+    given = []
+    let descriptor = unsafe hoso_pager_start(call.command, call.lessOptions)
     return descriptor >= 0 ? .turned(descriptor) : nil
+  }
+
+  /// Waits until the person leaves the pager. What one that failed was given is shown without it,
+  /// and so is the rest.
+  private func endPager() {
+    let status = hoso_pager_end()
+    page = .left
+    guard status != 0, !isCancelled, given.count < Output.trial else { return }
+    page = .none
+    buffer = given
+    if let code = write(to: descriptor) { failure = failure ?? code }
+    buffer.removeAll()
   }
 
   /// Writes the buffer; gives the `errno` of a failure.
@@ -118,10 +137,7 @@ extension Output {
     if let pager { page = .measured(pager) }
     work()
     send()
-    switch page {
-    case .turned, .left: _ = hoso_pager_end()
-    case .none, .measured: break
-    }
+    if case .turned = page { endPager() }
     page = .none
   }
 }

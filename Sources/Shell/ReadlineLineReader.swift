@@ -27,11 +27,19 @@ package struct ReadlineLineReader: LineReader {
     for sentence in history.sentences { unsafe add_history(sentence) }
   }
 
+  /// Gives them anew after one before the recalled sentence was taken out: the sentences after it
+  /// keep their numbers, by which readline finds the next one (Ctrl-O).
+  private func offerHistoryWithoutOne() {
+    let first = hoso_readline_first_number()
+    offerHistory()
+    hoso_readline_number_from(first + 1)
+  }
+
   package mutating func remember(_ sentence: String, writing: Bool) {
     let isRepeated = history.sentences.contains(sentence)
     guard history.add(sentence) else { return }
     if isRepeated {
-      offerHistory()
+      offerHistoryWithoutOne()
     } else {
       unsafe add_history(sentence)
     }
@@ -161,7 +169,10 @@ private func completions(
   guard !found.lines.isEmpty else { return nil }
   hoso_readline_append_blank(found.endsWord ? 1 : 0)
   // The first is what is put into the line; a single one stands for itself.
-  let texts = found.lines.count == 1 ? found.lines : [found.common] + found.lines
+  let insertsAll = hoso_readline_inserts_all() != 0
+  let texts =
+    found.lines.count == 1
+    ? found.lines : [found.common] + (insertsAll ? [found.all] : found.lines)
   // Safety: readline frees the texts and their array, so both come from `malloc`; one more
   // place ends the array.
   let size = unsafe MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
@@ -178,8 +189,9 @@ private func listCompletions(
 ) {
   guard let menu = unsafe menu else { return }
   let width = max(20, Int(hoso_terminal_width(STDOUT_FILENO)))
+  let height = Int(hoso_terminal_height(STDOUT_FILENO))
   unsafe hoso_readline_write("\n")
-  for line in menu.list(width: width) {
+  for line in menu.list(width: width, height: height > 0 ? height : 24) {
     unsafe hoso_readline_write(line + "\n")
   }
   rl_forced_update_display()

@@ -28,7 +28,8 @@ package struct ShellLoop: Sendable {
     case .endOfInput:
       // What is still open is an error, and is reported as one; a second Ctrl-D leaves.
       return pending.isEmpty ? .leave : finish()
-    case .line(let line):
+    case .line(let typed):
+      let line = Prompt.removed(from: typed)
       if pending.isEmpty, line.allSatisfy(\.isWhitespace) { return .ask(.sentence) }
       pending += pending.isEmpty ? line : "\n" + line
       return waitingFor(pending).map { .ask(.continuing($0)) } ?? finish()

@@ -37,7 +37,7 @@ package struct Terminal: Sendable {
     case .auto:
       if environment["NO_COLOR"] != nil { return false }
       if let forced = environment["CLICOLOR_FORCE"], forced != "0" { return true }
-      return isTerminal && environment["TERM"] != "dumb"
+      return isTerminal && !environment.hasPlainTerminal
     }
   }
 }

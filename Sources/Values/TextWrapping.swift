@@ -48,6 +48,24 @@ package enum TextWrapping {
     }
   }
 
+  /// `text` after `lead`, in lines of at most `width` cells; further lines are indented as far as
+  /// the lead goes.
+  package static func hanging(_ text: String, after lead: String, width: Int) -> [String] {
+    let indent = DisplayWidth.of(lead)
+    let lines = lines(of: text, width: max(8, width - indent))
+    return lines.enumerated().map { index, line in
+      (index == 0 ? lead : String(repeating: " ", count: indent)) + line
+    }
+  }
+
+  /// Parts with commas between them after `lead`, in lines of at most `width` cells.
+  package static func list(_ parts: [String], after lead: String, width: Int) -> [String] {
+    let lines = joined(parts, by: ", ", width: max(8, width - DisplayWidth.of(lead) - 1))
+    return lines.enumerated().map { index, line in
+      (index == 0 ? lead : "  ") + line + (index + 1 < lines.count ? "," : "")
+    }
+  }
+
   /// A word cut into pieces of at most `width` cells; all but the last are full.
   private static func pieces(of word: String, width: Int) -> [String] {
     var rest = word[...]

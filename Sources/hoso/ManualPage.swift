@@ -55,7 +55,7 @@ enum ManualPage {
   private static let environment = [
     ("NO_COLOR", "Set: no colour."),
     ("CLICOLOR_FORCE", "Set to other than 0: colour also where there is no terminal."),
-    ("TERM", "dumb: no colour and no progress bar."),
+    ("TERM", "dumb, or not set: no colour, no pager and no progress bar."),
     ("HOSO_PROGRESS_AFTER", "Seconds after which a progress bar appears; 0.5."),
   ]
 

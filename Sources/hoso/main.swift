@@ -2,6 +2,8 @@ import ArgumentParser
 import Glibc
 import Shell
 
+StandardStreams.replaceClosed()
+
 // `--version` is instant: it does not wait for the parser of options.
 if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
   print("hoso \(Version.current)")

@@ -94,6 +94,19 @@ struct HelpTests {
     #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
   }
 
+  @Test("help keeps to the window's width", arguments: [40, 60], Language.allCases)
+  func width(width: Int, language: Language) {
+    let session = Samples.sample(Settings(language: language))
+    session.textWidth = width
+    let topics =
+      Topic.all.map { "help " + $0.name } + MessageID.allCases.map { "help \($0.rawValue)" }
+    for question in ["help"] + topics {
+      for line in session.transcript(of: question).split(separator: "\n") {
+        #expect(DisplayWidth.of(String(line)) <= width, "\(question)")
+      }
+    }
+  }
+
   @Test(
     "topics are found in both languages, with and without marks",
     arguments: [

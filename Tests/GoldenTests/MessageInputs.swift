@@ -29,6 +29,11 @@ enum MessageInputs {
     .tooFewRows: sample("set small 2000\ncount by district\nrows of 1"),
     .hiddenNotSummed: sample(
       "set small 2000\ncount by district | sort count desc | top 2 with others"),
+    .judgesByHidden: sample(
+      "set small 5\ndefine set few = units where petitions = 2\nfew"),
+    .countsByValues: sample(
+      "set small 5\nsum (case channel = \"online\" then 1 else 0) by district"),
+    .classesHidden: sample("set small 20\ndossiers show fee | chart hist"),
     .valueIsName: sample("dossiers where channel = online"),
     .membersWithoutRows: sample("units where late = 0"),
     .membersNotValid: sample("count units as of 2025-12-31"),
@@ -183,6 +188,7 @@ enum MessageInputs {
     .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",
     .noSuchSentence: "needs commands: TerminalTests/CommandTests",
     .programFailed: "needs an editor: TerminalTests/CommandTests",
+    .programMissing: "needs a person: TerminalTests/CommandTests",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]
 

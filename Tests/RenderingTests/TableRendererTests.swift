@@ -167,6 +167,15 @@ import Values
     #expect(text.replacing("\n       ", with: " ").contains("`| show column4, column5, column6`"))
   }
 
+  @Test func `of many columns that do not fit eight are named, and the rest is counted`() {
+    let names = (1...200).map { "column\($0)" }
+    let result = SampleResults.disclosed(
+      names.map { ResultColumn(name: $0, role: .measure, values: .counts([1, 2])) })
+    let text = table(result, TableStyle(width: 40)).replacing("\n       ", with: " ")
+    #expect(text.contains("`column12`, … and 188 more; a wider one, or `.last`, shows them"))
+    #expect(!text.contains("`column13`"))
+  }
+
   @Test func `the sentence that shows hidden columns says what the rows are`() {
     let names = (1...6).map { "column\($0)" }
     let result = SampleResults.disclosed(

@@ -46,9 +46,10 @@ import Testing
     let places = numerators.parts
     var above = Dictionary(uniqueKeysWithValues: hidden.numerators.map { ($0, Set<Int64>()) })
     var below = Dictionary(uniqueKeysWithValues: hidden.denominators.map { ($0, Set<Int64>()) })
-    denominators.forEachOther(hidden.denominators) { denominators in
-      guard hidden.denominators.allSatisfy({ denominators[$0] > 0 }) else { return }
-      numerators.forEachOther(hidden.numerators) { numerators in
+    let (hiddenAbove, hiddenBelow) = (Set(hidden.numerators), Set(hidden.denominators))
+    denominators.forEachOther(hiddenBelow) { denominators in
+      guard hiddenBelow.allSatisfy({ denominators[$0] > 0 }) else { return }
+      numerators.forEachOther(hiddenAbove) { numerators in
         guard places.allSatisfy({ numerators[$0] <= denominators[$0] }) else { return }
         for place in hidden.numerators { above[place]?.insert(numerators[place]) }
         for place in hidden.denominators { below[place]?.insert(denominators[place]) }

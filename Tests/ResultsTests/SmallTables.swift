@@ -41,6 +41,16 @@ func forEachTable(
 }
 
 extension CountTable {
+  /// Its counts by row, then by column.
+  var cells: [[Int64]] {
+    (0..<rowCount).map { Array(counts[$0 * columnCount..<($0 + 1) * columnCount]) }
+  }
+
+  /// Every cell, row by row.
+  var places: [Place] {
+    (0..<rowCount).flatMap { row in (0..<columnCount).map { Place(row: row, column: $0) } }
+  }
+
   /// A table with the totals of its rows and columns.
   init(summing cells: [[Int64]]) {
     let rows = cells.map { $0 + [$0.reduce(0, +)] }
@@ -61,7 +71,7 @@ extension CountTable {
   /// Any two such tables differ by changes of one that go around in circles, each of which alone
   /// leads to such a table. So it is enough to look, for each cell, for a circle of cells that
   /// can rise and fall by turns: from where the cell's change leads back to where it begins.
-  func determined(_ hidden: Set<Place>) -> [Place] {
+  func determined(_ hidden: some Sequence<Place>) -> [Place] {
     var next = Array(repeating: UInt32(0), count: rowCount + columnCount)
     func changes(_ place: Place) -> [(from: Int, to: Int)] {
       let isTotal = (place.row == rowCount - 1) != (place.column == columnCount - 1)
@@ -69,6 +79,7 @@ extension CountTable {
       let rise = isTotal ? (from: column, to: row) : (from: row, to: column)
       return self[place] > 1 ? [rise, (from: rise.to, to: rise.from)] : [rise]
     }
+    let hidden = Set(hidden)
     for place in hidden {
       for change in changes(place) { next[change.from] |= 1 << UInt32(change.to) }
     }
@@ -92,7 +103,8 @@ extension CountTable {
 
   /// The same, found by trying every table whose hidden counts are at most 2 away from what they
   /// are.
-  func determinedByTrying(_ hidden: Set<Place>) -> [Place] {
+  func determinedByTrying(_ hidden: some Sequence<Place>) -> [Place] {
+    let hidden = Set(hidden)
     let least = hidden.map { ($0, Swift.min(self[$0], 1)) }
     return valuesByTrying(hidden) { table in least.allSatisfy { table[$0.0] >= $0.1 } }
       .filter { $0.value.count < 2 }.map(\.key)

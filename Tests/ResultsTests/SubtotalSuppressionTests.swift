@@ -71,7 +71,7 @@ import Testing
     for first in lines {
       for second in lines {
         let (whole, rows) = table([first, second])
-        let hidden = suppression.hidden(in: whole, rows)
+        let hidden = Set(suppression.hidden(in: whole, rows))
         let values = values([first, second], hidden, least: 1)
         #expect(values.allSatisfy { $0.value.count > 1 }, "\(whole)")
       }
@@ -92,7 +92,7 @@ import Testing
         (0..<2).map { _ in (0..<2).map { _ in random.pick([0, 1, 2, 4, 9] as [Int64]) } }
       }
       let (whole, rows) = table(blocks)
-      let hidden = suppression.hidden(in: whole, rows)
+      let hidden = Set(suppression.hidden(in: whole, rows))
       let parts = hidden.count { $0.column < 2 && ![2, 5, 6].contains($0.row) }
       guard parts <= 6 else { continue }
       let values = values(blocks, hidden, least: 0)
@@ -100,12 +100,11 @@ import Testing
     }
   }
 
-  /// Each line of these would be protected by itself, and the total of a row be determined by all.
-  @Test func `more is hidden where protected lines give each other away`() {
+  /// Each line of these can be protected by itself so that the total of a row is determined by all.
+  @Test func `lines that are protected by themselves do not give each other away`() {
     let blocks: [[[Int64]]] = [[[9, 30, 9], [0, 4, 0]], [[0, 2, 0], [30, 0, 30]]]
     let (whole, rows) = table(blocks)
-    let hidden = suppression.hidden(in: whole, rows)
-    #expect(hidden.contains(CountTable.Place(row: 4, column: 3)))
+    let hidden = Set(suppression.hidden(in: whole, rows))
     #expect(values(blocks, hidden, least: 0).allSatisfy { $0.value.count > 1 })
   }
 }

@@ -97,6 +97,13 @@ import Values
 
   @Test func `marks that are typed count`() {
     #expect(vietnamese.completions(after: "tỷ lệ trễ").map(\.text) == ["trễ hạn"])
+    #expect(vietnamese.completions(after: "tỷ lệ trế").isEmpty)
+  }
+
+  @Test func `a word is completed before its tone is typed`() {
+    #expect(vietnamese.completions(after: "tỷ lệ trưc").map(\.text) == ["trực tuyến"])
+    #expect(vietnamese.completions(after: "đếm theo đon v").map(\.text).first == "đơn vị")
+    #expect(texts(after: "dossiers where district = \"Buôn Ma Thuô") == ["\"Buôn Ma Thuột\""])
   }
 
   @Test func `an open quote is completed and closed`() {
@@ -165,6 +172,14 @@ import Values
     #expect(text.contains("values: counter, \"online\", postal"))
     let words = english.transcript(of: "rate online vs ?")
     #expect(words.contains("words: average, ") && words.contains("target"))
+  }
+
+  @Test func `what may come next is listed to the window's width, and the rest is counted`() {
+    let session = Samples.sample()
+    session.textWidth = 40
+    let lines = session.transcript(of: "dossiers where procedure = ?").split(separator: "\n")
+    #expect(lines.count > 5 && lines.allSatisfy { DisplayWidth.of(String($0)) <= 40 })
+    #expect(lines.joined(separator: " ").contains(/… and more than \d+ more/))
   }
 
   @Test func `a misspelt word is corrected to one that may stand there`() {

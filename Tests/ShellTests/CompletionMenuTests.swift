@@ -42,27 +42,43 @@ import Values
   }
 
   @Test func `columns are as wide as the widest choice in cells`() {
-    let list = menu(["Buôn Đôn", "Cư Jút", "x", "中文"]).list(width: 30)
+    let list = menu(["Buôn Đôn", "Cư Jút", "x", "中文"]).list(width: 30, height: 24)
     #expect(list == ["Buôn Đôn  Cư Jút    x", "中文"])
   }
 
   @Test(arguments: [20, 40, 80])
   func `no line of a list is wider than the window`(width: Int) {
     let words = (1...30).map { String(repeating: "ư", count: $0) }
-    let list = menu(words).list(width: width)
+    let list = menu(words).list(width: width, height: 24)
     #expect(list.allSatisfy { DisplayWidth.of($0) <= width })
   }
 
   @Test func `a choice that is wider than the window is cut, which is seen`() {
-    #expect(menu(["abcdefghijklmnopqrstuvwxyz"]).list(width: 10) == ["abcdefgh…"])
+    #expect(menu(["abcdefghijklmnopqrstuvwxyz"]).list(width: 10, height: 24) == ["abcdefgh…"])
   }
 
   @Test func `of many choices sixty are listed, and the rest is counted`() {
     let words = (1...100).map { "w\($0)" }
-    #expect(menu(words).list(width: 80).last == "… and 40 more: type on to see them")
+    #expect(menu(words).list(width: 80, height: 24).last == "… and 40 more: type on to see them")
     #expect(
-      menu(words, language: .vietnamese).list(width: 80).last == "… và 40 mục nữa: gõ tiếp để thấy")
-    #expect(!menu(Array(words.prefix(60))).list(width: 80).contains { $0.hasPrefix("…") })
+      menu(words, language: .vietnamese).list(width: 80, height: 24).last
+        == "… và 40 mục nữa: gõ tiếp để thấy")
+    #expect(
+      !menu(Array(words.prefix(60))).list(width: 80, height: 24).contains { $0.hasPrefix("…") })
+  }
+
+  @Test(arguments: [4, 5, 10, 24])
+  func `with the line below it a list fits the window`(height: Int) {
+    let words = (1...50).map { "a choice so wide that there is one column, number \($0)" }
+    let list = menu(words).list(width: 80, height: height)
+    #expect(list.count == max(1, height - 3))
+    #expect(list.last == "… and \(50 - (list.count - 1)) more: type on to see them")
+    let few = menu(Array(words.prefix(height - 3))).list(width: 80, height: height)
+    #expect(few.count == height - 3 && !few.contains { $0.hasPrefix("…") })
+  }
+
+  @Test func `all choices stand one after the other`() {
+    #expect(menu(["tier", "time"], typed: "ti").all == "count by tier, time")
   }
 
   @Test func `on a later line of a sentence only that line is completed`() {
@@ -76,6 +92,6 @@ import Values
   }
 
   @Test func `control characters of the data are shown, not sent`() {
-    #expect(menu(["a\u{1B}[2Jb"]).list(width: 80).allSatisfy { !$0.contains("\u{1B}") })
+    #expect(menu(["a\u{1B}[2Jb"]).list(width: 80, height: 24).allSatisfy { !$0.contains("\u{1B}") })
   }
 }

@@ -3,6 +3,7 @@ import Session
 import Shell
 import TestSupport
 import Testing
+import Values
 
 /// The table of commands, as the session reads it.
 @Suite struct DotCommandTests {
@@ -134,8 +135,16 @@ import Testing
     #expect(!topic.hasPrefix("."))
   }
 
-  @Test func `the list is no wider than help is`() {
-    for line in session.commandOverview.split(separator: "\n") { #expect(line.count <= 80) }
+  @Test(arguments: [30, 40, 60, 80], Language.allCases)
+  func `the list is no wider than the window`(width: Int, language: Language) {
+    session.speak(language)
+    session.textWidth = width
+    let lines = session.commandOverview.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+    // No word is broken inside.
+    let words = session.settings.commands.flatMap { $0.meaning[language].split(separator: " ") }
+    let shown = Set(lines.flatMap { $0.split(separator: " ") })
+    #expect(words.allSatisfy(shown.contains))
   }
 
   @Test func `checking a script finds wrong commands`() {

@@ -15,13 +15,15 @@ import Testing
   }
 
   @Test func `the option decides about colour, then the environment, then the terminal`() {
-    let none = Environment([:])
+    let none = Environment(["TERM": "xterm"])
     #expect(Terminal.usesColor(.auto, isTerminal: true, none))
     #expect(!Terminal.usesColor(.auto, isTerminal: false, none))
     #expect(!Terminal.usesColor(.auto, isTerminal: true, Environment(["NO_COLOR": "1"])))
     #expect(Terminal.usesColor(.always, isTerminal: false, Environment(["NO_COLOR": "1"])))
     #expect(!Terminal.usesColor(.never, isTerminal: true, Environment(["CLICOLOR_FORCE": "1"])))
     #expect(Terminal.usesColor(.auto, isTerminal: false, Environment(["CLICOLOR_FORCE": "1"])))
-    #expect(!Terminal.usesColor(.auto, isTerminal: true, Environment(["TERM": "dumb"])))
+    for plain in [Environment(["TERM": "dumb"]), Environment(["TERM": ""]), Environment([:])] {
+      #expect(!Terminal.usesColor(.auto, isTerminal: true, plain))
+    }
   }
 }

@@ -38,6 +38,23 @@ import Testing
     #expect(loop.step(after: .endOfInput, waitingFor: sign) == .leave)
   }
 
+  @Test func `a prompt that was copied along is left out`() {
+    var loop = ShellLoop()
+    for line in ["hoso> units", "  hoso> units"] {
+      #expect(loop.step(after: .line(line), waitingFor: sign) == .run("units"))
+    }
+    #expect(
+      loop.step(after: .line("hoso> units |\n   |> top 3\nhoso> late"), waitingFor: sign)
+        == .run("units |\ntop 3\nlate"))
+    #expect(loop.step(after: .line("hoso> "), waitingFor: sign) == .ask(.sentence))
+  }
+
+  @Test(arguments: ["units where size> 5", "hoso > 5", "size> 5", "  )> 5", "   > 5"])
+  func `a comparison is no prompt`(line: String) {
+    var loop = ShellLoop()
+    #expect(loop.step(after: .line(line), waitingFor: sign) == .run(line))
+  }
+
   @Test func `the prompt of a begun sentence is as wide as the first one`() {
     #expect(Prompt.continuing("\"> ").text == "   \"> ")
     #expect(Prompt.continuing("\"> ").text.count == Prompt.sentence.text.count)

@@ -97,7 +97,7 @@ import Testing
     program.ask("let @b = 2")
     program.ask(".history 2")
     #expect(
-      program.lines(after: "hoso> .history 2").prefix(2) == [" 2  let @b = 2", " 3  .history 2"])
+      program.lines(after: "hoso> .history 2").prefix(2) == [" 1  let @a = 1", " 2  let @b = 2"])
     program.ask(".history clear")
     #expect(person.history.isEmpty)
     program.type("\u{1B}[A")
@@ -125,12 +125,57 @@ import Testing
     #expect(program.screen.text.contains("the history has no sentence 77"))
   }
 
+  @Test func `the numbers of the history are those that .edit takes`() throws {
+    let editor = try person.program("editor", "cat \"$1\" >\"$HOME/opened\"\n")
+    let program = try person.started(environment: ["EDITOR": editor])
+    for sentence in [".edit 1", "let @a = 1", "let @b = 2", ".history", ".edit 2"] {
+      program.ask(sentence)
+    }
+    #expect(
+      try String(contentsOfFile: person.home.path + "/opened", encoding: .utf8) == "let @b = 2\n")
+    program.ask(".history")
+    program.ask(".EDIT 1")
+    #expect(
+      try String(contentsOfFile: person.home.path + "/opened", encoding: .utf8) == "let @a = 1\n")
+  }
+
+  @Test func `the answer to an edited sentence stands under it`() throws {
+    let editor = try person.program("editor", "sed -i 's/ 8/ 11/' \"$1\"\n")
+    let program = try person.started([try person.things()], environment: ["EDITOR": editor])
+    program.ask("things where size > 8")
+    program.ask(".edit")
+    #expect(program.lines(after: "hoso> things where size > 11").first?.hasPrefix(" name") == true)
+  }
+
+  @Test func `where there is no editor it is told how to name one`() throws {
+    let program = try person.started(environment: ["EDITOR": "no-such-editor"])
+    program.ask("let @a = 1")
+    program.ask(".edit")
+    #expect(program.screen.text.contains("error: there is no program `no-such-editor` here"))
+    #expect(program.screen.text.contains("EDITOR=nano"))
+  }
+
+  @Test func `a single wide row is shown in full one column a line`() throws {
+    let names = (1...30).map { "column_\($0)" }
+    let file = try person.home.file(
+      "wide.csv",
+      names.joined(separator: ",") + "\n" + (101...130).map(String.init).joined(separator: ",")
+        + "\n")
+    let program = try person.started([file], rows: 40)
+    program.ask("wide")
+    program.ask(".last")
+    #expect(
+      program.lines(after: "hoso> .last").contains {
+        $0.contains("column_30") && $0.contains("130") && !$0.contains("129")
+      })
+  }
+
   @Test func `nothing runs where nothing was saved or the editor failed`() throws {
     let idle = try person.program("idle", "exit 0\n")
     var program = try person.started(environment: ["EDITOR": idle])
     program.ask("let @a = 1")
     program.ask(".edit")
-    #expect(person.history == ["let @a = 1", ".edit"])
+    #expect(person.history == ["let @a = 1"])
     program.type("\u{4}")
     let failing = try person.program("failing", "echo x >\"$1\"; exit 3\n")
     program = try person.started(environment: ["EDITOR": failing])

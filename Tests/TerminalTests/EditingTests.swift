@@ -87,6 +87,39 @@ import Testing
       ])
   }
 
+  @Test func `each of several pasted sentences stands above its answer`() throws {
+    let program = try person.started([try person.things()], rows: 40)
+    program.type("\u{1B}[200~things where size = 10\nthings where size = 7\u{1B}[201~")
+    program.wait(until: { $0.cursor.line.hasSuffix("= 7") }, "the pasted lines")
+    program.type("\r")
+    program.waitForPrompt()
+    let lines = program.lines(after: "hoso> things where size = 7")
+    #expect(lines.contains { $0.contains("Đèn") } && !lines.contains { $0.contains("Sơn") })
+    let second = program.screen.lines.lastIndex(of: "hoso> things where size = 7")
+    #expect(second.map { program.screen.lines[$0 - 1] } == "")
+  }
+
+  @Test func `a pasted prompt is no part of the sentence`() throws {
+    let program = try person.started([try person.things()])
+    program.type("\u{1B}[200~hoso> things where size = 7\u{1B}[201~")
+    program.wait(until: { $0.cursor.line.hasSuffix("= 7") }, "the pasted line")
+    program.type("\r")
+    program.waitForPrompt()
+    #expect(program.screen.text.contains("Đèn") && !program.screen.text.contains("error:"))
+    #expect(person.history == ["things where size = 7"])
+  }
+
+  @Test func `sentences are run again one after the other with Ctrl-O`() throws {
+    let program = try person.started()
+    for name in ["a", "b", "c", "d"] { program.ask("let @\(name) = 1") }
+    program.type("\u{10}\u{10}\u{10}\u{10}")
+    program.wait(until: { $0.cursor.line == "hoso> let @a = 1" }, "the first")
+    for name in ["b", "c"] {
+      program.type("\u{F}")
+      program.wait(until: { $0.cursor.line == "hoso> let @\(name) = 1" }, "the next")
+    }
+  }
+
   @Test func `a sentence of several lines is one entry and comes back whole`() throws {
     let program = try person.started([try person.things()])
     program.type("things |\r")

@@ -72,9 +72,12 @@ import Testing
     #expect(!program.screen.text.contains("<<"))
   }
 
-  @Test func `a dumb terminal has no pager and no colour`() throws {
+  @Test(arguments: ["dumb", ""])
+  func `a dumb terminal has no pager and no colour, nor has one of no known kind`(
+    kind: String
+  ) throws {
     var environment = try marking()
-    environment["TERM"] = "dumb"
+    environment["TERM"] = kind
     let program = try person.started([try person.rows(60)], environment: environment)
     program.ask("numbers")
     #expect(!program.screen.text.contains("<<"))
@@ -129,6 +132,41 @@ import Testing
     program.ask("numbers")
     program.ask("count")
     #expect(program.screen.text.contains("900"))
+  }
+
+  @Test(arguments: ["exit 3", "head -c 10 >/dev/null; exit 3"])
+  func `an answer is shown where the pager fails`(script: String) throws {
+    let failing = try person.program("failing", script + "\n")
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": failing])
+    program.ask("numbers")
+    #expect(program.screen.text.contains(" 900 numbers"))
+    program.ask("count")
+    #expect(program.screen.text.contains("900"))
+  }
+
+  @Test func `less shows colours and cuts no line, whoever names it`() throws {
+    let named = try person.program("less", "cat >/dev/null; echo \"options $LESS\"\n")
+    let program = try person.started([try person.rows(60)], environment: ["PAGER": named])
+    program.ask("numbers")
+    #expect(program.screen.text.contains("options SRXF"))
+    program.ask(".help")
+    #expect(program.screen.text.contains("options RXF"))
+    let other = try person.started(
+      [try person.rows(60)], environment: ["PAGER": named, "LESS": "M"])
+    other.ask("numbers")
+    #expect(other.screen.text.contains("options M"))
+  }
+
+  @Test func `help is set to the window, and goes through the pager where it is too long`() throws {
+    let program = try person.started(columns: 40, environment: try marking())
+    program.ask(".help")
+    #expect(program.screen.text.contains("<<"))
+    program.resize(columns: 40, rows: 200, clearing: true)
+    program.ask("help rate")
+    #expect(!program.screen.text.contains("<<"))
+    #expect(
+      program.lines(after: "hoso> help rate").allSatisfy { !$0.hasPrefix(" ") || $0.count <= 40 })
   }
 
   @Test func `an answer is shown where the pager is not installed`() throws {

@@ -9,19 +9,18 @@ struct ScriptRun {
   let errors: String
 
   /// Runs the built program with pipes for its streams, in a home of its own.
-  /// A file may have `fileLimit` blocks of 512 bytes, as if the disk were full then.
+  /// A file may have `fileLimit` blocks of 512 bytes, as if the disk were full then. A shell may
+  /// start it, which adds `redirections` such as `<&-`.
   init(
     _ arguments: [String], input: String = "", home: TemporaryFolder,
-    variables: [String: String] = [:], fileLimit: Int? = nil
+    variables: [String: String] = [:], fileLimit: Int? = nil, redirections: String? = nil
   ) throws {
     let process = Process()
     let program = try BuiltProgram.path()
-    process.executableURL = URL(fileURLWithPath: fileLimit == nil ? program : "/bin/sh")
-    process.arguments = arguments
-    if let fileLimit {
-      let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$@\""
-      process.arguments = ["-c", script, "sh", program] + arguments
-    }
+    let limit = fileLimit.map { "trap '' XFSZ; ulimit -f \($0); exec \"$@\"" }
+    let script = limit ?? redirections.map { "exec \"$@\" " + $0 }
+    process.executableURL = URL(fileURLWithPath: script == nil ? program : "/bin/sh")
+    process.arguments = (script.map { ["-c", $0, "sh", program] } ?? []) + arguments
     process.environment = ["HOME": home.path].merging(variables) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: home.path)
     let inputFile = try home.file("input-\(UUID().uuidString)", input)

@@ -38,6 +38,33 @@ import Testing
       until: { $0.cursor.line == "hoso> visits where district = \"Cư Jút\"" }, "the value")
   }
 
+  @Test func `a value is completed before the tone of its last letters is typed`() throws {
+    let program = try person.started([try table()])
+    program.type("visits where district = \"Buôn Đô\t")
+    program.wait(
+      until: { $0.cursor.line == "hoso> visits where district = \"Buôn Đôn\"" }, "the value")
+    program.type("\u{15}visits where street = \"Phô\t")
+    program.wait(
+      until: { $0.cursor.line == "hoso> visits where street = \"Phố Mới\"" }, "the other value")
+  }
+
+  @Test func `a list leaves the line on the screen, however low the window is`() throws {
+    let names = (1...40).map { "district_of_the_province_\($0)" }
+    let file = try person.home.file(
+      "wide.csv", names.joined(separator: ",") + "\n" + names.joined(separator: ",") + "\n")
+    let program = try person.started([file], rows: 10)
+    program.type("wide where \t")
+    program.wait(for: "more: type on to see them")
+    program.wait(
+      until: { $0.lines.filter { $0 == "hoso> wide where" }.count == 2 }, "both lines")
+  }
+
+  @Test func `all possibilities are put in where readline is asked to`() throws {
+    let program = try person.started([try table()])
+    program.type("visits show s\u{1B}*")
+    program.wait(until: { $0.cursor.line == "hoso> visits show street, size" }, "both names")
+  }
+
   @Test func `what all possibilities have in common is put in`() throws {
     let program = try person.started([try table()])
     program.type("visits where district = bu\t")
@@ -79,6 +106,8 @@ import Testing
     let program = try person.started()
     program.type("load \"~/bao\t")
     program.wait(until: { $0.cursor.line == "hoso> load \"~/Báo cáo.csv\"" }, "the file")
+    program.type("\u{15}load \"~/Bao cá\t")
+    program.wait(until: { $0.cursor.line == "hoso> load \"~/Báo cáo.csv\"" }, "it again")
   }
 
   @Test func `names of commands and then their values are completed`() throws {

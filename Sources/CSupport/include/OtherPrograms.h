@@ -4,8 +4,8 @@
 
 /// Starts a command of the shell that reads what is written to the returned descriptor; -1 when
 /// it cannot be started. A reader that goes away early makes writing fail instead of ending this
-/// process. One at a time.
-int hoso_pager_start(const char *command);
+/// process. `less` takes the options, unless the environment has some for it. One at a time.
+int hoso_pager_start(const char *command, const char *less_options);
 
 /// Waits until the command ends; its exit status, 128 and the signal that ended it, or -1.
 int hoso_pager_end(void);

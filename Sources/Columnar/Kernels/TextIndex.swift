@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// Distinct texts in the order of their folded forms, to find some of many without looking at
 /// all of them: 4 bytes a text.
@@ -31,21 +31,24 @@ package struct TextIndex: Sendable {
     order = sorted.map(\.entry)
   }
 
-  /// The texts that begin so, in the order of the pool, at most `limit` of them. Case does not
-  /// count; marks do where `countsMarks`.
-  package func texts(
-    startingWith prefix: String, countsMarks: Bool, limit: Int
-  ) -> [String] {
-    guard !prefix.isEmpty else { return Array(entries.strings.prefix(limit)) }
-    let key = Array(TextFolding.key(prefix).utf8)
-    let start = order.indices.partitionPoint { !bytes(at: $0).lexicographicallyPrecedes(key) }
-    let end = (start..<order.count).partitionPoint { !bytes(at: $0).starts(with: key) }
-    let found = order[start..<end]
-    guard countsMarks else { return found.least(limit).map { entries[Int($0)] } }
-    let marked = Array(TextFolding.marked(prefix).utf8)
+  /// The texts that begin so, in the order of the pool, at most `limit` of them.
+  package func texts(startingWith typed: TypedBeginning, limit: Int) -> [String] {
+    guard !typed.text.isEmpty else { return Array(entries.strings.prefix(limit)) }
+    let found: ArraySlice<UInt32> = typed.keys.reduce([]) { found, key in
+      let more = places(startingWith: Array(key.utf8))
+      return found.isEmpty ? more : found + more
+    }
+    guard typed.isMarked else { return found.least(limit).map { entries[Int($0)] } }
     return Array(
       found.least(TextIndex.mostMarked).lazy.map { entries[Int($0)] }
-        .filter { TextFolding.marked($0).utf8.starts(with: marked) }.prefix(limit))
+        .filter(typed.marksAgree).prefix(limit))
+  }
+
+  /// The places of the entries whose folded forms begin so.
+  private func places(startingWith key: [UInt8]) -> ArraySlice<UInt32> {
+    let start = order.indices.partitionPoint { !bytes(at: $0).lexicographicallyPrecedes(key) }
+    let end = (start..<order.count).partitionPoint { !bytes(at: $0).starts(with: key) }
+    return order[start..<end]
   }
 
   /// The texts that are equal without case and marks, in the order of the pool.

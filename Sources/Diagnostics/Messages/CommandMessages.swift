@@ -48,5 +48,15 @@ extension MessageTable {
         "`.edit` starts the program that VISUAL or EDITOR names.",
         "`.edit` mở chương trình ghi trong VISUAL hoặc EDITOR."
       )),
+    .programMissing: MessageText(
+      what: ("there is no program {program} here", "máy này không có chương trình {program}"),
+      cause: (
+        "Name your editor before you start hoso, for example `export EDITOR=nano`.",
+        "Hãy đặt trình soạn thảo của bạn trước khi mở hoso, ví dụ `export EDITOR=nano`."
+      ),
+      help: (
+        "`.edit` starts the program that VISUAL or EDITOR names, else `vi`.",
+        "`.edit` mở chương trình ghi trong VISUAL hoặc EDITOR, nếu không có thì mở `vi`."
+      )),
   ]
 }

@@ -1,4 +1,5 @@
 package import Metrics
+package import Values
 
 /// What the binder may know: the definitions, and facts about the loaded columns.
 package struct Catalog: Sendable {
@@ -19,9 +20,7 @@ package protocol ColumnStatistics: Sendable {
   func texts(of column: ColumnID, matching pattern: TextPattern, limit: Int) -> [String]
   /// The distinct texts of a text column that begin so, for completion: at once, however many
   /// there are. At most `limit` of them.
-  func texts(
-    of column: ColumnID, startingWith prefix: String, folding: TextPattern.Folding, limit: Int
-  ) -> [String]
+  func texts(of column: ColumnID, startingWith typed: TypedBeginning, limit: Int) -> [String]
   /// Distinct texts of a text column for suggestions, at most `limit` of them.
   func texts(of column: ColumnID, limit: Int) -> [String]
 }

@@ -24,11 +24,11 @@ extension Binder {
     return (try? measures.measure(expression)) != nil
   }
 
-  /// The texts that a value on the left is compared with and that begin so, without case; marks
-  /// count only where they are typed. At most `limit`, none of a private field. Of values that
-  /// have a label, the label where `prefersLabels`; both as soon as something is typed.
+  /// The texts that a value on the left is compared with and that begin so. At most `limit`, none
+  /// of a private field. Of values that have a label, the label where `prefersLabels`; both as
+  /// soon as something is typed.
   package func texts(
-    comparedWith expression: Expression, from subject: Subject, startingWith prefix: String,
+    comparedWith expression: Expression, from subject: Subject, startingWith typed: TypedBeginning,
     prefersLabels: Bool, limit: Int
   ) -> [String] {
     let rows = rows(of: subject.entity)
@@ -36,15 +36,13 @@ extension Binder {
       (try? rows.requireShowable(value, at: expression.range)) != nil
     else { return [] }
     let labelled = value.valueLabels.flatMap { pair in
-      prefix.isEmpty ? [prefersLabels ? pair.label : pair.value] : [pair.value, pair.label]
+      typed.text.isEmpty ? [prefersLabels ? pair.label : pair.value] : [pair.value, pair.label]
     }
     let named = labelled + value.writtenTexts
-    let fold = TextFolding.hasDiacritics(prefix) ? TextFolding.marked : TextFolding.key
-    let matching = named.filter { fold($0).utf8.starts(with: fold(prefix).utf8) }
+    let matching = named.filter(typed.begins)
     guard let column = rows.labelled(value).column else { return Array(matching.prefix(limit)) }
     guard !catalog.model[column.entity].fields[column.index].isPrivate else { return [] }
-    let stored = catalog.statistics.texts(
-      of: column, startingWith: prefix, folding: TextPattern.Folding(for: prefix), limit: limit)
+    let stored = catalog.statistics.texts(of: column, startingWith: typed, limit: limit)
     var texts: [String] = []
     let spoken = Set(prefersLabels ? value.valueLabels.map(\.value) : [])
     for text in matching + stored.filter({ !spoken.contains($0) }) where !texts.contains(text) {

@@ -34,19 +34,26 @@ extension Session {
   package var commandOverview: String {
     let widest = settings.commands.map { DisplayWidth.of($0.form) }.max() ?? 0
     let column = min(widest, Session.widestForm) + 2
-    return settings.commands.flatMap { $0.lines(formWidth: column, in: settings.language) }
-      .map { $0 + "\n" }.joined()
+    return settings.commands.flatMap { command in
+      command.lines(
+        formWidth: textWidth < Session.leastForColumns ? 2 : column, in: settings.language,
+        width: textWidth)
+    }.map { $0 + "\n" }.joined()
   }
 
   /// A form that is wider has a line of its own.
   private static let widestForm = 24
+  /// In fewer cells each form has a line of its own.
+  private static let leastForColumns = 60
 
   /// What `help .mode` shows; nil where it is no name of a command.
   func help(onCommand topic: String) -> String? {
     guard topic.hasPrefix(".") else { return nil }
     let name = topic.dropFirst().filter { $0 != " " }
     guard let command = settings.commands.first(where: { $0.name == name }) else { return nil }
-    return command.form + "\n\n" + command.meaning[settings.language] + ".\n"
+    let meaning = TextWrapping.lines(
+      of: command.meaning[settings.language] + ".", width: textWidth)
+    return ([command.form, ""] + meaning).map { $0 + "\n" }.joined()
   }
 
   /// What may be typed at the end of a command: names, then words of its argument; nil where the
@@ -133,13 +140,15 @@ extension DotCommand {
       replacement: nearest.first.map { Replacement(range, with: $0) })
   }
 
-  /// The form and the meaning beside it, in lines of 80 cells.
-  fileprivate func lines(formWidth: Int, in language: Language) -> [String] {
-    let meaning = TextWrapping.lines(of: meaning[language], width: 78 - formWidth)
+  /// The form, and the meaning beside it or below.
+  fileprivate func lines(formWidth: Int, in language: Language, width: Int) -> [String] {
+    let meaning = TextWrapping.lines(of: meaning[language], width: width - 2 - formWidth)
     let indent = String(repeating: " ", count: formWidth + 1)
     let padding = formWidth - DisplayWidth.of(form)
     let first = " " + form + String(repeating: " ", count: max(0, padding))
-    if padding < 1 { return [first] + meaning.map { indent + $0 } }
+    if padding < 1 {
+      return TextWrapping.hanging(form, after: " ", width: width) + meaning.map { indent + $0 }
+    }
     return [first + (meaning.first ?? "")] + meaning.dropFirst().map { indent + $0 }
   }
 }

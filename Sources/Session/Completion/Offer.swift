@@ -4,14 +4,11 @@ import Syntax
 import Values
 
 /// Gathers what may stand in the place of a stem, as far as it begins as the stem does.
-///
-/// Without marks typed, marks do not count: `duong` is the beginning of Dương and of Đường.
 struct Offer {
   let stem: Stem
   let language: Language
   private(set) var completions: [Completion] = []
-  private let marked: String
-  private let key: String
+  private let typed: TypedBeginning
   private var known: Set<String> = []
 
   init(stem: Stem, language: Language) {
@@ -19,9 +16,7 @@ struct Offer {
     self.language = language
     // One blank between words, as in names; a last one says that the word is complete.
     let words = stem.text.split(separator: " ").joined(separator: " ")
-    let typed = words + (!words.isEmpty && stem.text.hasSuffix(" ") ? " " : "")
-    marked = TextFolding.marked(typed)
-    key = TextFolding.key(typed)
+    typed = TypedBeginning(words + (!words.isEmpty && stem.text.hasSuffix(" ") ? " " : ""))
   }
 
   /// By kind: values, names and files as they were offered, words of the language by alphabet.
@@ -31,21 +26,14 @@ struct Offer {
       + completions.filter { $0.kind > .keyword }
   }
 
-  /// Whether a phrase begins as what is typed.
-  private func begins(_ phrase: String) -> Bool {
-    let isMarked = TextFolding.hasDiacritics(stem.text)
-    let folded = isMarked ? TextFolding.marked(phrase) : TextFolding.key(phrase)
-    return folded.utf8.starts(with: (isMarked ? marked : key).utf8)
-  }
-
   mutating func add(_ phrase: String, _ kind: Completion.Kind) {
-    guard stem.form == .bare, begins(phrase) else { return }
+    guard stem.form == .bare, typed.begins(phrase) else { return }
     append(phrase, kind)
   }
 
   /// Something that goes on at once, such as a function with its bracket.
   mutating func addOpen(_ phrase: String, _ kind: Completion.Kind) {
-    guard stem.form == .bare, begins(phrase) else { return }
+    guard stem.form == .bare, typed.begins(phrase) else { return }
     append(phrase, kind, isOpen: true)
   }
 
@@ -58,7 +46,7 @@ struct Offer {
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    if let phrase = phrases.first(where: begins) { add(phrase, .keyword) }
+    if let phrase = phrases.first(where: typed.begins) { add(phrase, .keyword) }
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
@@ -67,7 +55,10 @@ struct Offer {
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
     let isQuoted = stem.form == .quotedName
-    guard let word = offered.first(where: { begins($0.withoutBackquotes) || begins($0.lastName) })
+    guard
+      let word = offered.first(where: {
+        typed.begins($0.withoutBackquotes) || typed.begins($0.lastName)
+      })
     else { return }
     append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
   }
@@ -80,9 +71,7 @@ struct Offer {
 
   /// A path of a file; that of a folder goes on.
   mutating func addFile(_ path: String, isFolder: Bool) {
-    let typed = stem.form == .text ? stem.text : ""
-    let fold = TextFolding.hasDiacritics(typed) ? TextFolding.marked : TextFolding.key
-    guard fold(path).utf8.starts(with: fold(typed).utf8) else { return }
+    guard TypedBeginning(stem.form == .text ? stem.text : "").begins(path) else { return }
     let quoted = path.quoted
     append(isFolder ? String(quoted.dropLast()) + "/" : quoted, .file, isOpen: isFolder)
   }

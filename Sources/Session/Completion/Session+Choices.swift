@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import Values
 
 extension Session {
   /// What may come next after a begun sentence, in words: what `rate online by ?` asks for.
@@ -8,14 +9,22 @@ extension Session {
     guard !completions.isEmpty else {
       return MessageTable.phrase(.choicesNone, in: settings.language)
     }
-    return Completion.Kind.allCases.compactMap { kind in
+    return Completion.Kind.allCases.flatMap { kind in
       let texts = completions.filter { $0.kind == kind }.map(\.text)
-      guard !texts.isEmpty else { return nil }
-      let shown = texts.prefix(Session.listedChoices)
-      var line = shown.joined(separator: ", ")
-      if texts.count > shown.count { line += ", …" }
-      return MessageTable.phrase(kind.heading, in: settings.language) + ": " + line
+      guard !texts.isEmpty else { return [String]() }
+      let lead = MessageTable.phrase(kind.heading, in: settings.language) + ": "
+      return TextWrapping.list(listed(texts, kind), after: lead, width: textWidth)
     }.joined(separator: "\n")
+  }
+
+  /// The first of many choices of a kind, and how many more there are.
+  private func listed(_ texts: [String], _ kind: Completion.Kind) -> [String] {
+    let shown = texts.prefix(Session.listedChoices)
+    guard texts.count > shown.count else { return texts }
+    let more = ["count": Fact.number(texts.count - shown.count)]
+    let areAll = kind != .value || texts.count < Session.offeredValues
+    let term: Term = areAll ? .moreChoices : .moreThanChoices
+    return shown + [MessageTable.phrase(term, more, in: settings.language)]
   }
 
   /// At most so many choices of one kind are listed.

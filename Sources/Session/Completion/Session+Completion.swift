@@ -49,7 +49,7 @@ extension Session {
       !expected.terms.isDisjoint(with: [.aValue, .aText])
     {
       let texts = binder.texts(
-        comparedWith: compared, from: subject, startingWith: offer.stem.text,
+        comparedWith: compared, from: subject, startingWith: TypedBeginning(offer.stem.text),
         prefersLabels: settings.language == .vietnamese, limit: Session.offeredValues)
       for text in texts where !expected.hasChosen(text) {
         offer.addValue(text, isWord: isValueWord(text))

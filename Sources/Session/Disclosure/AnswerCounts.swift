@@ -22,7 +22,7 @@ struct AnswerCounts {
   let positions: [Int]
 
   /// - Parameters:
-  ///   - table: the answer to ``LogicalPlan/countsBehind(_:allGroups:)``.
+  ///   - table: the answer to ``LogicalPlan/countsBehind(_:)``.
   ///   - ids: its measures.
   init(_ table: ResultTable, of ids: [MeasureID]) {
     origins = table.origins ?? []
@@ -52,21 +52,20 @@ struct AnswerCounts {
   private static func grid(
     _ table: ResultTable, _ columns: [Int], hasTotalColumn: Bool
   ) -> Grid {
-    var rows = (0..<table.rowCount).map { row in
-      columns.map { table.columns[$0].values.cell(at: row) }
+    var cells: [Cell] = []
+    for row in 0..<table.rowCount {
+      for column in columns { cells.append(table.columns[column].values.cell(at: row)) }
     }
     let totals = table.total.map { total in columns.map { total.cells[$0] } } ?? []
     // Related rows may have no totals.
     let hasTotalRow = totals.contains { $0 != .missing }
-    if hasTotalRow { rows.append(totals) }
+    if hasTotalRow { cells += totals }
     func counts(_ count: (Cell) -> Int64) -> CountTable {
       CountTable(
-        cells: rows.map { $0.map(count) }, hasTotalRow: hasTotalRow,
+        counts: cells.map(count), columnCount: columns.count, hasTotalRow: hasTotalRow,
         hasTotalColumn: hasTotalColumn)
     }
-    let isRate = rows.contains { row in
-      row.contains { if case .rate = $0 { true } else { false } }
-    }
+    let isRate = cells.contains { if case .rate = $0 { true } else { false } }
     return Grid(
       counts: counts(\.count), denominators: isRate ? counts(\.denominator) : nil)
   }

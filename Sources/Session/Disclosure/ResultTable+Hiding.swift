@@ -24,12 +24,13 @@ extension ResultTable {
     total = total.map { TotalRow(cells: totals, belongsToTable: $0.belongsToTable) }
   }
 
-  /// Leaves out rows that were chosen by a hidden number, and says how many.
+  /// Leaves out rows that were chosen by a hidden number, and says that.
   mutating func leaveOut(_ rows: [Int]) {
     guard !rows.isEmpty else { return }
     let left = Set(rows)
     pick((0..<UInt32(rowCount)).filter { !left.contains(Int($0)) }, cut: footer.cut)
-    notes.append(Diagnostic(.rowsChosenByHidden, ["count": .number(rows.count)]))
+    if notes.contains(where: { $0.message == .rowsChosenByHidden }) { return }
+    notes.append(Diagnostic(.rowsChosenByHidden))
   }
 
   /// Puts rows whose order would tell something of a hidden number behind all others, in the
@@ -110,15 +111,23 @@ extension ResultTable {
       CountTable(
         cells: cells.map { [count($0) ?? 0] }, hasTotalRow: total != nil, hasTotalColumn: false)
     }
-    let marked = Set(rows.map { CountTable.Place(row: $0, column: 0) })
+    func marked(_ table: CountTable) -> CellSet {
+      var marked = CellSet(of: table)
+      for row in rows where row < table.rowCount {
+        marked.insert(CountTable.Place(row: row, column: 0))
+      }
+      return marked
+    }
     if cells.contains(where: { $0.whole != nil }) {
+      let (parts, wholes) = (counts(\.part), counts(\.whole))
       let hidden = suppression.hidden(
-        numerators: counts(\.part), denominators: counts(\.whole),
-        besides: MarkedRates(numerators: marked, denominators: marked))
+        numerators: parts, denominators: wholes,
+        besides: MarkedRates(numerators: marked(parts), denominators: marked(wholes)))
       return hidden.numerators.map(\.row)
     }
     guard cells.contains(where: { $0.part != nil }) else { return [] }
-    return suppression.hidden(in: counts(\.part), besides: marked).map(\.row)
+    let parts = counts(\.part)
+    return suppression.hidden(in: parts, besides: marked(parts)).map(\.row)
   }
 }
 

@@ -6,13 +6,15 @@ import Values
 /// What `help` shows. Its examples are made from what is loaded, so they run.
 struct HelpText {
   let language: Language
+  /// Cells of a line.
+  let width: Int
   let slots: ExampleSlots
   let translation: Translation
 
   /// One screen of 24 lines with the prompt: the two shapes of a sentence, then the words by
   /// chapter.
   func overview(hintingAt commands: String) -> String {
-    var lines = [phrase(.helpShapes)]
+    var lines = wrapped(phrase(.helpShapes))
     let shapes = ["count by {field}", "rate {flag} by {field} with totals"]
     let listings = ["{target} where {flag} = 0", "{main} limit 5"]
     lines += besideOneAnother(
@@ -22,15 +24,9 @@ struct HelpText {
     for chapter in Topic.Chapter.allCases {
       let titles = Topic.all.filter { $0.chapter == chapter && !$0.isLater }
         .map { text(of: $0).title }
-      let lead = "\(chapter.title[language]): "
-      let wrapped = TextWrapping.joined(
-        titles, by: ", ", width: HelpText.width - DisplayWidth.of(lead) - 1)
-      for (index, line) in wrapped.enumerated() {
-        let start = index == 0 ? lead : "  "
-        lines.append(start + line + (index + 1 < wrapped.count ? "," : ""))
-      }
+      lines += TextWrapping.list(titles, after: "\(chapter.title[language]): ", width: width)
     }
-    lines += [phrase(.helpTopics), phrase(.helpKeys) + commands]
+    lines += wrapped(phrase(.helpTopics)) + wrapped(phrase(.helpKeys) + commands)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,8 +36,12 @@ struct HelpText {
       Array(lines[$0..<min($0 + 2, lines.count)])
     }
     let column = (rows.map { DisplayWidth.of($0[0]) }.max() ?? 0) + 2
-    guard rows.allSatisfy({ $0.count < 2 || column + DisplayWidth.of($0[1]) <= HelpText.width })
-    else { return lines }
+    guard rows.allSatisfy({ $0.count < 2 || column + DisplayWidth.of($0[1]) <= width })
+    else {
+      return lines.flatMap {
+        TextWrapping.hanging(String($0.dropFirst(2)), after: "  ", width: width)
+      }
+    }
     return rows.map { row in
       guard row.count > 1 else { return row[0] }
       return row[0] + String(repeating: " ", count: column - DisplayWidth.of(row[0])) + row[1]
@@ -56,28 +56,24 @@ struct HelpText {
   /// What a code of a message means: what it says, why, what to do, and sentences that lead to it.
   func text(of message: MessageID) -> String {
     let text = MessageTable.text(of: message)
-    var lines = ["\(message.rawValue): \(plain(text.what[language]))", ""]
+    var lines = wrapped("\(message.rawValue): \(plain(text.what[language]))") + [""]
     let cause = plain(text.cause[language])
     // A cause that is nothing but a fact says nothing without it.
     if cause.count > 2 { lines += wrapped(cause) }
     if text.help != text.cause { lines += wrapped(text.help[language]) }
     if let example = message.example {
       lines += ["", phrase(.helpLeads)]
-      lines += slots.filled(example).split(separator: "\n").map { "  hoso> \($0)" }
+      lines += shown(slots.filled(example))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Columns of a line; help is the same on every terminal.
-  private static let width = 80
-
   private func block(_ topic: Topic) -> String {
     let text = text(of: topic)
-    var lines = ["\(text.title) (\(topic.chapter.title[language]))", "  " + text.syntax, ""]
-    lines += wrapped(text.meaning) + [""]
-    for example in text.examples {
-      lines += example.split(separator: "\n").map { "  hoso> " + $0 }
-    }
+    var lines = wrapped("\(text.title) (\(topic.chapter.title[language]))")
+    lines += TextWrapping.hanging(text.syntax, after: "  ", width: width)
+    lines += [""] + wrapped(text.meaning) + [""]
+    lines += text.examples.flatMap(shown)
     if !text.otherWords.isEmpty {
       let names: Fact = .text(text.otherWords.joined(separator: ", "))
       lines += [""] + wrapped(MessageTable.phrase(.helpWords, ["names": names], in: language))
@@ -93,9 +89,13 @@ struct HelpText {
     text(of: Topic(example: example)).examples[0]
   }
 
-  private func wrapped(_ text: String) -> [String] {
-    TextWrapping.lines(of: text, width: HelpText.width)
+  /// An example as it is typed; further lines of a sentence are indented, and so belong to it.
+  private func shown(_ example: String) -> [String] {
+    example.split(separator: "\n")
+      .flatMap { TextWrapping.hanging(String($0), after: "  hoso> ", width: width) }
   }
+
+  private func wrapped(_ text: String) -> [String] { TextWrapping.lines(of: text, width: width) }
 
   /// A message without its facts: `{name}` becomes `…`.
   private func plain(_ text: String) -> String { text.replacing(/\{\w+\}/, with: "…") }

@@ -33,7 +33,8 @@ extension Session {
   }
 
   private var helpText: HelpText {
-    HelpText(language: settings.language, slots: exampleSlots, translation: translation)
+    HelpText(
+      language: settings.language, width: textWidth, slots: exampleSlots, translation: translation)
   }
 
   var exampleSlots: ExampleSlots {

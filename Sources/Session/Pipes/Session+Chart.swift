@@ -7,16 +7,17 @@ import Syntax
 import Values
 
 extension Session {
-  /// Draws a table as a chart.
+  /// Draws a table as a chart; classes of fewer rows than `fewest` are hidden in it.
   func chart(
     _ kind: ChartKind, _ columns: ChartColumns, of table: ResultTable, _ query: Query,
-    at range: SourceRange
+    fewest: Int64, at range: SourceRange
   ) throws(SessionError) -> Chart {
     let shown = disclosure.disclose(titled(table, of: query))
     let (sentence, style) = (told(sentence(of: query)), tableStyle)
     var chart = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
       do throws(Diagnostic) {
-        return try Chart(of: shown, as: kind, columns, sentence: sentence, in: style)
+        return try Chart(
+          of: shown, as: kind, columns, sentence: sentence, fewest: fewest, in: style)
       } catch {
         var diagnostic = error
         diagnostic.range = range

@@ -9,6 +9,13 @@ struct HistoryCommands {
   /// So many are listed where no number is given.
   private static let listed = 20
 
+  /// Whether a sentence is one of these commands. They are not kept, so that a number of
+  /// `.history` means the same sentence to `.edit`.
+  static func include(_ sentence: String) -> Bool {
+    let name = sentence.prefix { !$0.isWhitespace }.lowercased()
+    return [CommandName.history, .edit].contains { "." + $0.rawValue == name }
+  }
+
   /// The last sentences with their numbers; further lines of one stand under its first.
   func list(_ count: Int?) -> String {
     let shown = history.sentences.enumerated().suffix(count ?? HistoryCommands.listed)

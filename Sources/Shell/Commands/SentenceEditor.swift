@@ -15,6 +15,9 @@ struct SentenceEditor {
     case file(Files.SystemError)
   }
 
+  /// What the shell of the system says of a program that it does not find.
+  static let notFound: Int32 = 127
+
   // Safety: here and below, paths and commands are texts that end with 0 and are only read.
 
   /// What was saved; nil when nothing was.

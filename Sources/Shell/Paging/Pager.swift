@@ -7,33 +7,44 @@ struct Pager {
   /// The size of the window in cells and lines.
   let width: Int
   let height: Int
-  /// Whether a line that is wider than the window does not fit: in tables, whose columns would
-  /// fall apart.
-  let countsWidth: Bool
+  /// Whether the text is a table, whose columns would fall apart if its lines were wrapped.
+  let isTable: Bool
   let choice: PagerChoice
   let environment: Environment
+
+  /// How a pager is started.
+  struct Call {
+    let command: String
+    /// For `less`, however it is named, unless the environment has options for it.
+    let lessOptions: String
+  }
 
   /// Lines below the answer that must stay on the screen: a blank one and the prompt.
   private static let reserved = 2
 
-  /// Where the text does not fit, the command to show it with.
-  func command(for text: [UInt8]) -> String? {
-    if text.count(where: { $0 == 0x0A }) + Pager.reserved > height { return command(isWide: false) }
-    guard countsWidth else { return nil }
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-    return lines.contains { cells(of: $0) > width } ? command(isWide: true) : nil
+  /// Where the text does not fit, what to show it with.
+  func call(for text: [UInt8]) -> Call? {
+    let hasManyLines = text.count(where: { $0 == 0x0A }) + Pager.reserved > height
+    // Lines of a table are cut by `less -S`, which goes on to the right.
+    if hasManyLines { return call(lessOptions: isTable ? "SRXF" : "RXF") }
+    let widths = String(decoding: text, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(cells)
+    // With `F`, `less` would end at once where all lines are on the screen, even if their ends are
+    // not.
+    if isTable { return widths.contains { $0 > width } ? call(lessOptions: "SRX") : nil }
+    let lines = widths.reduce(0) { $0 + max(1, ($1 + width - 1) / width) }
+    return lines + Pager.reserved > height ? call(lessOptions: "RXF") : nil
   }
 
-  /// The first of the wishes that is there. `less` with `F` would end at once where all lines
-  /// are on the screen, even if their ends are not.
-  private func command(isWide: Bool) -> String? {
+  /// The first of the wishes that is there.
+  private func call(lessOptions: String) -> Call? {
     let named: String? =
       switch choice {
       case .program(let command): command
       default: environment["HOSO_PAGER"] ?? environment["PAGER"]
       }
-    let command = named ?? (isWide ? "less -SRX" : "less -SRXF")
-    return isFound(command) ? command : nil
+    let command = named ?? "less -" + lessOptions
+    return isFound(command) ? Call(command: command, lessOptions: lessOptions) : nil
   }
 
   /// Whether the first word of a command names a program. What the shell itself knows, such as

@@ -27,8 +27,7 @@ package final class ProgressDisplay: SentenceObserver, Sendable {
   /// A display of what a session works on; nil where no one looks: standard error is no
   /// terminal, or one that cannot take a line back.
   package init?(_ progress: Progress, language: Language, environment: Environment) {
-    guard isatty(STDERR_FILENO) == 1, let terminal = environment["TERM"], terminal != "dumb"
-    else { return nil }
+    guard isatty(STDERR_FILENO) == 1, !environment.hasPlainTerminal else { return nil }
     self.progress = progress
     bar = ProgressBar(language: language)
     patience = .seconds(environment["HOSO_PROGRESS_AFTER"].flatMap(Double.init) ?? 0.5)
