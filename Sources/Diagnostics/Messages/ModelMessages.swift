@@ -285,6 +285,7 @@ extension MessageTable {
         "The label is what the rows are called wherever they are shown.",
         "Nhãn là tên gọi của các dòng ở mọi nơi chúng được hiện."
       ),
+      advice: ("write {sentence}", "hãy viết {sentence}"),
       help: (
         "Leave `label` out, or name a column that may be shown.",
         "Hãy bỏ `nhãn`, hoặc chọn một cột được phép hiện."

@@ -80,8 +80,10 @@ extension Definer {
       else { continue }
       throw Diagnostic(
         .privateLabel, at: option.range,
-        ["name": .code(name.text), "entity": .code(entity.naming.name.text)],
-        correction: TreePrinter.text(of: Statement.load(load.withoutLabel)))
+        [
+          "name": .code(name.text), "entity": .code(entity.naming.name.text),
+          "sentence": .code(TreePrinter.text(of: Statement.load(load.withoutLabel))),
+        ])
     }
   }
 

@@ -1,5 +1,13 @@
 import Metrics
 
+extension LogicalPlan.Source {
+  /// What its rows are called by; members are counted below by what nobody sees.
+  fileprivate var shownKeys: [GroupKey] {
+    guard case .groups(let groups) = self else { return [] }
+    return groups.aggregations.flatMap(\.keys)
+  }
+}
+
 extension PrivateColumns {
   /// The first private column that an answer would tell of; which rows it counts and lists, their
   /// conditions have answered for.
@@ -7,9 +15,9 @@ extension PrivateColumns {
     let shown = PrivateColumns(model: model, asked: .presence)
     let choosing = PrivateColumns(model: model, asked: .value)
     return shown.first(plan.source.aggregations) { aggregation in
-      shown.first(aggregation.keys, shown.column)
-        ?? shown.first(aggregation.measures) { shown.column(in: $0.function) }
+      shown.first(aggregation.measures) { shown.column(in: $0.function) }
     }
+      ?? shown.first(plan.source.shownKeys, shown.column)
       ?? shown.first(plan.steps) { step in
         switch step {
         case .filter(let condition): choosing.column(in: condition)
