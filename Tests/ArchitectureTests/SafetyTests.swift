@@ -14,7 +14,7 @@ import Testing
     "Sources/Shell/Commands/SentenceEditor.swift", "Sources/Shell/Environment.swift",
     "Sources/Shell/Files.swift",
     "Sources/Shell/Interrupts.swift", "Sources/Shell/Output.swift",
-    "Sources/Shell/ReadlineLineReader.swift",
+    "Sources/Shell/ReadlineLineReader.swift", "Sources/Shell/StandardStreams.swift",
   ]
 
   /// What may not stand in sources: each of these can end the program on some input.
