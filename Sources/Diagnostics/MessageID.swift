@@ -278,6 +278,12 @@ package enum MessageID: String, CaseIterable, Sendable {
   case textNotWritten = "E290"
   /// … is not compared with a percentage.
   case numberAgainstPercent = "E291"
+  /// … is private, and cannot be the label of ….
+  case privateLabel = "E293"
+  /// All columns of … are private.
+  case nothingToShow = "E294"
+  /// The file … has private columns, which are not found when it is read so.
+  case privateColumnsUnread = "E295"
 
   // Data and files
   /// There is no file ….
@@ -599,12 +605,14 @@ package enum MessageID: String, CaseIterable, Sendable {
 
   /// … numbers are hidden.
   case cellsHidden = "N600"
-  /// … rows are left out: the number they are chosen by is hidden.
+  /// Rows are left out: the numbers they would be chosen by are hidden.
   case rowsChosenByHidden = "N601"
   /// Numbers of fewer than … rows are hidden from now on.
   case smallHidden = "N602"
   /// Small numbers are shown.
   case smallShown = "N603"
+  /// … classes are hidden.
+  case classesHidden = "N604"
   /// The tables take … of memory.
   case memoryTaken = "N610"
   /// The tables take … of the … of memory that they may.
@@ -615,6 +623,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case tooFewRows = "E601"
   /// Hidden numbers cannot be put together.
   case hiddenNotSummed = "E602"
+  /// This asks by counts of which some are hidden.
+  case judgesByHidden = "E603"
+  /// This counts rows without being called a count.
+  case countsByValues = "E604"
   /// … lies outside of the opened folder.
   case outsideFolder = "E610"
 

@@ -34,7 +34,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // Words of results
   case all, of, asOf, asLoaded, firstOf, groups, oneGroup, moreRows, moreChoices, moreThanChoices,
-    andMore, rows, missing,
+    andMore, rows, missing, hiddenCell,
     others
   // What stands above the columns beside a measure
   case columnAverage, columnTarget, columnDifference, columnGrowth, columnPlaces, columnLastYear
@@ -104,7 +104,8 @@ package enum Term: String, CaseIterable, Sendable {
   // Charts
   case chartTitle, chartDistribution, chartEmpty, chartLow, chartHigh, chartColumnsHidden
   case funnelLimits, funnelAbove, funnelWithin, funnelBelow
-  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion
+  case controlLimits, controlAbove, controlBelow, controlRun, controlQuiet, pageQuestion,
+    privateQuestion
 
   // Around tables, and the shell
   case points, yes, no, columnsHidden, columnsHiddenShown, rowsHidden, greeting, elapsed

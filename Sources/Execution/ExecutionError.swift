@@ -12,6 +12,8 @@ package enum ExecutionError: Error, Hashable, Sendable {
   case tooManyColumns(Int, limit: Int)
   /// A pipe would put values together that may not be shown.
   case hiddenCells
+  /// Members are judged by counts below them of which some may not be shown: those below a limit.
+  case judgesByHidden(limit: Int64)
   /// The plan asks for something that execution does not do; the text says what, for bug reports.
   case unsupported(String)
 

@@ -18,6 +18,8 @@ package struct Executor: Sendable {
     var progress: Progress?
     /// Nil is no limit.
     var memory: MemoryBudget?
+    /// Counts from 1 up to this one, without it, are hidden; 0 hides none.
+    var smallest: Int64 = 0
 
     func scan(rowCount: Int) -> RowScan {
       RowScan(
@@ -41,13 +43,22 @@ package struct Executor: Sendable {
   ///   - progress: told of the rows of each scan.
   ///   - memory: what groups, sorted rows and columns of answers take memory from; nil is no
   ///     limit.
+  ///   - smallest: counts from 1 up to this one, without it, are hidden, and no member is judged
+  ///     by them; 0 hides none.
   package init(
     dataset: Dataset, threads: Int, options: EngineOptions = EngineOptions(),
-    cancellation: CancellationFlag, progress: Progress? = nil, memory: MemoryBudget? = nil
+    cancellation: CancellationFlag, progress: Progress? = nil, memory: MemoryBudget? = nil,
+    smallest: Int64 = 0
   ) {
-    settings = Settings(
-      threads: max(threads, 1), options: options, cancellation: cancellation,
-      progress: progress, memory: memory)
+    self.init(
+      dataset,
+      Settings(
+        threads: max(threads, 1), options: options, cancellation: cancellation,
+        progress: progress, memory: memory, smallest: smallest))
+  }
+
+  init(_ dataset: Dataset, _ settings: Settings) {
+    self.settings = settings
     var dataset = dataset
     dataset.settings = settings
     self.dataset = dataset
@@ -55,17 +66,28 @@ package struct Executor: Sendable {
 
   /// The answer to a plan, before its pipes.
   ///
+  /// - Parameters:
+  ///   - plan: what is asked.
+  ///   - hidden: rows, by their numbers in ``ResultTable/origins``, whose numbers may not be
+  ///     shown: no number chooses or orders them.
+  /// - Returns: the table.
   /// - Throws: `.cancelled` when the flag was raised; `.overflow` when exact arithmetic left
-  ///   its range; `.outOfMemory` when more memory is needed than there may be.
-  package func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
-    try answer(plan).table
+  ///   its range; `.outOfMemory` when more memory is needed than there may be; `.judgesByHidden`
+  ///   when members are judged by counts that are hidden.
+  package func execute(
+    _ plan: LogicalPlan, hiding hidden: Set<UInt32> = []
+  ) throws(ExecutionError) -> ResultTable {
+    try answer(plan, hiding: hidden).table
   }
 
   /// The answer to a plan, before its pipes, with the rows that it was counted from.
   ///
-  /// - Throws: as ``execute(_:)``.
-  package func answer(_ plan: LogicalPlan) throws(ExecutionError) -> Answer {
+  /// - Throws: as ``execute(_:hiding:)``.
+  package func answer(
+    _ plan: LogicalPlan, hiding hidden: Set<UInt32> = []
+  ) throws(ExecutionError) -> Answer {
     var run = try run(plan)
+    run.hidden = hidden
     for step in plan.steps { try run.apply(step) }
     // Pipes name every column; what they leave is joined once they are done.
     let table = plan.pipes.isEmpty ? run.table().joiningDenominators : run.table()

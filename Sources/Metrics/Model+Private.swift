@@ -1,13 +1,13 @@
 import Syntax
 
 extension Model {
-  /// Shows the private fields of an entity like all others.
-  package mutating func showPrivateFields(of entity: EntityID) {
-    for index in self[entity].fields.indices { self[entity].fields[index].isPrivate = false }
-  }
-
   /// The private fields of all entities.
   package var privateFields: [Field] { entities.flatMap { $0.fields.filter(\.isPrivate) } }
+
+  /// Whether any field is private.
+  package var hasPrivateFields: Bool {
+    entities.contains { $0.fields.contains(where: \.isPrivate) }
+  }
 }
 
 extension Entity {
@@ -15,4 +15,7 @@ extension Entity {
   package var privateColumns: Set<String> {
     Set(fields.filter(\.isPrivate).map(\.naming.name.text))
   }
+
+  /// Whether its members are told apart by what is never shown.
+  package var hasPrivateKey: Bool { keyField.map { fields[$0].isPrivate } ?? false }
 }

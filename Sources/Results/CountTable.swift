@@ -3,9 +3,6 @@
 package struct CountTable: Hashable, Sendable {
   /// Row by row.
   package private(set) var counts: [Int64]
-  /// What readers know that each cell cannot be more than: of a numerator the denominator that
-  /// is shown beside it. Nil where they know of nothing such.
-  package var limits: [Int64]?
   package let columnCount: Int
   /// Whether the last row holds the totals of the columns.
   package let hasTotalRow: Bool
@@ -55,19 +52,8 @@ package struct CountTable: Hashable, Sendable {
 
   /// Some of its rows.
   package func rows(_ rows: [Int], hasTotalRow: Bool) -> CountTable {
-    func picked(_ values: [Int64]) -> [Int64] {
-      rows.flatMap { values[$0 * columnCount..<($0 + 1) * columnCount] }
-    }
-    var table = CountTable(
-      counts: picked(counts), columnCount: columnCount, hasTotalRow: hasTotalRow,
-      hasTotalColumn: hasTotalColumn)
-    table.limits = limits.map(picked)
-    return table
+    CountTable(
+      counts: rows.flatMap { counts[$0 * columnCount..<($0 + 1) * columnCount] },
+      columnCount: columnCount, hasTotalRow: hasTotalRow, hasTotalColumn: hasTotalColumn)
   }
-
-  /// Whether a cell might be one less, as far as readers know: one that is hidden is no 0.
-  func canFall(_ cell: Int) -> Bool { counts[cell] > 1 }
-
-  /// Whether a cell might be one more, as far as readers know.
-  func canRise(_ cell: Int) -> Bool { limits.map { counts[cell] < $0[cell] } ?? true }
 }

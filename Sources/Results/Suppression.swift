@@ -10,7 +10,7 @@ package import Values
 /// data security", SIAM Journal on Computing 17 (1988), 552–571: sums are its nodes, hidden cells
 /// its edges. Subtotals of the rows fit into it, also where values stand across (see
 /// ``SuppressionGraph``). A count of 1 can only grow there, since readers know that a hidden
-/// count is no 0; a numerator can only fall where it is all of a denominator that is shown.
+/// count is no 0. Numerators and denominators change one without the other, or both alike.
 package struct Suppression: Sendable {
   /// Counts from 1 up to this one, without it, are small.
   package let smallest: Int64
@@ -39,14 +39,21 @@ package struct Suppression: Sendable {
   ///   - marked: cells that are hidden whatever they count.
   /// - Returns: those, all small ones, and others of which the sum is as small as shortest
   ///   paths make it; 0 is hidden only where nothing else helps.
-  /// - Complexity: see ``SuppressionGraph/protect(_:stepLimit:_:)``.
+  /// - Complexity: see ``SuppressionGraph/protect(_:_:stepLimit:_:)``.
   package func hidden(
     in table: CountTable, _ lines: TotalLines? = nil, besides marked: CellSet = CellSet()
   ) -> CellSet {
-    let hidden = CellSet(of: table) { isSmall(table.counts[$0]) || marked.contains(cell: $0) }
-    guard !hidden.isEmpty else { return hidden }
-    return SuppressionGraph(table, lines ?? TotalLines(flat: table))
-      .protect(hidden, stepLimit: stepLimit ?? Suppression.stepLimit(of: table), cancellation)
+    let marked = CellSet(of: table) { isSmall(table.counts[$0]) || marked.contains(cell: $0) }
+    return protect(marked, in: table, lines, [CellMoves(of: table)])
+  }
+
+  private func protect(
+    _ marked: CellSet, in table: CountTable, _ lines: TotalLines?, _ moves: [CellMoves]
+  ) -> CellSet {
+    guard !marked.isEmpty else { return marked }
+    let graph = SuppressionGraph(table, lines ?? TotalLines(flat: table))
+    return graph.protect(
+      marked, moves, stepLimit: stepLimit ?? Suppression.stepLimit(of: table), cancellation)
   }
 
   private static func stepLimit(of table: CountTable) -> Int {
@@ -66,19 +73,22 @@ package struct Suppression: Sendable {
     numerators: CountTable, denominators: CountTable, _ lines: TotalLines? = nil,
     besides marked: MarkedRates = MarkedRates()
   ) -> MarkedRates {
-    let hiddenDenominators = hidden(in: denominators, lines, besides: marked.denominators)
-    var numerators = numerators
-    numerators.limits = denominators.counts.indices.map {
-      hiddenDenominators.contains(cell: $0) ? Int64.max : denominators.counts[$0]
+    let smallWholes = CellSet(of: denominators) {
+      isSmall(denominators.counts[$0]) || marked.denominators.contains(cell: $0)
     }
-    let marked = CellSet(of: denominators) { cell in
-      let whole = denominators.counts[cell]
-      return marked.numerators.contains(cell: cell) || hiddenDenominators.contains(cell: cell)
-        || isSmall(whole) || isSmall(whole - numerators.counts[cell])
+    let hidden = protect(
+      smallWholes, in: denominators, lines,
+      CellMoves.denominators(denominators, over: numerators))
+    let smallParts = CellSet(of: numerators) { cell in
+      let (part, whole) = (numerators.counts[cell], denominators.counts[cell])
+      return isSmall(part) || isSmall(whole) || isSmall(whole - part)
+        || hidden.contains(cell: cell) || marked.numerators.contains(cell: cell)
     }
     return MarkedRates(
-      numerators: hidden(in: numerators, lines, besides: marked),
-      denominators: hiddenDenominators)
+      numerators: protect(
+        smallParts, in: numerators, lines,
+        CellMoves.numerators(numerators, over: denominators, hidden: hidden)),
+      denominators: hidden)
   }
 }
 

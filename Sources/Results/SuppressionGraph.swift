@@ -70,26 +70,42 @@ struct SuppressionGraph {
   ///
   /// - Parameters:
   ///   - marked: what is hidden anyhow.
+  ///   - moves: ways in which cells may change; those on a cycle all change in one of them.
   ///   - stepLimit: how many cells the searches look at together.
   ///   - cancellation: once it is raised, everything is hidden.
   /// - Returns: all hidden cells.
   /// - Complexity: O((*n* + `stepLimit`) log *n*) for *n* cells.
   func protect(
-    _ marked: CellSet, stepLimit: Int, _ cancellation: CancellationFlag
+    _ marked: CellSet, _ moves: [CellMoves], stepLimit: Int, _ cancellation: CancellationFlag
   ) -> CellSet {
-    var search = SuppressionSearch(self, marked, stepLimit: stepLimit, cancellation)
-    for cell in marked.cells {
-      search.protect(cell)
-      guard search.isExhausted else { continue }
-      return cancellation.isRaised
-        ? CellSet(of: table) { _ in true } : withTotals(search.hidden)
+    var hidden = marked
+    var searches = moves.map {
+      SuppressionSearch(self, $0, marked, stepLimit: stepLimit, cancellation)
     }
-    return search.hidden
+    for cell in marked.cells
+    where !searches.indices.contains(where: { searches[$0].isProtected(cell) }) {
+      var best: (search: Int, cycle: SuppressionSearch.Path)?
+      for index in searches.indices where best?.cycle.cost != 0 {
+        let cycle = searches[index].cycle(through: cell, below: best?.cycle.cost ?? .max)
+        if let cycle { best = (index, cycle) }
+      }
+      if searches.contains(where: \.isExhausted) {
+        return cancellation.isRaised
+          ? CellSet(of: table) { _ in true } : withTotals(hidden, moves)
+      }
+      guard let best else { continue }
+      for cell in best.cycle.cells where !hidden.contains(cell: cell) {
+        hidden.insert(cell: cell)
+        for index in searches.indices { searches[index].hide(cell) }
+      }
+      searches[best.search].join(best.cycle)
+    }
+    return hidden
   }
 
   /// Hides also each total that hidden cells are a part of, so that they can grow together with
   /// their totals; all where that would not do.
-  private func withTotals(_ hidden: CellSet) -> CellSet {
+  private func withTotals(_ hidden: CellSet, _ moves: [CellMoves]) -> CellSet {
     var growing = CellSet(of: table)
     let across = table.hasTotalColumn ? table.columnCount - 1 : nil
     for place in hidden where !isTotal[place.row] && place.column != across {
@@ -100,8 +116,10 @@ struct SuppressionGraph {
         row = totals[current]
       }
     }
+    let cells = growing.cells
     let canGrow =
-      hidden.cells.allSatisfy(growing.contains(cell:)) && growing.cells.allSatisfy(table.canRise)
+      hidden.cells.allSatisfy(growing.contains(cell:))
+      && moves.contains { moves in cells.allSatisfy { moves.rises[$0] } }
     return canGrow ? growing : CellSet(of: table) { _ in true }
   }
 }

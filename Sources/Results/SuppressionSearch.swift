@@ -1,13 +1,13 @@
 import Values
 
-/// Looks for cycles of hidden cells in a ``SuppressionGraph``, and hides what they lack.
+/// Looks for the cheapest cycles of hidden cells in a ``SuppressionGraph``.
 ///
 /// What has been put together on a cycle can be passed in all directions without hiding more, so
 /// it counts as one node. A cell inside of it that was on no cycle yet is on one now.
 struct SuppressionSearch {
   private let graph: SuppressionGraph
-  /// All hidden cells.
-  private(set) var hidden: CellSet
+  private let moves: CellMoves
+  private var hidden: CellSet
   private var components: Components
   /// By node: its hidden cells, but for some that lie inside of a component.
   private var hiddenCells: [[Int]]
@@ -35,14 +35,16 @@ struct SuppressionSearch {
   ///
   /// - Parameters:
   ///   - graph: where.
+  ///   - moves: how cells on a cycle may change.
   ///   - hidden: the cells that are hidden from the first.
   ///   - stepLimit: how many cells are looked at before it gives up.
   ///   - cancellation: raised to give up at once.
   init(
-    _ graph: SuppressionGraph, _ hidden: CellSet, stepLimit: Int,
+    _ graph: SuppressionGraph, _ moves: CellMoves, _ hidden: CellSet, stepLimit: Int,
     _ cancellation: CancellationFlag
   ) {
     self.graph = graph
+    self.moves = moves
     self.hidden = hidden
     self.cancellation = cancellation
     stepsLeft = stepLimit
@@ -76,32 +78,42 @@ struct SuppressionSearch {
   /// Whether it has given up.
   var isExhausted: Bool { stepsLeft <= 0 || cancellation.isRaised }
 
-  /// Hides as little more as lets a hidden cell take another value: the rest of the cheapest
-  /// cycle through it. The other cells of that can take other values too.
-  mutating func protect(_ cell: Int) {
+  /// Whether a hidden cell needs no protection: no total binds it, or it lies on a cycle.
+  mutating func isProtected(_ cell: Int) -> Bool {
     let (tail, head) = (graph.ends[cell].tail, graph.ends[cell].head)
-    guard tail != head, !components.areJoined(tail, head) else { return }
+    return tail == head
+      || (moves.rises[cell] || moves.falls[cell]) && components.areJoined(tail, head)
+  }
+
+  /// The rest of the cheapest cycle through a cell that costs less than `limit`. Once that is
+  /// hidden the cell can take another value, and so can all others on it.
+  mutating func cycle(through cell: Int, below limit: Int64) -> Path? {
+    let (tail, head) = (graph.ends[cell].tail, graph.ends[cell].head)
     var best: Path?
-    if graph.table.canRise(cell) { best = path(from: head, to: tail, without: cell) }
-    if best?.cost != 0, graph.table.canFall(cell),
-      let falling = path(from: tail, to: head, without: cell, below: best?.cost ?? .max)
+    if moves.rises[cell] { best = path(from: head, to: tail, without: cell, below: limit) }
+    if best?.cost != 0, moves.falls[cell],
+      let falling = path(from: tail, to: head, without: cell, below: best?.cost ?? limit)
     {
       best = falling
     }
-    guard let best, !isExhausted else { return }
-    for cell in best.cells {
-      let (tail, head) = (graph.ends[cell].tail, graph.ends[cell].head)
-      components.join(tail, head)
-      guard !hidden.contains(cell: cell) else { continue }
-      hidden.insert(cell: cell)
-      hiddenCells[tail].append(cell)
-      hiddenCells[head].append(cell)
-    }
+    return best
+  }
+
+  /// Takes note of another hidden cell.
+  mutating func hide(_ cell: Int) {
+    hidden.insert(cell: cell)
+    hiddenCells[graph.ends[cell].tail].append(cell)
+    hiddenCells[graph.ends[cell].head].append(cell)
+  }
+
+  /// Puts together what lies on a cycle.
+  mutating func join(_ cycle: Path) {
+    for cell in cycle.cells { components.join(graph.ends[cell].tail, graph.ends[cell].head) }
   }
 
   // MARK: Paths
 
-  private struct Path {
+  struct Path {
     let cells: [Int]
     let cost: Int64
   }
@@ -109,7 +121,7 @@ struct SuppressionSearch {
   /// The cheapest way from one node to another that costs less than `limit` (Dijkstra), begun
   /// where fewer cells are.
   private mutating func path(
-    from start: Int, to goal: Int, without left: Int, below limit: Int64 = .max
+    from start: Int, to goal: Int, without left: Int, below limit: Int64
   ) -> Path? {
     let isBackward = components.weight(of: goal) < components.weight(of: start)
     let (first, last) = isBackward ? (goal, start) : (start, goal)
@@ -209,7 +221,7 @@ struct SuppressionSearch {
   private func end(of cell: Int, from node: Int, _ isBackward: Bool) -> Int? {
     let isAtTail = node == graph.ends[cell].tail
     let canPass =
-      isAtTail != isBackward ? graph.table.canRise(cell) : graph.table.canFall(cell)
+      isAtTail != isBackward ? moves.rises[cell] : moves.falls[cell]
     guard canPass else { return nil }
     return isAtTail ? graph.ends[cell].head : graph.ends[cell].tail
   }

@@ -130,7 +130,8 @@ extension Session {
     case .load(let load):
       let name = load.name ?? Name(written: FilePath.baseName(load.path.text))
       try change { (definer) throws(Diagnostic) in
-        _ = try definer.apply(load, named: name, columns: load.imaginedColumns)
+        _ = try definer.apply(
+          load, named: name, columns: load.imaginedColumns, showsPrivate: settings.showsPrivate)
       }
     case .assign(let assignment):
       do throws(SessionError) {

@@ -8,11 +8,13 @@ import Values
 // What takes long where there are many rows: all of it can be left (``CancellationFlag/leaving``).
 
 extension Session {
-  /// The answer to a plan over what is loaded.
-  func answer(to plan: LogicalPlan) throws(ExecutionError) -> Answer {
+  /// The answer to a plan over what is loaded; the numbers of `hidden` rows choose and order none.
+  func answer(
+    to plan: LogicalPlan, hiding hidden: Set<UInt32> = []
+  ) throws(ExecutionError) -> Answer {
     let executor = executor(over: workspace.dataset)
     return try cancellation.leaving(as: .cancelled) { (flag) throws(ExecutionError) in
-      try executor(flag).answer(plan)
+      try executor(flag).answer(plan, hiding: hidden)
     }
   }
 
@@ -21,17 +23,19 @@ extension Session {
     over dataset: Execution.Dataset
   ) -> @Sendable (CancellationFlag) -> Executor {
     let (threads, engine) = (settings.threads, settings.engine)
-    let (progress, memory) = (progress, memory())
+    let (progress, memory, smallest) = (progress, memory(), workspace.smallest)
     return { flag in
       Executor(
         dataset: dataset, threads: threads, options: engine, cancellation: flag,
-        progress: progress, memory: memory)
+        progress: progress, memory: memory, smallest: smallest)
     }
   }
 
   /// The same as a table.
-  func execute(_ plan: LogicalPlan) throws(ExecutionError) -> ResultTable {
-    try answer(to: plan).table
+  func execute(
+    _ plan: LogicalPlan, hiding hidden: Set<UInt32> = []
+  ) throws(ExecutionError) -> ResultTable {
+    try answer(to: plan, hiding: hidden).table
   }
 
   /// A table after a pipe that is no chart, file or demand.
@@ -66,6 +70,8 @@ extension SessionError {
     case .cancelled: self = .cancelled
     case .overflow: self = .sentence(Diagnostic(.overflow, at: range))
     case .hiddenCells: self = .sentence(Diagnostic(.hiddenNotSummed, at: range))
+    case .judgesByHidden(let limit):
+      self = .sentence(Diagnostic(.judgesByHidden, at: range, ["limit": .number(Int(limit))]))
     case .outOfMemory(let exceeded): self = .sentence(exceeded.diagnostic(at: range))
     default:
       self = .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))

@@ -51,6 +51,7 @@ extension Session {
     // What the model says is no doing of the session.
     changes = []
     isRecording = wasRecording
+    rememberHiddenColumns()
     guard let problem = problems.first else {
       log.keepRun(of: modelPath)
       return .notice(notes)
@@ -67,14 +68,16 @@ extension Session {
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
     let entity: EntityID
     do throws(Diagnostic) {
-      entity = try definer.apply(load, named: name, columns: columns)
+      entity = try definer.apply(
+        load, named: name, columns: columns,
+        hiding: try hiddenColumns(of: path, columns, at: load.path.range),
+        showsPrivate: settings.showsPrivate)
     } catch {
       // Columns that are not there, or are of another kind: the file is not what was expected.
       throw error.isOfColumns ? .load(error) : .sentence(error)
     }
     var workspace = workspace
-    var model = definer.catalog.model
-    if settings.showsPrivate { model.showPrivateFields(of: entity) }
+    let model = definer.catalog.model
     workspace.dataset.tables.append(loaded.table)
     workspace.loads.append(
       LoadRecord(

@@ -83,17 +83,23 @@ extension Session {
   /// The answer to a bound question, before its pipes, with what it was counted from. What may
   /// not be shown is not in it.
   func answer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
-    try protected(try wholeAnswer(to: query, bound), bound.plan, at: query.range)
+    try requireOpenCounts(in: bound.plan, at: query.range)
+    let marks = try marksOfAllRows(of: bound.plan, at: query.range)
+    let answer = try wholeAnswer(to: query, bound, besides: marks)
+    return try protected(answer, bound.plan, marks, at: query.range)
   }
 
-  /// The same with numbers that may not be shown.
-  func wholeAnswer(to query: Query, _ bound: BoundQuery) throws(SessionError) -> Answer {
+  /// The same with numbers that may not be shown; those that `marks` hide choose no rows.
+  func wholeAnswer(
+    to query: Query, _ bound: BoundQuery, besides marks: CellMarks?
+  ) throws(SessionError) -> Answer {
     if settings.strict, let absent = bound.notes.first(where: \.saysAbsence) {
       throw .sentence(absent.asError)
     }
     var answer: Answer
     do throws(ExecutionError) {
-      answer = try self.answer(to: bound.plan)
+      answer = try self.answer(
+        to: bound.plan, hiding: marks?.hiddenRows(of: bound.plan) ?? [])
     } catch {
       if case .tooManyColumns(let count, let limit) = error {
         throw .sentence(tooManyColumns(count, limit: limit, query))
@@ -114,7 +120,7 @@ extension Session {
   /// A note with the sentence that avoids what it says.
   private func offering(_ query: Query?, in note: Diagnostic) -> Diagnostic {
     var note = note
-    note.correction = query.map(TreePrinter.text(of:))
+    note.correction = query.map(TreePrinter.text(of:)).flatMap { tellsPrivate($0) ? nil : $0 }
     return note
   }
 

@@ -23,6 +23,9 @@ package final class Session {
   var offered: String?
   /// What ``undo`` takes back, oldest first.
   var changes: [Change] = []
+  /// The private columns of files, by path, for as long as the session lasts: see
+  /// ``hiddenColumns(of:_:at:)``.
+  var hiddenColumns: [String: Set<String>] = [:]
   /// The folders that were opened.
   var openedFolders: [String] = []
   /// Where files may be read; nil while the session is not safe.
@@ -102,7 +105,8 @@ package final class Session {
       cancellation.lower()
       progress.restart()
       if runDepth == 0, !parsed.sentence.isFix { offered = nil }
-      let observed = observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source)
+      let observed =
+        observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source, of: self)
       if let observed { observers.forEach { $0.willRun(observed) } }
       if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
         guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }

@@ -4,16 +4,20 @@
 /// it changes only itself.
 package struct SessionSnapshot: Sendable {
   let workspace: Workspace
+  let hiddenColumns: [String: Set<String>]
 }
 
 extension Session {
   /// Everything that is loaded and defined now.
-  package var snapshot: SessionSnapshot { SessionSnapshot(workspace: workspace) }
+  package var snapshot: SessionSnapshot {
+    SessionSnapshot(workspace: workspace, hiddenColumns: hiddenColumns)
+  }
 
   /// A session that begins with what another one had loaded and defined. It has answered
   /// nothing yet.
   package convenience init(settings: Settings, from snapshot: SessionSnapshot) {
     self.init(settings: settings)
     workspace = snapshot.workspace
+    hiddenColumns = snapshot.hiddenColumns
   }
 }

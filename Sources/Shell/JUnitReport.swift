@@ -13,6 +13,8 @@ package final class JUnitReport: SentenceObserver {
     let seconds: Double
     var failure: Failure?
     var isSkipped = false
+    /// Where a sentence stands whose words tell something private; nil of every other one.
+    var privatePlace: String?
   }
 
   private let language: Language
@@ -37,10 +39,21 @@ package final class JUnitReport: SentenceObserver {
     var failure: Failure?
     if case .failure(let found)? = outcome { failure = found }
     guard sentence.isExpectation || failure != nil else { return }
-    cases.append(
-      TestCase(
-        name: sentence.text, script: sentence.script ?? "hoso", seconds: seconds,
-        failure: failure))
+    var test = testCase(of: sentence, seconds: seconds)
+    test.failure = failure
+    cases.append(test)
+  }
+
+  /// A case named after its sentence; one that tells something private has none of its words.
+  private func testCase(of sentence: ObservedSentence, seconds: Double) -> TestCase {
+    let script = sentence.script ?? "hoso"
+    guard sentence.isPrivate else {
+      return TestCase(name: sentence.text, script: script, seconds: seconds)
+    }
+    let place = "\(script):\(sentence.location.line):\(sentence.location.column)"
+    return TestCase(
+      name: MessageTable.phrase(.privateQuestion, in: language), script: script,
+      seconds: seconds, privatePlace: place)
   }
 
   /// Adds what failed without a sentence: a script that cannot be read, a folder that cannot be
@@ -60,9 +73,9 @@ package final class JUnitReport: SentenceObserver {
   /// Adds expectations that were not looked at, as the script ended before them.
   func add(skipped sentences: [ObservedSentence]) {
     for sentence in sentences {
-      cases.append(
-        TestCase(
-          name: sentence.text, script: sentence.script ?? "hoso", seconds: 0, isSkipped: true))
+      var test = testCase(of: sentence, seconds: 0)
+      test.isSkipped = true
+      cases.append(test)
     }
   }
 
@@ -96,6 +109,12 @@ package final class JUnitReport: SentenceObserver {
       return start + (test.isSkipped ? "<skipped/>" : "") + "</testcase>\n"
     }
     let name = failure.kind == .expectation ? "failure" : "error"
+    if let place = test.privatePlace {
+      // What failed would quote the sentence: the code says what kind of mistake it is.
+      let code = failure.diagnostics.first?.message.rawValue ?? ""
+      let inner = XMLText.tag(name, [("message", "\(test.name): \(code)")])
+      return "\(start)\n\(inner)\(XMLText.escaped(place))</\(name)>\n</testcase>\n"
+    }
     let message = failure.diagnostics.first.map {
       MessageTable.fill(
         MessageTable.text(of: $0.message).what[language], $0.facts, language)

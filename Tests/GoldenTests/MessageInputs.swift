@@ -17,6 +17,10 @@ enum MessageInputs {
     .chartOfOneValue: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
     .privateField: sample("count by applicant"),
+    .privateLabel: sample("load \"petitions.csv\" as copy label code private code"),
+    .nothingToShow: files(
+      ["people.csv": "name,phone\nA,1\n"], "load \"people.csv\" private name, phone\npeople"),
+    .privateColumnsUnread: sample("load \"dossiers.csv\" as copy header none"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
     .smallHidden: sample("set small 5"),
@@ -25,6 +29,11 @@ enum MessageInputs {
     .tooFewRows: sample("set small 2000\ncount by district\nrows of 1"),
     .hiddenNotSummed: sample(
       "set small 2000\ncount by district | sort count desc | top 2 with others"),
+    .judgesByHidden: sample(
+      "set small 5\ndefine set few = units where petitions = 2\nfew"),
+    .countsByValues: sample(
+      "set small 5\nsum (case channel = \"online\" then 1 else 0) by district"),
+    .classesHidden: sample("set small 20\ndossiers show fee | chart hist"),
     .valueIsName: sample("dossiers where channel = online"),
     .membersWithoutRows: sample("units where late = 0"),
     .membersNotValid: sample("count units as of 2025-12-31"),

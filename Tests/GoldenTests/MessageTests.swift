@@ -61,7 +61,9 @@ import Testing
   func `help on a code shows what leads to it`(message: MessageID) {
     let session = Self.sample
     guard let example = session.example(of: message) else { return }
+    // A sentence that is wider than the window goes on below, indented.
     let help = session.transcript(of: "help \(message.rawValue)")
+      .replacing("\n        ", with: " ")
     for line in example.split(separator: "\n") { #expect(help.contains("  hoso> \(line)\n")) }
   }
 

@@ -100,12 +100,11 @@ import Testing
     }
   }
 
-  /// Each line of these would be protected by itself, and the total of a row be determined by all.
-  @Test func `more is hidden where protected lines give each other away`() {
+  /// Each line of these can be protected by itself so that the total of a row is determined by all.
+  @Test func `lines that are protected by themselves do not give each other away`() {
     let blocks: [[[Int64]]] = [[[9, 30, 9], [0, 4, 0]], [[0, 2, 0], [30, 0, 30]]]
     let (whole, rows) = table(blocks)
     let hidden = Set(suppression.hidden(in: whole, rows))
-    #expect(hidden.contains(CountTable.Place(row: 4, column: 3)))
     #expect(values(blocks, hidden, least: 0).allSatisfy { $0.value.count > 1 })
   }
 }

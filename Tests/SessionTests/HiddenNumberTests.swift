@@ -39,6 +39,8 @@ import Values
   /// A text without what tells files apart: their folder and their fingerprint.
   private func told(_ text: String, _ data: SmallDataset) -> String {
     text.replacing(data.folder.path, with: "").replacing(/[0-9a-f]{12,}/, with: "")
+      // How long a load took.
+      .replacing(/[0-9]+\.[0-9]+ s,/, with: "s,")
   }
 
   @Test func `without hiding the two sets of data differ`() throws {

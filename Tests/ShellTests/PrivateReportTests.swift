@@ -34,4 +34,26 @@ import Testing
     #expect(report.xml.contains("<failure"))
     #expect(!report.xml.contains("Secret"))
   }
+
+  @Test func `a report has no word of a sentence about private columns`() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("cases.csv", "id,place,name\n1,A,Secret One\n2,A,Secret Two\n")
+    try folder.file("model.hoso", "load \"cases.csv\" as cases key id private name\n")
+    let session = Session(settings: Settings(baseFolder: folder.path))
+    _ = session.open(folder.path)
+    let report = JUnitReport(language: .english)
+    session.observers.append(report)
+    _ = session.outcomes(
+      of: """
+        expect no cases where name = "Secret One"
+        expect 1 cases where place = "Secret Two"
+        expect no cases where name = "Secret Six"
+        cases where name < "Secret M"
+        expect 2 cases
+        """)
+    let xml = report.xml
+    #expect(!xml.contains("Secret") && xml.contains("expect 2 cases"))
+    #expect(xml.contains("tests=\"5\" failures=\"2\" errors=\"1\""))
+    #expect(xml.contains("a sentence about private columns: E230") && xml.contains(">hoso:4:1<"))
+  }
 }

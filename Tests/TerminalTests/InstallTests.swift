@@ -77,6 +77,24 @@ import Testing
     return Set(help.matches(of: /(?m)^  (?:-h, )?(--?[a-z-]+)/).map { String($0.1) })
   }
 
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions offer every option of the help`(shell: String) throws {
+    let script = try ScriptRun(["--generate-completion-script", shell], home: home)
+    #expect(script.status == 0)
+    let names = try options()
+    #expect(names.count > 15)
+    for name in names {
+      let words = shell == "fish" ? String(name.drop { $0 == "-" }) : name
+      #expect(script.output.contains(words), "\(name)")
+    }
+    #expect(script.output.contains("fmt") && script.output.contains("check"))
+    for hidden in ["default-open", "no-sample", "man-page"] {
+      #expect(!script.output.contains(hidden))
+    }
+    let file = try home.file("script", script.output)
+    if exists("/usr/bin/" + shell) { #expect(try run("/usr/bin/" + shell, ["-n", file]).0 == 0) }
+  }
+
   @Test func `the manual page tells every option of the help, and man reads it`() throws {
     let page = try ScriptRun(["--man-page"], home: home).output
     for name in try options() {

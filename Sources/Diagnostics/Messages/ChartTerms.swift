@@ -10,6 +10,8 @@ extension MessageTable {
       "{count} more {count|column does|columns do} not fit; a wider window shows {count|it|them}",
       "còn {count} cột không vừa; cửa sổ rộng hơn sẽ hiện"),
     .pageQuestion: Bilingual("question", "câu hỏi"),
+    .privateQuestion: Bilingual(
+      "a sentence about private columns", "một câu về các cột riêng tư"),
     .funnelLimits: Bilingual(
       "overall {rate}; chance alone keeps {inner} of groups between the dotted limits, {outer} between the solid ones",
       "chung {rate}; nếu chỉ do ngẫu nhiên, {inner} số nhóm nằm giữa hai đường chấm, {outer} giữa hai đường liền"

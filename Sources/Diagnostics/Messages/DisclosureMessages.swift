@@ -15,15 +15,16 @@ extension MessageTable {
       )),
     .rowsChosenByHidden: MessageText(
       what: (
-        "{count} {count|row is|rows are} left out: the number {count|it is|they are} chosen by is hidden",
-        "{count} dòng bị bỏ ra: con số dùng để chọn chúng đang bị che"
+        "rows are left out, whether they fit or not: the numbers they would be chosen by are hidden",
+        "có những dòng bị bỏ ra, dù thỏa hay không: con số dùng để chọn chúng đang bị che"
       ),
       cause: (
-        "To list them would tell what the number is.", "Liệt kê chúng sẽ làm lộ con số đó."
+        "To list only those that fit would tell what the numbers are.",
+        "Chỉ liệt kê các dòng thỏa sẽ làm lộ những con số đó."
       ),
       help: (
-        "Conditions on hidden numbers are neither true nor false.",
-        "Điều kiện trên số bị che thì không đúng cũng không sai."
+        "Conditions on hidden numbers are neither true nor false, and no order ranks by them.",
+        "Điều kiện trên số bị che thì không đúng cũng không sai, và không xếp hạng theo số bị che."
       )),
     .smallHidden: MessageText(
       what: (
@@ -39,6 +40,18 @@ extension MessageTable {
       what: ("small numbers are shown", "các số nhỏ được hiện"),
       cause: ("Nothing is hidden.", "Không che gì."),
       help: ("`set small 5` hides numbers below 5.", "`đặt ngưỡng nhỏ 5` che các số dưới 5.")),
+    .classesHidden: MessageText(
+      what: (
+        "{count} {count|class is|classes are} hidden (‡): of few rows, or they would give such a class away",
+        "{count} lớp bị che (‡): có ít dòng, hoặc làm lộ lớp như vậy"
+      ),
+      cause: (
+        "Under `set small` a histogram of rows hides classes of few of them.",
+        "Khi `đặt ngưỡng nhỏ`, biểu đồ phân bố của các dòng che những lớp có ít dòng."
+      ),
+      help: (
+        "`help small` says what is hidden.", "`trợ giúp đặt ngưỡng nhỏ` cho biết những gì bị che."
+      )),
     .hiddenNotTold: MessageText(
       what: (
         "whether this holds cannot be told: a number in it is hidden",
@@ -82,6 +95,40 @@ extension MessageTable {
       help: (
         "Steps after `|` work on the table as it is shown.",
         "Các bước sau `|` làm việc trên bảng như đang hiện."
+      )),
+    .judgesByHidden: MessageText(
+      what: (
+        "a condition in this counts rows, and some of its counts are hidden",
+        "có điều kiện trong câu này đếm số dòng, và một số con số đó đang bị che"
+      ),
+      cause: (
+        "Whatever is made of it would tell numbers below {limit}.",
+        "Mọi thứ tính từ điều kiện ấy sẽ làm lộ các số dưới {limit}."
+      ),
+      advice: (
+        "write the condition after `where` of a list: it leaves out those whose number is hidden",
+        "viết điều kiện sau `khi` của một danh sách: những dòng có số bị che được bỏ ra"
+      ),
+      help: (
+        "Under `set small` a flag, a state, a set, a `case` or a counted condition judges by counts only where none of them is hidden, or all that are hidden judge alike (`= 0`, `> 0`).",
+        "Khi `đặt ngưỡng nhỏ`, cờ, trạng thái, tập, `trường hợp` hay điều kiện được đếm chỉ xét theo số đếm khi không số nào bị che, hoặc mọi số bị che đều cho cùng kết quả (`= 0`, `> 0`)."
+      )),
+    .countsByValues: MessageText(
+      what: (
+        "a number of `case` with constant values counts rows, and small counts are hidden",
+        "con số tính từ `trường hợp` với các giá trị cố định là đếm số dòng, và các số đếm nhỏ bị che"
+      ),
+      cause: (
+        "What it adds up says nothing of how few rows it tells apart.",
+        "Những gì nó cộng lại không cho biết nó tách ra ít dòng đến đâu."
+      ),
+      advice: (
+        "count the rows: `count (CONDITION)`, `rate (CONDITION)`",
+        "hãy đếm số dòng: `số lượng (ĐIỀU KIỆN)`, `tỷ lệ (ĐIỀU KIỆN)`"
+      ),
+      help: (
+        "Under `set small` sums, averages and extremes are of columns.",
+        "Khi `đặt ngưỡng nhỏ`, tổng, trung bình và giá trị lớn nhất, nhỏ nhất là của các cột."
       )),
     .outsideFolder: MessageText(
       what: (

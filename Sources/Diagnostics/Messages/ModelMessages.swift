@@ -265,11 +265,55 @@ extension MessageTable {
     .privateField: MessageText(
       what: ("{name} is private", "{name} là thông tin riêng tư"),
       cause: (
-        "The model says that it is never shown.", "Mô hình quy định không bao giờ hiển thị."
+        "Neither it nor what it decides is shown.",
+        "Không hiện nó, cũng không hiện những gì phụ thuộc vào nó."
+      ),
+      advice: (
+        "only `where` may ask for it, by `=`, `in` or `is missing`",
+        "chỉ `khi` được hỏi tới nó, bằng `=`, `thuộc` hoặc `bị thiếu`"
       ),
       help: (
-        "Private fields are not shown, listed or grouped by.",
-        "Trường riêng tư không được hiển thị, liệt kê hay gộp nhóm."
+        "Whatever is shown, grouped, sorted or counted by it would tell its values, step by step.",
+        "Hiện, gộp nhóm, sắp xếp hay đếm theo nó sẽ làm lộ dần các giá trị của nó."
+      )),
+    .privateLabel: MessageText(
+      what: (
+        "{name} is private, and cannot be the label of {entity}",
+        "{name} là thông tin riêng tư, không thể làm nhãn của {entity}"
+      ),
+      cause: (
+        "The label is what the rows are called wherever they are shown.",
+        "Nhãn là tên gọi của các dòng ở mọi nơi chúng được hiện."
+      ),
+      help: (
+        "Leave `label` out, or name a column that may be shown.",
+        "Hãy bỏ `nhãn`, hoặc chọn một cột được phép hiện."
+      )),
+    .nothingToShow: MessageText(
+      what: (
+        "all columns of {entity} are private", "mọi cột của {entity} đều là thông tin riêng tư"
+      ),
+      cause: ("Its rows have nothing to show.", "Các dòng của bảng không có gì để hiện."),
+      advice: ("count them: `count`", "hãy đếm chúng: `đếm`"),
+      help: (
+        "A listing has the columns that may be shown; counts need none.",
+        "Danh sách gồm các cột được phép hiện; phép đếm thì không cần cột nào."
+      )),
+    .privateColumnsUnread: MessageText(
+      what: (
+        "{path} has private columns that are not found when it is read so: {columns}",
+        "{path} có các cột riêng tư không tìm thấy khi đọc theo cách này: {columns}"
+      ),
+      cause: (
+        "The model says that their values are never shown, and they could stand in any column.",
+        "Mô hình quy định không bao giờ hiện giá trị của chúng, mà chúng có thể nằm ở bất kỳ cột nào."
+      ),
+      advice: (
+        "read it with the options of the model", "hãy đọc tệp với các tùy chọn như trong mô hình"
+      ),
+      help: (
+        "A file of the model keeps its private columns under every name that it is loaded by.",
+        "Tệp của mô hình vẫn giữ các cột riêng tư dưới mọi tên mà nó được nạp."
       )),
     .recordTooLong: MessageText(
       what: ("line {line} of {path} does not end", "dòng {line} của {path} không kết thúc"),

@@ -143,6 +143,7 @@ extension MessageTable {
     .daySaturday: Bilingual("Sat", "thứ bảy"),
     .daySunday: Bilingual("Sun", "chủ nhật"),
     .missing: Bilingual("missing", "thiếu"),
+    .hiddenCell: Bilingual("hidden", "bị che"),
     .others: Bilingual("others", "còn lại"),
 
     // Heads of columns of scores

@@ -13,9 +13,10 @@ extension StepRun {
     rows = try StepRun.order(of: rows.count, by: ranks, cancellation).map { rows[$0] }
   }
 
-  /// Keeps the first rows by rank. Rows without a value and groups with a missing key have
-  /// no rank, so they go.
+  /// Keeps the first rows by rank. Rows without a value, or with one that may not be shown, and
+  /// groups with a missing key have no rank, so they go.
   mutating func keepTop(_ count: Int, by key: SortKey, exact: Bool) throws(ExecutionError) {
+    noteUnranked(by: key)
     let ranks = try ranks(of: key)
     let kept = try first(count, of: Array(rows.indices), by: ranks, exact: exact)
     if kept.count > count { notes.append(tiesNote(asked: count, shown: kept.count)) }
@@ -27,6 +28,7 @@ extension StepRun {
   mutating func keepTop(
     _ count: Int, by key: SortKey, exact: Bool, each dimension: Int
   ) throws(ExecutionError) {
+    noteUnranked(by: key)
     let ranks = try ranks(of: key)
     let numbers = source.keys[dimension].numbers
     var parts: [[Int]] = []
@@ -73,6 +75,10 @@ extension StepRun {
     return kept + ranked.dropFirst(kept.count).prefix { ranks[$0] == ranks[last] }
   }
 
+  private mutating func noteUnranked(by key: SortKey) {
+    if !key.expression.measures.isEmpty, rows.contains(where: hidden.contains) { noteHidden() }
+  }
+
   private func tiesNote(asked: Int, shown: Int) -> Diagnostic {
     Diagnostic(.tiesKept, ["asked": .number(asked), "shown": .number(shown)])
   }
@@ -91,7 +97,12 @@ extension StepRun {
   func ranks(of key: SortKey, _ rows: [UInt32]) throws(ExecutionError) -> [Int64] {
     // A rank and a place in the order.
     try evaluator.settings.take(bytes: rows.count * 16)
-    let ranks = try ascendingRanks(of: key.expression, rows)
+    var ranks = try ascendingRanks(of: key.expression, rows)
+    if !hidden.isEmpty, !key.expression.measures.isEmpty {
+      for (place, row) in rows.enumerated() where hidden.contains(row) {
+        ranks[place] = ResultValues.missingRank
+      }
+    }
     guard key.descending else { return ranks }
     return ranks.map { $0 == ResultValues.missingRank ? $0 : -1 - $0 }
   }

@@ -28,6 +28,8 @@ struct StepRun: Sendable {
   var representedRows: [UInt32: (row: UInt32, dimension: Int)] = [:]
   /// The members of a listing that its last row stands for; empty where there is none.
   var otherMembers: [UInt32] = []
+  /// Rows whose numbers may not be shown: they neither choose nor order them.
+  var hidden: Set<UInt32> = []
   /// What the rows were last sorted by.
   var order: [SortKey] = []
   /// Rows that `limit` left out.
@@ -72,8 +74,22 @@ struct StepRun: Sendable {
       rows = all
       return
     }
+    if !condition.measures.isEmpty { leaveHiddenOut() }
     let truths = try evaluator.truths(condition, rows)
     rows = truths.truePositions().map { rows[Int($0)] }
+  }
+
+  /// Rows are not chosen by numbers that may not be shown, whatever those are.
+  private mutating func leaveHiddenOut() {
+    guard rows.contains(where: hidden.contains) else { return }
+    rows.removeAll(where: hidden.contains)
+    noteHidden()
+  }
+
+  /// Says that some rows were not looked at.
+  mutating func noteHidden() {
+    if notes.contains(where: { $0.message == .rowsChosenByHidden }) { return }
+    notes.append(Diagnostic(.rowsChosenByHidden))
   }
 
   /// The first rows as they are printed; the row for other members is the last one.

@@ -142,6 +142,7 @@ extension MeasureBinder {
     _ owner: FlagOwner, name: String, at range: SourceRange
   ) throws(Diagnostic) -> BoundMeasure {
     let condition = try flagCondition(owner, at: range)
+    try rows(of: owner.rows).requireShowable(condition, at: range)
     let id = try add(Measure(.count, filter: condition), of: owner.rows, at: range)
     return BoundMeasure(
       expression: .measure(id), name: owner.name, kind: .count, entities: [owner.rows])

@@ -80,10 +80,13 @@ extension MeasureBinder {
   ) throws(Diagnostic) -> (condition: Condition, rows: EntityID, name: String) {
     let given = try entity(of: aggregate)
     if case .path(let path) = argument.kind {
-      return try flagJudgement(path, given, aggregate.function, at: range)
+      let judged = try flagJudgement(path, given, aggregate.function, at: range)
+      try rows(of: judged.rows).requireShowable(judged.condition, at: path.range)
+      return judged
     }
     let rows = given ?? countedEntity()
     let condition = try self.rows(of: rows).condition(argument)
+    try self.rows(of: rows).requireShowable(condition, at: argument.range)
     return (condition, rows, "(\(TreePrinter.text(of: argument)))")
   }
 

@@ -113,6 +113,7 @@ struct ResultConditionBinder {
         return try measures.measure(expression)
       }
       let value = try memberRows.value(expression)
+      try memberRows.requireShowable(value, at: expression.range)
       guard value.type.isNumeric else {
         throw Diagnostic(
           .wrongType, at: expression.range,

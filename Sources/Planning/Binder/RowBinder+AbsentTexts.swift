@@ -24,11 +24,6 @@ extension RowBinder {
     if noteAbsence, !absent.isEmpty { note(absent, of: texts, value, at: range) }
   }
 
-  /// Whether the texts of a value must not be shown.
-  func isPrivate(_ value: BoundValue) -> Bool {
-    value.column.map { model[$0.entity].fields[$0.index].isPrivate } ?? false
-  }
-
   /// The texts of a column, or of an expression, that match; nil where they are not known.
   private func matches(of pattern: TextPattern, in value: BoundValue) -> [String]? {
     if let column = value.column {

@@ -6,9 +6,12 @@ import Values
 extension RowBinder {
   /// Binds a condition on one row.
   func condition(_ expression: Expression) throws(Diagnostic) -> Condition {
-    do throws(Diagnostic) { return try meant(expression) } catch {
+    let condition: Condition
+    do throws(Diagnostic) { condition = try meant(expression) } catch {
       throw offeringStates(error, for: expression)
     }
+    if !expression.kind.joinsConditions { try requireTest(condition, at: expression.range) }
+    return condition
   }
 
   private func meant(_ expression: Expression) throws(Diagnostic) -> Condition {
@@ -188,6 +191,16 @@ extension RowBinder {
       literals.append(.number(number))
     }
     return .isAmong(value.expression, literals)
+  }
+}
+
+extension Expression.Kind {
+  /// Whether its parts are conditions, each bound by itself.
+  fileprivate var joinsConditions: Bool {
+    switch self {
+    case .and, .or, .not: true
+    default: false
+    }
   }
 }
 

@@ -173,16 +173,6 @@ extension RowBinder {
     }
   }
 
-  /// Refuses a value that a reader would see and that is made of a private field.
-  func requireShowable(_ value: BoundValue, at range: SourceRange) throws(Diagnostic) {
-    for column in value.expression.columns {
-      let field = model[column.entity].fields[column.index]
-      if field.isPrivate {
-        throw Diagnostic(.privateField, at: range, ["name": .code(field.naming.name.text)])
-      }
-    }
-  }
-
   /// How a column head names an argument: a single name as the model writes it. The name of an
   /// entity means the link that leads to it.
   func columnName(_ expression: Expression) throws(Diagnostic) -> String {

@@ -80,19 +80,21 @@ extension Sentence {
     switch resolved {
     case .flag(let index, let owner, _):
       let value = try binder.value(of: resolved, at: path.range)
+      try binder.requireShowable(value, at: path.range)
       let name = model[owner].flags[index].naming.name.text
       return BoundDimension(name: name, key: .value(value.expression), tree: tree)
     case .field(let index, let owner, let links):
       let field = model[owner].fields[index]
       let name = field.naming.name.text
-      let value = try binder.value(of: resolved, at: path.range)
-      try binder.requireShowable(value, at: path.range)
       if let link = field.link {
         let target = model[link].target
+        let key = GroupKey.member(target, path: links + [link])
+        try binder.requireShowable(key, at: path.range)
         return BoundDimension(
-          name: name, plural: model[target].naming.name.text,
-          key: .member(target, path: links + [link]), tree: tree)
+          name: name, plural: model[target].naming.name.text, key: key, tree: tree)
       }
+      let value = try binder.value(of: resolved, at: path.range)
+      try binder.requireShowable(value, at: path.range)
       return BoundDimension(
         name: name, key: .value(value.expression), tree: tree,
         names: ValueNames(field.valueLabels))
@@ -110,9 +112,10 @@ extension Sentence {
     let paths = model.shortestPaths(from: entity, to: target)
     guard let links = paths.first else { throw unknownDimension(path, binder) }
     guard paths.count == 1 else { throw binder.ambiguous(name, paths) }
+    let key = GroupKey.member(target, path: links)
+    try binder.requireShowable(key, at: path.range)
     return BoundDimension(
-      name: model[target].memberName, plural: model[target].naming.name.text,
-      key: .member(target, path: links), tree: tree)
+      name: model[target].memberName, plural: model[target].naming.name.text, key: key, tree: tree)
   }
 
   private func unknownDimension(_ path: Path, _ binder: RowBinder) -> Diagnostic {

@@ -72,8 +72,9 @@ extension Sentence {
     }
     // A line of two dimensions is no member of one.
     let noun = rows.count == 1 ? rows[0].plural : ""
-    return LogicalPlan(
-      source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf)
+    return try showable(
+      LogicalPlan(
+        source: .groups(groups), steps: partSteps ?? steps, noun: noun, asOf: periods.asOf))
   }
 
   /// The groups that `with zeros` adds; nil without it.

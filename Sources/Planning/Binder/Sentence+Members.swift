@@ -33,9 +33,10 @@ extension Sentence {
     try requireNumbersForOthers(columns, of: entity)
     if measures.scores.isEmpty { _ = try parts(of: []) }
     steps.append(.project(columns))
-    return LogicalPlan(
-      source: .members(try source(entity, measures)), steps: steps,
-      noun: model[entity].naming.name.text, asOf: periods.asOf)
+    return try showable(
+      LogicalPlan(
+        source: .members(try source(entity, measures)), steps: steps,
+        noun: model[entity].naming.name.text, asOf: periods.asOf))
   }
 
   /// A listing has no groups: its members are chosen by `where`.
@@ -119,9 +120,9 @@ extension Sentence {
   private func labelColumns(
     of entity: EntityID, _ rows: RowBinder
   ) throws(Diagnostic) -> [OutputColumn] {
-    guard let field = model[entity].labelField ?? model[entity].keyField else {
-      return try allFields(of: entity, rows)
-    }
+    guard let field = model[entity].labelField ?? model[entity].keyField,
+      !model[entity].fields[field].isPrivate
+    else { return try allFields(of: entity, rows) }
     return [try fieldColumn(field, of: entity, rows, named: model[entity].memberName)]
   }
 
@@ -138,6 +139,10 @@ extension Sentence {
     where index != label && !field.isPrivate && isCurrent(field) {
       guard case .stored = field.source else { continue }
       columns.append(try fieldColumn(index, of: entity, rows, named: field.naming.name.text))
+    }
+    if columns.isEmpty, model[entity].fields.contains(where: \.isPrivate) {
+      let name = Fact.code(model[entity].naming.name.text)
+      throw Diagnostic(.nothingToShow, at: items[0].range, ["entity": name])
     }
     return columns
   }
@@ -223,13 +228,12 @@ extension Sentence {
   private func fieldItem(
     _ path: Path, _ resolved: RowBinder.Resolved, _ item: Item, _ rows: RowBinder
   ) throws(Diagnostic) -> OutputColumn {
-    var value = try rows.value(of: resolved, at: path.range)
+    let value = rows.labelled(try rows.value(of: resolved, at: path.range))
+    try rows.requireShowable(value, at: path.range)
     var name = path.text
     var role = OutputColumn.Role.attribute
     if case .field(let index, let owner, let links) = resolved {
       let field = model[owner].fields[index]
-      try rows.requireShowable(value, at: path.range)
-      value = rows.labelled(value)
       name = path.names.count == 1 ? field.naming.name.text : name
       let isLabel = index == (model[owner].labelField ?? model[owner].keyField)
       if links.isEmpty, owner == rows.entity, isLabel { role = .dimension }

@@ -18,8 +18,18 @@ package struct LoadedColumn: Sendable {
 
 extension Definer {
   /// Adds the entity that a `load` makes, with what its options say of the columns.
+  ///
+  /// - Parameters:
+  ///   - load: the sentence.
+  ///   - name: what the entity is called.
+  ///   - columns: what the file has.
+  ///   - hidden: columns that are private whether or not the sentence says so.
+  ///   - showsPrivate: whether no column is private, whatever the sentence says.
+  /// - Returns: the entity.
+  /// - Throws: what keeps it from being one: a column that is not there, a label that is private.
   package mutating func apply(
-    _ load: Load, named name: Name, columns: [LoadedColumn]
+    _ load: Load, named name: Name, columns: [LoadedColumn], hiding hidden: Set<String> = [],
+    showsPrivate: Bool = false
   ) throws(Diagnostic) -> EntityID {
     guard model.entity(named: name) == nil, !model.namesMeasure(name) else {
       throw nameExists(name)
@@ -41,9 +51,38 @@ extension Definer {
         try apply(option, to: &entity, id, &links)
       }
     }
+    if showsPrivate {
+      for index in entity.fields.indices { entity.fields[index].isPrivate = false }
+    } else {
+      hide(hidden, in: &entity, links)
+      try requireShownLabel(of: entity, load)
+    }
     model.entities.append(entity)
     model.links += links
     return id
+  }
+
+  /// Makes columns private that a file always has so, and those whose values are private keys.
+  private func hide(_ names: Set<String>, in entity: inout Entity, _ links: [Link]) {
+    for index in entity.fields.indices where names.contains(entity.fields[index].naming.name.text) {
+      entity.fields[index].isPrivate = true
+    }
+    for link in links where model[link.target].hasPrivateKey {
+      entity.fields[link.source.index].isPrivate = true
+    }
+  }
+
+  /// A label is what members are called wherever they are shown, so that it cannot be private.
+  private func requireShownLabel(of entity: Entity, _ load: Load) throws(Diagnostic) {
+    for option in load.options {
+      guard case .label(let name) = option.kind, let label = entity.labelField,
+        entity.fields[label].isPrivate
+      else { continue }
+      throw Diagnostic(
+        .privateLabel, at: option.range,
+        ["name": .code(name.text), "entity": .code(entity.naming.name.text)],
+        correction: TreePrinter.text(of: Statement.load(load.withoutLabel)))
+    }
   }
 
   private func apply(
@@ -127,6 +166,17 @@ extension Definer {
     _ name: Name, of entity: Entity, _ columns: [LoadedColumn]
   ) throws(Diagnostic) -> Int? {
     try columns[field(name, of: entity)].isEmpty ? nil : timeField(name, of: entity)
+  }
+}
+
+extension Load {
+  /// The same without what names the rows.
+  fileprivate var withoutLabel: Load {
+    var load = self
+    load.options.removeAll { option in
+      if case .label = option.kind { true } else { false }
+    }
+    return load
   }
 }
 

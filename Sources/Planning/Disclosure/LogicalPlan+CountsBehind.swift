@@ -23,6 +23,22 @@ extension LogicalPlan {
     }
   }
 
+  /// The measures that choose or order its rows.
+  package var decidingMeasures: [MeasureID] { choosingMeasures + orderingMeasures }
+
+  /// The same plan without the steps that choose or order its rows.
+  package var withAllRows: LogicalPlan {
+    var plan = self
+    plan.pipes = []
+    plan.steps = Array(steps.suffix(1))
+    return plan
+  }
+
+  /// Whether one of its sums, averages or extremes counts rows in truth.
+  package var countsByValues: Bool {
+    source.aggregations.contains { $0.measures.contains(where: \.countsByValues) }
+  }
+
   /// Whether some groups are left out of its answer.
   package var leavesGroupsOut: Bool {
     steps.contains { step in
@@ -54,11 +70,9 @@ extension LogicalPlan {
   /// of a rate both sides, of other measures the rows that have a value. Where values stand
   /// across, the counts of the rows as wholes come after those.
   ///
-  /// - Parameters:
-  ///   - ids: the measures.
-  ///   - allGroups: whether also groups are there that its answer leaves out.
+  /// - Parameter ids: the measures.
   /// - Returns: the plan.
-  package func countsBehind(_ ids: [MeasureID], allGroups: Bool) -> LogicalPlan {
+  package func countsBehind(_ ids: [MeasureID]) -> LogicalPlan {
     var plan = self
     plan.pipes = []
     let expressions = ids.map { plan.count(behind: $0) }
@@ -70,7 +84,7 @@ extension LogicalPlan {
         OutputColumn(name: "w\(index)", role: .attribute, expression: expression)
       }
     }
-    plan.steps = allGroups ? [.project(outputs)] : steps.dropLast() + [.project(outputs)]
+    plan.steps = steps.dropLast() + [.project(outputs)]
     return plan
   }
 

@@ -12,6 +12,16 @@ extension ResultExpression {
     }
   }
 
+  /// The measures that can be read off the value: those of points, classes and ranks cannot.
+  package var plainMeasures: [MeasureID] {
+    switch self {
+    case .measure(let id), .denominator(let id), .confidence(let id, _): [id]
+    case .arithmetic(_, let left, let right): left.plainMeasures + right.plainMeasures
+    case .negated(let operand), .percentage(let operand, _): operand.plainMeasures
+    case .dimension, .attribute, .number, .target, .points, .classed, .rank, .rankWithin: []
+    }
+  }
+
   /// The measures of which one is divided by another.
   package var quotients: [(part: MeasureID, whole: MeasureID)] {
     switch self {

@@ -97,7 +97,8 @@ struct DataCheck {
     do throws(Diagnostic) { bound = try session.binder.bind(query) } catch {
       throw .sentence(error)
     }
-    return try session.wholeAnswer(to: query, bound).table
+    let marks = try session.marksOfAllRows(of: bound.plan, at: query.range)
+    return try session.wholeAnswer(to: query, bound, besides: marks).table
   }
 
   func parsed(_ sentence: String) throws(SessionError) -> Query {

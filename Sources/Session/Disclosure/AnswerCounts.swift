@@ -22,7 +22,7 @@ struct AnswerCounts {
   let positions: [Int]
 
   /// - Parameters:
-  ///   - table: the answer to ``LogicalPlan/countsBehind(_:allGroups:)``.
+  ///   - table: the answer to ``LogicalPlan/countsBehind(_:)``.
   ///   - ids: its measures.
   init(_ table: ResultTable, of ids: [MeasureID]) {
     origins = table.origins ?? []

@@ -3,28 +3,37 @@ import Results
 
 /// Which counts behind an answer are hidden, by measure.
 struct CellMarks {
-  private let plan: LogicalPlan
-  private let suppression: Suppression
-  /// The counts of the rows shown, and those of all groups.
-  private let counts: AnswerCounts
-  private let all: AnswerCounts
+  let plan: LogicalPlan
+  let suppression: Suppression
+  /// The counts of the rows shown.
+  let counts: AnswerCounts
+  var marks: [MeasureID: MarkedRates] = [:]
+  /// What is hidden for the numbers beside it.
+  var besides: [MeasureID: MarkedRates] = [:]
   private let lines: TotalLines
   private let quotients: [(part: MeasureID, whole: MeasureID)]
-  private var marks: [MeasureID: MarkedRates] = [:]
+  /// What is hidden among all groups, where some of them are left out.
+  private let amongAll: [MeasureID: MarkedRates]
+  private let originsOfAll: [UInt32]
 
-  /// The marks of `ids`, the measures whose counts are told apart, in the answer `table`.
+  /// The marks of `ids`, the measures whose counts are told apart, in the answer `table`. Where
+  /// that leaves groups out, `whole` has the marks among all of them.
   init(
-    _ ids: [MeasureID], of table: ResultTable, _ plan: LogicalPlan, shown: AnswerCounts,
-    all: AnswerCounts, _ suppression: Suppression
+    _ ids: [MeasureID], of table: ResultTable, _ plan: LogicalPlan, _ counts: AnswerCounts,
+    whole: CellMarks? = nil, _ suppression: Suppression
   ) {
     self.plan = plan
     self.suppression = suppression
-    self.all = all
-    counts = shown
+    self.counts = counts
     lines = TotalLines(table)
     quotients = plan.outputs.flatMap(\.expression.quotients)
-    for id in ids where id.related == nil { mark(id) }
-    for id in ids where id.related != nil { mark(id) }
+    amongAll = whole?.marks ?? [:]
+    originsOfAll = whole?.counts.origins ?? []
+    let neighbours = plan.neighbours
+    repeat {
+      for id in ids where id.related == nil { mark(id) }
+      for id in ids where id.related != nil { mark(id) }
+    } while hideMore(of: neighbours)
   }
 
   /// Whether the numbers of a measure may not be shown in a cell.
@@ -44,17 +53,28 @@ struct CellMarks {
     marks[id]?.denominators.contains(place) == true
   }
 
+  /// The rows, by their numbers in ``ResultTable/origins``, whose numbers may neither choose nor
+  /// order rows of a plan: one of those is hidden.
+  func hiddenRows(of plan: LogicalPlan) -> Set<UInt32> {
+    let deciding = plan.decidingMeasures
+    let rows = counts.origins.indices.filter { row in
+      !counts.summaries.contains(row)
+        && deciding.contains { hides($0, row: row, column: counts.wholeColumn) }
+    }
+    return Set(rows.map { counts.origins[$0] })
+  }
+
   // MARK: Marking
 
-  /// Marks a measure, first among all groups, then in the lines that are shown.
+  /// Marks a measure: what is hidden among all groups, then what is in the lines that are shown.
   private mutating func mark(_ id: MeasureID) {
-    guard let grid = counts[id], let whole = all[id] else { return }
+    guard let grid = counts[id] else { return }
     let wholes = quotients.filter { $0.part == id }.map(\.whole)
-    var marked = MarkedRates(numerators: rests(of: id, wholes, in: counts))
-    if plan.leavesGroupsOut {
-      let amongAll = hiddenAmongAll(whole, besides: rests(of: id, wholes, in: all))
-      marked.numerators.formUnion(moved(amongAll.numerators, to: grid.counts))
-      marked.denominators = moved(amongAll.denominators, to: grid.counts)
+    var marked = besides[id] ?? MarkedRates()
+    marked.numerators.formUnion(rests(of: id, wholes))
+    if let all = amongAll[id] {
+      marked.numerators.formUnion(moved(all.numerators, to: grid.counts))
+      marked.denominators.formUnion(moved(all.denominators, to: grid.counts))
     }
     var shown = hiddenAmongShown(grid, besides: marked)
     if let related = plan.relatedRows(of: id) { spread(&shown, of: id, related, grid.counts) }
@@ -62,12 +82,10 @@ struct CellMarks {
   }
 
   /// Where little is left of another measure that one is divided by, or that is little itself.
-  private func rests(
-    of id: MeasureID, _ wholes: [MeasureID], in source: AnswerCounts
-  ) -> CellSet {
-    guard let counts = source[id]?.counts else { return CellSet() }
+  private func rests(of id: MeasureID, _ wholes: [MeasureID]) -> CellSet {
+    guard let counts = self.counts[id]?.counts else { return CellSet() }
     var rests = CellSet(of: counts)
-    for whole in wholes.compactMap({ source[$0]?.counts }) where whole.hasShape(of: counts) {
+    for whole in wholes.compactMap({ self.counts[$0]?.counts }) where whole.hasShape(of: counts) {
       rests.formUnion(
         CellSet(of: counts) { cell in
           suppression.isSmall(whole.counts[cell])
@@ -77,42 +95,12 @@ struct CellMarks {
     return rests
   }
 
-  /// What is hidden among the groups, without the rows that stand for several of them.
-  private func hiddenAmongAll(_ grid: AnswerCounts.Grid, besides marked: CellSet) -> MarkedRates {
-    let groups = all.origins.indices.filter { !all.summaries.contains($0) }
-    let hasTotal = grid.counts.hasTotalRow
-    let rows = groups + (hasTotal ? [grid.counts.rowCount - 1] : [])
-    let alone = AnswerCounts.Grid(
-      counts: grid.counts.rows(rows, hasTotalRow: hasTotal),
-      denominators: grid.denominators?.rows(rows, hasTotalRow: hasTotal))
-    let columns = grid.counts.columnCount
-    let own = CellSet(of: alone.counts) { cell in
-      marked.contains(CountTable.Place(row: rows[cell / columns], column: cell % columns))
-    }
-    let hidden = hidden(in: alone, besides: MarkedRates(numerators: own))
-    func back(_ cells: CellSet) -> CellSet {
-      var back = CellSet(of: grid.counts)
-      for place in cells {
-        back.insert(CountTable.Place(row: rows[place.row], column: place.column))
-      }
-      return back
-    }
-    return MarkedRates(
-      numerators: back(hidden.numerators), denominators: back(hidden.denominators))
-  }
-
   /// What is hidden of the rows shown.
   private func hiddenAmongShown(
     _ grid: AnswerCounts.Grid, besides marked: MarkedRates
   ) -> MarkedRates {
     // Rows that are only some of the groups add up to nothing.
     if plan.leavesGroupsOut, counts.summaries.isEmpty { return marked }
-    return hidden(in: grid, lines, besides: marked)
-  }
-
-  private func hidden(
-    in grid: AnswerCounts.Grid, _ lines: TotalLines? = nil, besides marked: MarkedRates
-  ) -> MarkedRates {
     if let denominators = grid.denominators {
       return suppression.hidden(
         numerators: grid.counts, denominators: denominators, lines, besides: marked)
@@ -124,10 +112,10 @@ struct CellMarks {
   /// Cells among all groups as those of the rows shown.
   private func moved(_ cells: CellSet, to table: CountTable) -> CellSet {
     let rows = rowOfGroup
-    let last = all.origins.count
+    let last = originsOfAll.count
     var moved = CellSet(of: table)
     for place in cells {
-      let row = place.row == last ? counts.origins.count : rows[all.origins[place.row]]
+      let row = place.row == last ? counts.origins.count : rows[originsOfAll[place.row]]
       if let row, row < table.rowCount {
         moved.insert(CountTable.Place(row: row, column: place.column))
       }

@@ -24,12 +24,13 @@ extension ResultTable {
     total = total.map { TotalRow(cells: totals, belongsToTable: $0.belongsToTable) }
   }
 
-  /// Leaves out rows that were chosen by a hidden number, and says how many.
+  /// Leaves out rows that were chosen by a hidden number, and says that.
   mutating func leaveOut(_ rows: [Int]) {
     guard !rows.isEmpty else { return }
     let left = Set(rows)
     pick((0..<UInt32(rowCount)).filter { !left.contains(Int($0)) }, cut: footer.cut)
-    notes.append(Diagnostic(.rowsChosenByHidden, ["count": .number(rows.count)]))
+    if notes.contains(where: { $0.message == .rowsChosenByHidden }) { return }
+    notes.append(Diagnostic(.rowsChosenByHidden))
   }
 
   /// Puts rows whose order would tell something of a hidden number behind all others, in the

@@ -18,11 +18,11 @@ extension Session {
 
   /// An answer without the numbers that are hidden. Whatever is done with an answer (pipes,
   /// charts, files, `it`, expectations) is done with what is left of it.
-  func protected(_ answer: Answer, _ plan: LogicalPlan, at range: SourceRange)
-    throws(SessionError) -> Answer
-  {
+  func protected(
+    _ answer: Answer, _ plan: LogicalPlan, _ whole: CellMarks?, at range: SourceRange
+  ) throws(SessionError) -> Answer {
     guard workspace.hidesSmall else { return answer }
-    try requireManyRows(of: answer.table, plan, at: range)
+    if listsRows(plan) { try requireManyRows(of: answer.table, at: range) }
     var answer = answer
     answer.table.notes.removeAll { note in
       guard case .number(let count)? = note.facts["count"] else { return false }
@@ -32,7 +32,7 @@ extension Session {
       let isSplit = plan.steps.contains { if case .split = $0 { true } else { false } }
       answer.table.hideSmallRows(suppression, ordersRows: isSplit)
     } else {
-      answer.table = try protected(answer.table, plan, at: range)
+      answer.table = try protected(answer.table, plan, whole, at: range)
     }
     return answer
   }
@@ -52,21 +52,43 @@ extension Session {
     Suppression(smallest: workspace.smallest, cancellation: cancellation)
   }
 
-  private func protected(
-    _ table: ResultTable, _ plan: LogicalPlan, at range: SourceRange
-  ) throws(SessionError) -> ResultTable {
+  /// The marks among all rows of a plan, before its steps choose or order some of them; nil where
+  /// none do, or nothing is hidden.
+  func marksOfAllRows(
+    of plan: LogicalPlan, at range: SourceRange
+  ) throws(SessionError) -> CellMarks? {
+    let deciding = plan.decidingMeasures
+    guard workspace.hidesSmall, plan.leavesGroupsOut || !deciding.isEmpty else { return nil }
+    let whole = plan.withAllRows
+    let ids = measures(of: whole, besides: deciding)
+    guard !ids.isEmpty, !whole.outputs.isEmpty else { return nil }
+    let table: ResultTable
+    do throws(ExecutionError) { table = try execute(whole) } catch {
+      throw sessionError(error, at: range)
+    }
+    let counts = try self.counts(behind: ids, of: whole, at: range)
+    return CellMarks(ids, of: table, whole, counts, suppression)
+  }
+
+  /// The measures whose counts are told apart in the answer to a plan: those it shows, and others
+  /// that decide on its rows.
+  private func measures(of plan: LogicalPlan, besides deciding: [MeasureID]) -> [MeasureID] {
     var ids: [MeasureID] = []
-    let shown = plan.outputs.flatMap(\.expression.measures)
-    for id in shown + plan.choosingMeasures + plan.orderingMeasures {
+    for id in plan.outputs.flatMap(\.expression.measures) + deciding {
       let own = MeasureID(aggregation: id.aggregation, measure: id.measure, related: nil)
       for id in [own, id] where !ids.contains(id) { ids.append(id) }
     }
+    return ids
+  }
+
+  private func protected(
+    _ table: ResultTable, _ plan: LogicalPlan, _ whole: CellMarks?, at range: SourceRange
+  ) throws(SessionError) -> ResultTable {
+    let ids = measures(of: plan, besides: plan.decidingMeasures)
     guard !ids.isEmpty else { return table }
-    let counts = try self.counts(behind: ids, of: plan, allGroups: false, at: range)
-    let all =
-      plan.leavesGroupsOut
-      ? try self.counts(behind: ids, of: plan, allGroups: true, at: range) : counts
-    let marks = CellMarks(ids, of: table, plan, shown: counts, all: all, suppression)
+    let counts = try self.counts(
+      behind: ids, of: plan, hiding: whole?.hiddenRows(of: plan) ?? [], at: range)
+    let marks = CellMarks(ids, of: table, plan, counts, whole: whole, suppression)
     if cancellation.isRaised { throw .cancelled }
     var table = table
     table.hide(marks, plan.outputs, counts)
@@ -80,19 +102,30 @@ extension Session {
   }
 
   private func counts(
-    behind ids: [MeasureID], of plan: LogicalPlan, allGroups: Bool, at range: SourceRange
+    behind ids: [MeasureID], of plan: LogicalPlan, hiding hidden: Set<UInt32> = [],
+    at range: SourceRange
   ) throws(SessionError) -> AnswerCounts {
     do throws(ExecutionError) {
-      let table = try execute(plan.countsBehind(ids, allGroups: allGroups))
-      return AnswerCounts(table, of: ids)
+      return AnswerCounts(try execute(plan.countsBehind(ids), hiding: hidden), of: ids)
     } catch { throw sessionError(error, at: range) }
   }
 
-  /// Refuses a list of few rows of the entity that the data are about.
-  private func requireManyRows(
-    of table: ResultTable, _ plan: LogicalPlan, at range: SourceRange
-  ) throws(SessionError) {
-    guard case .members(let members) = plan.source, members.entity == workspace.model.mainEntity,
+  /// Refuses sums and the like that count rows without being called a count: what they are made
+  /// of says nothing of how many rows they tell apart.
+  func requireOpenCounts(in plan: LogicalPlan, at range: SourceRange) throws(SessionError) {
+    guard workspace.hidesSmall, plan.countsByValues else { return }
+    throw .sentence(Diagnostic(.countsByValues, at: range))
+  }
+
+  /// Whether a plan lists rows of the entity that the data are about.
+  func listsRows(_ plan: LogicalPlan) -> Bool {
+    guard case .members(let members) = plan.source else { return false }
+    return members.entity == workspace.model.mainEntity
+  }
+
+  /// Refuses a list of few rows, but for one that a limit has made short.
+  func requireManyRows(of table: ResultTable, at range: SourceRange) throws(SessionError) {
+    guard workspace.hidesSmall,
       suppression.isSmall(Int64(table.footer.shown + table.footer.cut))
     else { return }
     throw .sentence(tooFewRows(at: range))

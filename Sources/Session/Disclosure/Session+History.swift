@@ -9,15 +9,19 @@ extension Session {
   /// text in it is a value of one. While that is still being looked up it waits; a sentence that
   /// is stopped meanwhile is not kept.
   package func mayKeep(_ sentence: String) -> Bool {
-    if declaresPrivate(sentence) { return settings.showsPrivate }
+    declaresPrivate(sentence) ? settings.showsPrivate : !tellsPrivate(sentence)
+  }
+
+  /// Whether a sentence names a private field, or a text in it is a value of one: no file has it.
+  func tellsPrivate(_ sentence: String) -> Bool {
     let fields = workspace.model.privateFields
-    guard !fields.isEmpty else { return true }
+    guard !fields.isEmpty else { return false }
     let typed = " " + Session.words(sentence) + " "
     let names = fields.flatMap(\.naming.words).map(Session.words)
-    if names.contains(where: { typed.contains(" " + $0 + " ") }) { return false }
+    if names.contains(where: { typed.contains(" " + $0 + " ") }) { return true }
     let texts = texts(in: sentence)
-    guard !texts.isEmpty else { return true }
-    return !fields.contains { field in
+    guard !texts.isEmpty else { return false }
+    return fields.contains { field in
       guard case .stored(let column, _) = field.source else { return false }
       guard let values = values(of: column) else { return true }
       return texts.contains(where: values.contains)

@@ -33,7 +33,7 @@ extension Session {
     var table = listing.table
     var told = query
     told.pipes.insert(Pipe(.rows(target), range: target.range), at: 0)
-    let said = try run(steps, of: told, on: &table, folder: folder)
+    let said = try run(steps, of: told, on: &table, listsRows: true, folder: folder)
     if let next {
       let last = LastTable(table, after: schema, from: listing.provenance)
       return try rows(of: next.target, in: last, then: next.pipes, folder: folder)

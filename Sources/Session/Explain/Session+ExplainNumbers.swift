@@ -66,7 +66,9 @@ extension Session {
     let plan = counted.bound.plan
     try addValue(of: query, counted, to: &sheet)
     if case .members = plan.source {
-      sheet.add(.headCounted, told(try wholeAnswer(to: query, counted.bound).table.rowCount))
+      let marks = try marksOfAllRows(of: plan, at: query.range)
+      let rows = try wholeAnswer(to: query, counted.bound, besides: marks).table.rowCount
+      sheet.add(.headCounted, told(rows))
       return addOrigin(of: counted.tables, asOf: plan.asOf, to: &sheet)
     }
     for number in counted.numbers {

@@ -52,7 +52,8 @@ extension Session {
       table = last.table
       provenance = last.provenance
     }
-    let said = try run(pipes, of: query, on: &table, folder: folder)
+    let said = try run(
+      pipes, of: query, on: &table, listsRows: listsRows(provenance.plan), folder: folder)
     let answer = pipes.isEmpty ? table : table.joiningDenominators
     let sentence = sentence(of: query)
     last = LastTable(answer, after: schema, from: provenance, sentence: sentence)
@@ -75,9 +76,10 @@ extension Session {
   }
 
   /// Works through pipes from left to right; gives what to say instead of the table, if the
-  /// last one has something to say.
+  /// last one has something to say. Where the table lists rows, few of them are not shown.
   func run(
-    _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, folder: String
+    _ pipes: [BoundPipe], of query: Query, on table: inout ResultTable, listsRows: Bool,
+    folder: String
   ) throws(SessionError) -> Outcome? {
     var said: Outcome?
     var drawn: Chart?
@@ -93,7 +95,9 @@ extension Session {
               .write(answer, replaces: replaces)
           })
       case .chart(let kind, let columns):
-        let chart = try chart(kind, columns, of: table, query, at: pipe.range)
+        let fewest = listsRows ? workspace.smallest : 0
+        let chart = try chart(
+          kind, columns, of: table, query, fewest: fewest, at: pipe.range)
         drawn = chart
         said = .chart(chart, of: shown(table.joiningDenominators, of: query))
       case .say: said = .text(sentence(about: shown(table, of: query)))
@@ -103,6 +107,7 @@ extension Session {
         do throws(ExecutionError) { table = try apply(pipe.step, to: table) } catch {
           throw sessionError(error, at: pipe.range)
         }
+        if listsRows { try requireManyRows(of: table, at: pipe.range) }
       }
     }
     return said

@@ -7,16 +7,17 @@ import Syntax
 import Values
 
 extension Session {
-  /// Draws a table as a chart.
+  /// Draws a table as a chart; classes of fewer rows than `fewest` are hidden in it.
   func chart(
     _ kind: ChartKind, _ columns: ChartColumns, of table: ResultTable, _ query: Query,
-    at range: SourceRange
+    fewest: Int64, at range: SourceRange
   ) throws(SessionError) -> Chart {
     let shown = disclosure.disclose(titled(table, of: query))
-    let (sentence, style) = (inLanguage(sentence(of: query)), tableStyle)
+    let (sentence, style) = (told(sentence(of: query)), tableStyle)
     var chart = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
       do throws(Diagnostic) {
-        return try Chart(of: shown, as: kind, columns, sentence: sentence, in: style)
+        return try Chart(
+          of: shown, as: kind, columns, sentence: sentence, fewest: fewest, in: style)
       } catch {
         var diagnostic = error
         diagnostic.range = range
@@ -50,8 +51,10 @@ extension Session {
     let count = WholeNumber(20, range: query.pipes[chart].range)
     ranked.pipes.insert(
       Pipe(.ranking(Ranking(top: count)), range: query.pipes[chart].range), at: chart)
+    let text = TreePrinter.text(of: ranked)
+    guard !tellsPrivate(text) else { return note }
     var note = note
-    note.correction = inLanguage(TreePrinter.text(of: ranked))
+    note.correction = inLanguage(text)
     return note
   }
 }

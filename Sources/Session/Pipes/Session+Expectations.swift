@@ -71,7 +71,8 @@ extension Session {
     guard table.rowCount != count else { return }
     let cells = CellText(style: tableStyle)
     var found = cells.text(of: table.rowCount)
-    let names = described(Array(0..<table.rowCount), of: table, [0])
+    let names = described(
+      Array(0..<table.rowCount), of: table, Array(table.columns.indices.prefix(1)))
     if !names.isEmpty { found += " (\(names.joined(separator: ", ")))" }
     throw .expectation(
       Diagnostic(

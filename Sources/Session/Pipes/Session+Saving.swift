@@ -22,15 +22,21 @@ extension Session {
   package func facts(ofAnswerTo text: String) -> AnswerFacts {
     guard let parsed = SyntaxTree.parseSentence(text, names: workspace.names),
       case .query(let query) = parsed.sentence.kind
-    else { return AnswerFacts(sentence: text) }
+    else { return AnswerFacts(sentence: tellsPrivate(text) ? word(.privateQuestion) : text) }
     if case .items = query.head { return facts(of: sentence(of: query)) }
-    return AnswerFacts(sentence: inLanguage(last?.sentence ?? text))
+    return AnswerFacts(sentence: told(last?.sentence ?? text))
+  }
+
+  /// A sentence as charts and files have it, in the language of the session: of one that tells
+  /// something private no word.
+  func told(_ sentence: String) -> String {
+    tellsPrivate(sentence) ? word(.privateQuestion) : inLanguage(sentence)
   }
 
   /// What a sentence means, with the definitions that it uses, and the files behind it.
   private func facts(of sentence: String) -> AnswerFacts {
-    let told = inLanguage(sentence)
-    guard let main = workspace.model.mainEntity,
+    let told = self.told(sentence)
+    guard !tellsPrivate(sentence), let main = workspace.model.mainEntity,
       let parsed = SyntaxTree.parseSentence(sentence, names: workspace.names),
       case .query(let query) = parsed.sentence.kind, case .items = query.head
     else { return AnswerFacts(sentence: told) }
@@ -40,6 +46,7 @@ extension Session {
       entity: counted?.onlyEntity ?? main)
     let place = words.at(words.listed(by: query) ?? words.entity)
     let used = UsedDefinitions(in: query.expressions, place).definitions
+      .filter { !tellsPrivate($0.sentence) }
     var entities: [EntityID] = []
     if let counted {
       entities = counted.entities

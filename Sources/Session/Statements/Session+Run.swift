@@ -17,7 +17,7 @@ extension Session {
   ) -> Bool {
     let before = workspace
     let remembered = changes.count
-    let observed = ObservedSentence(sentence, in: source)
+    let observed = ObservedSentence(sentence, in: source, of: self)
     do throws(SessionError) {
       let (file, path) = try open(run, relativeTo: folder)
       let outer = given

@@ -145,8 +145,8 @@ extension Topic {
     Topic(
       "private", [.private], .loading, "{load} FILE {private} COLUMN, …",
       (
-        "Columns that are never shown, listed, grouped by, compared with, completed or saved; a sentence that names one, or one of its values, is not kept in the history. A session started with `--private` shows them like all others.",
-        "Các cột không bao giờ được hiện, liệt kê, gộp nhóm, so sánh, gợi ý hay lưu; câu nhắc tên cột hoặc giá trị của nó không được giữ trong lịch sử. Phiên chạy với `--private` hiện chúng như các cột khác."
+        "Columns that are never shown, completed or saved: `where` may ask for a value by `=` or `in`, and any condition whether there is one (`is missing`); nothing else that is shown, grouped, sorted or counted may look at them. A label cannot be private; a column that links to a private key is private as well, and so are these columns of the model's files under every name. A sentence that names one, or one of its values, is not kept in the history, and files say only that there was one. A session started with `--private` shows them like all others.",
+        "Các cột không bao giờ được hiện, gợi ý hay lưu: `khi` có thể hỏi một giá trị bằng `=` hoặc `thuộc`, và mọi điều kiện có thể hỏi có giá trị hay không (`bị thiếu`); ngoài ra không gì được hiện, gộp nhóm, sắp xếp hay đếm mà dựa vào chúng. Nhãn không thể là cột riêng tư; cột nối tới một khóa riêng tư cũng là riêng tư, và các cột này trong tệp của mô hình vẫn riêng tư dưới mọi tên. Câu nhắc tên cột hoặc giá trị của nó không được giữ trong lịch sử, và tệp lưu chỉ nói là có một câu như vậy. Phiên chạy với `--private` hiện chúng như các cột khác."
       ),
       [
         "load \"{file}\" as copy private {field}",

@@ -39,11 +39,12 @@ package struct Chart: Sendable {
   ///   - kind: which chart.
   ///   - columns: which columns of the table are drawn.
   ///   - sentence: the question, for tables whose columns do not say what they count.
+  ///   - fewest: classes of fewer rows than this are hidden in a histogram; 0 hides none.
   ///   - style: the language of its words, and its numbers.
   /// - Throws: a diagnostic without a place when there is too little to draw.
   package init(
     of result: DisclosedResult, as kind: ChartKind, _ columns: ChartColumns,
-    sentence: String, in style: TableStyle
+    sentence: String, fewest: Int64 = 0, in style: TableStyle
   ) throws(Diagnostic) {
     var source = ChartSource(result.table, columns, style: style)
     let body: Body
@@ -53,7 +54,7 @@ package struct Chart: Sendable {
       body =
         switch kind {
         case .bar: .bars(source.bars())
-        case .hist: try source.histogram()
+        case .hist: try source.histogram(fewest: fewest)
         case .line: try source.lines()
         case .spark: .sparks(source.sparks())
         case .heat: .heat(source.heat())

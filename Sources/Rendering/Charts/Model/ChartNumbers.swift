@@ -32,8 +32,11 @@ struct ChartNumbers {
     }
   }
 
-  /// The number of a row in the unit of the axis; nil where it is missing.
-  func value(at row: Int) -> Double? { value(of: column.values.cell(at: row)) }
+  /// The number of a row in the unit of the axis; nil where it is missing or hidden.
+  func value(at row: Int) -> Double? { value(of: column.cell(at: row)) }
+
+  /// Whether a row has a number that may not be shown.
+  func isHidden(at row: Int) -> Bool { column.hiddenRows.contains(row) }
 
   /// A cell of the column as a number in the unit of the axis: rates in percent.
   func value(of cell: Cell) -> Double? {

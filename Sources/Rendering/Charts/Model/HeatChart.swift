@@ -20,13 +20,25 @@ package struct HeatChart: Sendable {
     limits.dropFirst().dropLast().count { $0.value <= value }
   }
 
+  /// What cells without a shade mean: each sign that occurs, with its word.
+  func emptyCells(in style: TableStyle) -> [String] {
+    let drawn = cells.flatMap(\.self)
+    var signs: [(String, Term)] = []
+    if drawn.contains(where: { $0 == nil }) { signs.append((missingSign, .missing)) }
+    if drawn.contains(where: { $0 != nil && $0?.value == nil }) {
+      signs.append((hiddenSign, .hiddenCell))
+    }
+    return signs.map { "\($0) " + MessageTable.phrase($1, in: style.language) }
+  }
+
   /// The most rows that are drawn.
   package static let mostRows = 60
 }
 
 /// A value of a grid.
 package struct HeatCell: Sendable {
-  package let value: Double
+  /// Nil where it may not be shown.
+  package let value: Double?
   /// As the table prints it.
   package let text: String
 }
@@ -46,9 +58,9 @@ extension ChartSource {
           row: rowLabels.place(of: label(of: row, in: columns.categories)),
           column: columnLabels.place(of: words))
         let numbers = numbers(of: column)
-        values[place] = numbers.value(at: row).map {
-          HeatCell(value: $0, text: numbers.text(at: row))
-        }
+        let value = numbers.value(at: row)
+        let hasCell = value != nil || numbers.isHidden(at: row)
+        values[place] = hasCell ? HeatCell(value: value, text: numbers.text(at: row)) : nil
       }
     }
     // Rows stand as in the table, whatever the order of the columns.
@@ -59,7 +71,7 @@ extension ChartSource {
         Diagnostic(.groupsNotDrawn, ["count": .number(rows.all.count - HeatChart.mostRows)]))
     }
     let shown = rows.all.prefix(HeatChart.mostRows)
-    let numbers = values.values.map(\.value)
+    let numbers = values.values.compactMap(\.value)
     let axis = ValueAxis(
       around: (numbers.min() ?? 0)...(numbers.max() ?? 0), whole: first.isWhole,
       unit: first.unit, style)

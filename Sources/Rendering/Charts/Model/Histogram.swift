@@ -1,4 +1,5 @@
 import Diagnostics
+import Results
 import Values
 
 /// The classes of a distribution: equal widths between round limits.
@@ -50,8 +51,9 @@ struct Histogram {
 }
 
 extension ChartSource {
-  /// How often the values of a column lie where, as one bar a class.
-  mutating func histogram() throws(Diagnostic) -> Chart.Body {
+  /// How often the values of a column lie where, as one bar a class. Classes of fewer rows than
+  /// `fewest` are hidden, and as many more as keep the whole from giving them away.
+  mutating func histogram(fewest: Int64) throws(Diagnostic) -> Chart.Body {
     noteColumnsNotDrawn()
     let numbers = first
     let rows = groups
@@ -60,24 +62,46 @@ extension ChartSource {
     else { throw tooFew(.hist, values.count, least: ChartSource.leastValues) }
     guard low < high else { throw onlyValue(of: numbers, in: rows, count: values.count) }
     let histogram = Histogram(of: values, whole: numbers.isWhole)
+    let missing = rows.count { numbers.value(at: $0) == nil && !numbers.isHidden(at: $0) }
+    let hidden = hiddenClasses(histogram.counts + [missing], fewest: fewest)
     let bars = histogram.counts.enumerated().map { index, count in
       let start = histogram.first + index
       let from = numbers.unit.text(histogram.step.multiple(start), style)
       let to = numbers.unit.text(histogram.step.multiple(start + 1), style)
       let isLast = index == histogram.counts.count - 1
       return BarChart.Bar(
-        label: isLast ? "\(from)–\(to)" : "\(from)–<\(to)", value: Double(count),
-        text: style.numbers.integer(count))
+        label: isLast ? "\(from)–\(to)" : "\(from)–<\(to)",
+        value: hidden.contains(index) ? nil : Double(count),
+        text: hidden.contains(index) ? hiddenSign : style.numbers.integer(count))
     }
-    notes.append(
-      Diagnostic(
-        .valuesCounted,
-        ["count": .number(values.count), "missing": .number(rows.count - values.count)]))
-    let most = Double(histogram.counts.max() ?? 0)
+    noteValues(values.count, missing: missing, hidden, of: histogram)
+    let most = bars.compactMap(\.value).max() ?? 0
     return .bars(
       BarChart(
         bars: bars, axis: ValueAxis(around: 0...most, zero: true, whole: true, style),
         reference: nil))
+  }
+
+  /// The places of counts that are hidden among others that add up to a known number.
+  private func hiddenClasses(_ counts: [Int], fewest: Int64) -> Set<Int> {
+    guard fewest > 1 else { return [] }
+    let cells = (counts + [counts.reduce(0, +)]).map { [Int64($0)] }
+    let table = CountTable(cells: cells, hasTotalRow: true, hasTotalColumn: false)
+    return Set(Suppression(smallest: fewest).hidden(in: table).map(\.row))
+  }
+
+  /// Says how many values there are and how many rows have none, unless that may not be shown.
+  private mutating func noteValues(
+    _ count: Int, missing: Int, _ hidden: Set<Int>, of histogram: Histogram
+  ) {
+    let classes = histogram.counts.count
+    let hiddenCount = hidden.count { $0 < classes }
+    if hiddenCount > 0 {
+      notes.append(Diagnostic(.classesHidden, ["count": .number(hiddenCount)]))
+    }
+    if hidden.contains(classes) { return }
+    notes.append(
+      Diagnostic(.valuesCounted, ["count": .number(count), "missing": .number(missing)]))
   }
 
   private static let leastValues = 2

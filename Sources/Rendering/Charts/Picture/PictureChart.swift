@@ -117,7 +117,10 @@ extension Chart.Body {
     switch self {
     case .funnel(let funnel): return FunnelWords(style: style).lines(funnel)
     case .control(let control): return ControlWords(style: style).lines(control)
-    case .bars, .lines, .sparks, .heat, .nothing: return []
+    case .heat(let heat):
+      let signs = heat.emptyCells(in: style)
+      return signs.isEmpty ? [] : [signs.joined(separator: ", ")]
+    case .bars, .lines, .sparks, .nothing: return []
     }
   }
 

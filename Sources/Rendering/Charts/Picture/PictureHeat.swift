@@ -30,14 +30,15 @@ struct PictureHeat {
     _ cell: HeatCell?, _ chart: HeatChart, _ box: Box, in drawing: inout SVGDrawing
   ) {
     let middle = Point(box.x + box.width / 2, box.y + box.height / 2 + 4)
-    guard let cell else {
+    guard let cell, let value = cell.value else {
       // Where cells are as narrow as lines, an empty place says it.
       if box.width >= 14 {
-        drawing.text(missingSign, at: middle, anchor: .middle, fill: Colors.quiet)
+        drawing.text(
+          cell?.text ?? missingSign, at: middle, anchor: .middle, fill: Colors.quiet)
       }
       return
     }
-    let shade = place(of: chart.shade(of: cell.value), chart)
+    let shade = place(of: chart.shade(of: value), chart)
     let gap = box.width >= 6 ? 1.0 : 0
     drawing.rectangle(
       x: box.x, y: box.y, width: box.width - gap, height: box.height - 1,

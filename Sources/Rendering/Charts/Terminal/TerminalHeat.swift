@@ -51,9 +51,10 @@ struct TerminalHeat {
   }
 
   private func text(of value: HeatCell?, _ chart: HeatChart, _ cell: Int) -> String {
-    let sign = value.map { TerminalHeat.sign(chart.shade(of: $0.value), chart) } ?? "–"
+    guard let value else { return ChartLine.padded(missingSign, to: cell) }
+    guard let number = value.value else { return ChartLine.padded(hiddenSign, to: cell) }
+    let sign = TerminalHeat.sign(chart.shade(of: number), chart)
     let count = cell > 2 ? cell - 1 : cell
-    if value == nil { return ChartLine.padded("–", to: cell) }
     return ChartLine.padded(String(repeating: sign, count: count), to: cell)
   }
 
@@ -69,9 +70,7 @@ struct TerminalHeat {
       let sign = String(repeating: TerminalHeat.sign(index, chart), count: 2)
       return "\(sign) \(limits.0.label)–\(isLast ? "" : "<")\(limits.1.label)"
     }
-    let missing = "\(missingSign) " + MessageTable.phrase(.missing, in: style.language)
-    let hasMissing = chart.cells.contains { $0.contains { $0 == nil } }
-    return TextWrapping.joined(spans + (hasMissing ? [missing] : []), by: "   ", width: width)
+    return TextWrapping.joined(spans + chart.emptyCells(in: style), by: "   ", width: width)
       .map { ChartLine($0, .quiet) }
   }
 
