@@ -7,7 +7,8 @@ import Values
 struct HelpText {
   let language: Language
   let slots: ExampleSlots
-  let translation: Translation
+  /// A topic as it is shown here.
+  let text: (Topic) -> TopicText
 
   /// One screen of 24 lines with the prompt: the two shapes of a sentence, then the words by
   /// chapter.
@@ -16,12 +17,12 @@ struct HelpText {
     let shapes = ["count by {field}", "rate {flag} by {field} with totals"]
     let listings = ["{target} where {flag} = 0", "{main} limit 5"]
     lines += besideOneAnother(
-      (shapes + listings).filter(slots.canFill).prefix(4).map { "  " + translated($0) })
+      (shapes + listings).flatMap { text(Topic(example: $0)).examples }.prefix(4).map { "  " + $0 })
     if !slots.canFill("{main}") { lines.append("  load \"table.csv\" as t") }
     lines.append("")
     for chapter in Topic.Chapter.allCases {
       let titles = Topic.all.filter { $0.chapter == chapter && !$0.isLater }
-        .map { text(of: $0).title }
+        .map { text($0).title }
       let lead = "\(chapter.title[language]): "
       let wrapped = TextWrapping.joined(
         titles, by: ", ", width: HelpText.width - DisplayWidth.of(lead) - 1)
@@ -61,7 +62,7 @@ struct HelpText {
     // A cause that is nothing but a fact says nothing without it.
     if cause.count > 2 { lines += wrapped(cause) }
     if text.help != text.cause { lines += wrapped(text.help[language]) }
-    if let example = message.example {
+    if let example = message.example, slots.canFill(example) {
       lines += ["", phrase(.helpLeads)]
       lines += slots.filled(example).split(separator: "\n").map { "  hoso> \($0)" }
     }
@@ -72,25 +73,18 @@ struct HelpText {
   private static let width = 80
 
   private func block(_ topic: Topic) -> String {
-    let text = text(of: topic)
-    var lines = ["\(text.title) (\(topic.chapter.title[language]))", "  " + text.syntax, ""]
-    lines += wrapped(text.meaning) + [""]
-    for example in text.examples {
+    let shown = text(topic)
+    var lines = ["\(shown.title) (\(topic.chapter.title[language]))", "  " + shown.syntax, ""]
+    lines += wrapped(shown.meaning) + [""]
+    for example in shown.examples {
       lines += example.split(separator: "\n").map { "  hoso> " + $0 }
     }
-    if !text.otherWords.isEmpty {
-      let names: Fact = .text(text.otherWords.joined(separator: ", "))
+    if let need = shown.need { lines += wrapped(need) }
+    if !shown.otherWords.isEmpty {
+      let names: Fact = .text(shown.otherWords.joined(separator: ", "))
       lines += [""] + wrapped(MessageTable.phrase(.helpWords, ["names": names], in: language))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func text(of topic: Topic) -> TopicText {
-    TopicText(topic: topic, language: language, slots: slots, translation: translation)
-  }
-
-  private func translated(_ example: String) -> String {
-    text(of: Topic(example: example)).examples[0]
   }
 
   private func wrapped(_ text: String) -> [String] {
