@@ -155,6 +155,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case notAFlag = "E207"
   /// … is not a number.
   case notNumeric = "E208"
+  /// … was kept as text, and a load can read it as numbers.
+  case numbersKeptAsText = "E248"
+  /// … was kept as text, since … is no number.
+  case valuesNotNumbers = "E249"
   /// … is a date, … a text.
   case dateAgainstText = "E209"
   /// … is compared with a text.
@@ -310,6 +314,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case notAFile = "E311"
   /// … is ….
   case unknownEncoding = "E312"
+  /// … is not UTF-8.
+  case notUTF8 = "E318"
+  /// The folder … has no model.
+  case noModelInFolder = "E319"
   /// The file … is not text.
   case binaryFile = "E313"
   /// … has no line … with names.
@@ -507,12 +515,18 @@ package enum MessageID: String, CaseIterable, Sendable {
   case columnRenamed = "W004"
   /// Column … has no name.
   case columnNamed = "W005"
-  /// The column name … is not UTF-8.
-  case columnRepaired = "W006"
+  /// … columns have no name.
+  case columnsNamed = "W012"
   /// The dates of … were read day first.
   case dateOrderAssumed = "W007"
   /// … of … values do not occur in ….
   case valuesNotInColumn = "W008"
+  /// … of … columns have no name, and another row may hold the names.
+  case headerElsewhere = "W009"
+  /// … rows without any value were left out.
+  case emptyRowsLeftOut = "W010"
+  /// The last row of … begins with a word for totals.
+  case lastRowIsTotal = "W011"
   /// Marks were ignored in ….
   case diacriticsFolded = "N001"
   /// …: … rows, … columns, … s, delimiter ….
@@ -521,6 +535,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case loadedFrom = "N054"
   /// Kept as text: ….
   case keptAsText = "N003"
+  /// Kept as text though most values are numbers: ….
+  case mostlyNumbers = "N055"
   /// … rows instead of ….
   case tiesKept = "N010"
   /// … rows are left out of ….

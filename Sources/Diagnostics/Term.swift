@@ -27,7 +27,8 @@ package enum Term: String, CaseIterable, Sendable {
   // The help screen
   case choicesValues, choicesNames, choicesWords, choicesSigns, choicesVariables, choicesFiles
   case choicesTopics, choicesCommands, choicesNone
-  case helpShapes, helpTopics, helpKeys, helpWords, helpLeads
+  case helpShapes, helpTopics, helpKeys, helpWords, helpLeads, helpNeeds, helpNoExample
+  case needTable, needLink, needTexts, needNumbers, needDates, needMetric, needScript
 
   // The days of the week in tables
   case dayMonday, dayTuesday, dayWednesday, dayThursday, dayFriday, daySaturday, daySunday
@@ -65,6 +66,9 @@ package enum Term: String, CaseIterable, Sendable {
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
     sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark, sayUnreadPipe
+  // How a file was read, and how a load says it
+  case sayDecimalComma, sayDayFirst, sayMonthFirst, optionDecimalComma, optionDecimalPoint,
+    optionDecimalEither
 
   // Explanations, and definitions told as sentences
   case reasonMissing, reasonLater, reasonOther, headReason, headDefinition, headGrammar, headUses

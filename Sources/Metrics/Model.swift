@@ -104,6 +104,8 @@ package struct Field: Sendable {
   package var valueLabels: [(value: String, label: String)] = []
   /// The states that its values are; nil for every other field.
   package var states: States?
+  /// The numbers that a column of texts seems to hold; nil where it holds none.
+  package var textNumbers: TextNumbers?
 
   package enum Source: Sendable {
     case stored(ColumnID, ScalarType)

@@ -57,6 +57,11 @@ package enum FilePath {
     unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"
   }
 
+  /// What the system says of opening a file to read it; 0 where it can be read.
+  static func errorOfReading(_ path: String) -> Int32 {
+    unsafe access(path, R_OK) == 0 ? 0 : errno
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -17,10 +17,11 @@ enum LoadNotes {
         [
           "name": .code(name), "rows": .number(report.rowCount),
           "columns": .number(report.columns.count), "seconds": .text(seconds(report.seconds)),
-          "delimiter": .code(delimiterName(report.dialect.delimiter)),
+          "delimiter": .list(traits(report)),
         ])
     ]
-    let kept = report.columns.filter { $0.keptAsText != nil && !hidden.contains($0.name) }
+    let shown = report.columns.filter { !hidden.contains($0.name) }
+    let (mostly, kept) = shown.filter { $0.keptAsText != nil }.splitByOtherValues
     if let first = kept.first?.keptAsText {
       notes.append(
         Diagnostic(
@@ -28,6 +29,13 @@ enum LoadNotes {
           [
             "columns": .list(kept.map { .code($0.name) }), "example": .code(first.example),
           ]))
+    }
+    if let note = mostlyNumbers(mostly) { notes.append(note) }
+    if report.emptyRecordCount > 0 {
+      notes.append(
+        Diagnostic(
+          .emptyRowsLeftOut, at: nil,
+          ["name": .code(name), "count": .number(report.emptyRecordCount)]))
     }
     if report.rejectedCount > 0, let first = rejects.rows.first {
       notes.append(
@@ -38,7 +46,31 @@ enum LoadNotes {
             "line": .number(first.line), "reason": .term(first.reason.term),
           ]))
     }
-    return notes + report.warnings.map(diagnostic)
+    return notes + report.warnings.map { diagnostic($0, named: name) }
+  }
+
+  /// How the file is written, as far as the columns that were read show.
+  private static func traits(_ report: LoadReport) -> [Fact] {
+    var traits: [Fact] = [.code(delimiterName(report.dialect.delimiter))]
+    func add(_ term: Term, if holds: (ColumnReport) -> Bool) {
+      if report.columns.contains(where: holds) { traits.append(.term(term)) }
+    }
+    add(.sayDecimalComma) { $0.hasDecimalComma }
+    add(.sayDayFirst) { $0.dateOrder == .dmy }
+    add(.sayMonthFirst) { $0.dateOrder == .mdy }
+    return traits
+  }
+
+  /// Says why columns of numbers or dates but for a few values stay text.
+  private static func mostlyNumbers(_ columns: [ColumnReport]) -> Diagnostic? {
+    guard let first = columns.first, let kept = first.keptAsText else { return nil }
+    return Diagnostic(
+      .mostlyNumbers, at: nil,
+      [
+        "columns": .list(columns.map { .code($0.name) }), "name": .code(first.name),
+        "fitting": .number(kept.fitting), "total": .number(kept.total),
+        "example": .code(kept.example),
+      ])
   }
 
   /// How the file was read, which the one-line report leaves out.
@@ -55,14 +87,22 @@ enum LoadNotes {
       ])
   }
 
-  static func diagnostic(_ warning: LoadWarning) -> Diagnostic {
+  private static func diagnostic(_ warning: LoadWarning, named table: String) -> Diagnostic {
     switch warning {
     case .duplicateName(let name, let renamed):
       Diagnostic(.columnRenamed, at: nil, ["name": .code(name), "renamed": .code(renamed)])
     case .missingName(let position, let name):
       Diagnostic(.columnNamed, at: nil, ["position": .number(position), "name": .code(name)])
-    case .repairedName(let name):
-      Diagnostic(.columnRepaired, at: nil, ["name": .code(name)])
+    case .missingNames(let names):
+      Diagnostic(
+        .columnsNamed, at: nil,
+        ["count": .number(names.count), "names": .list(names.map { .code($0) })])
+    case .headerElsewhere(let row, let unnamed, let columns):
+      Diagnostic(
+        .headerElsewhere, at: nil,
+        ["row": .number(row), "count": .number(unnamed), "columns": .number(columns)])
+    case .lastRowIsTotal(let text):
+      Diagnostic(.lastRowIsTotal, at: nil, ["name": .code(table), "text": .code(text)])
     case .ambiguousDateOrder(let column):
       Diagnostic(.dateOrderAssumed, at: nil, ["name": .code(column)])
     }
@@ -77,6 +117,8 @@ enum LoadNotes {
     case .emptyFile(let path): Diagnostic(.emptyFile, at: range, ["path": .code(path)])
     case .unsupportedEncoding(let path, let name):
       Diagnostic(.unknownEncoding, at: range, ["path": .code(path), "encoding": .text(name)])
+    case .notUTF8(let path, let line):
+      Diagnostic(.notUTF8, at: range, ["path": .code(path), "line": .number(line)])
     case .binaryFile(let path): Diagnostic(.binaryFile, at: range, ["path": .code(path)])
     case .noHeader(let path, let row):
       Diagnostic(.noHeader, at: range, ["path": .code(path), "row": .number(row)])
@@ -124,5 +166,15 @@ extension Reject.Reason {
     case .nulByte: .nulByte
     case .invalidUTF8: .invalidUTF8
     }
+  }
+}
+
+extension [ColumnReport] {
+  /// Those that are text for a few other values, and those whose own values would change.
+  fileprivate var splitByOtherValues: (other: [ColumnReport], own: [ColumnReport]) {
+    (
+      filter { $0.keptAsText?.reason == .otherValues },
+      filter { $0.keptAsText?.reason != .otherValues }
+    )
   }
 }

@@ -102,6 +102,13 @@ extension Session {
     }
   }
 
+  /// As ``bound(_:_:)``, for its mistakes alone.
+  func requireMeaning(
+    of sentence: Sentence, _ schema: inout TableSchema?
+  ) throws(Diagnostic) {
+    _ = try bound(sentence, &schema)
+  }
+
   /// Binds a sentence; definitions are in force afterwards. `schema` is that of the last table.
   private func bound(
     _ sentence: Sentence, _ schema: inout TableSchema?
@@ -128,10 +135,10 @@ extension Session {
       try change { (definer) throws(Diagnostic) in _ = try definer.undefine(name) }
       workspace.forgetNames()
     case .load(let load):
-      let name = load.name ?? Name(written: FilePath.baseName(load.path.text))
       try change { (definer) throws(Diagnostic) in
         _ = try definer.apply(
-          load, named: name, columns: load.imaginedColumns, showsPrivate: settings.showsPrivate)
+          load, named: load.tableName, columns: load.imaginedColumns,
+          showsPrivate: settings.showsPrivate)
       }
     case .assign(let assignment):
       do throws(SessionError) {

@@ -102,7 +102,7 @@ extension Session {
   }
 
   /// Binds a sentence without carrying it out.
-  private func check(_ sentence: Sentence) throws(Diagnostic) {
+  func check(_ sentence: Sentence) throws(Diagnostic) {
     switch sentence.kind {
     case .query(let query):
       try check(query)
@@ -111,6 +111,7 @@ extension Session {
     case .statement(.expect(let expectation)):
       _ = try binder.bind(expectation, at: sentence.range)
     case .statement(.why(let query)): _ = try binder.bind(why: query)
+    case .statement(.load(let load)): try requireLoadable(load)
     case .statement(.define(let definition)):
       var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
       try definer.apply(definition)

@@ -31,8 +31,8 @@ extension Session {
   private func openFolder(_ path: String) -> Outcome {
     let modelPath = path + "/model.hoso"
     guard let bytes = FilePath.read(modelPath) else {
-      let missing = LoadNotes.notFound(modelPath, at: nil)
-      return .failure(Failure([missing], in: SourceText(""), kind: .load))
+      let mistake = obstacle(toOpening: path, model: modelPath)
+      return .failure(Failure([mistake], in: SourceText(""), kind: .load))
     }
     var problems: [Failure] = []
     var notes: [Diagnostic] = []
@@ -62,7 +62,7 @@ extension Session {
   /// `load "file.csv" as name …`.
   func load(_ load: Load, relativeTo folder: String) throws(SessionError) -> Outcome {
     let path = FilePath.resolve(load.path.text, relativeTo: folder)
-    let name = load.name ?? Name(written: FilePath.baseName(path))
+    let name = load.tableName
     let loaded = try read(path, options: load.csvOptions, at: load.path.range)
     let columns = loaded.columns
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
@@ -159,8 +159,19 @@ extension LoadedTable {
     zip(zip(columnNames, table.columns), report.columns).map { column, report in
       LoadedColumn(
         name: column.0, type: column.1.type.scalarType,
-        isEmpty: report.missingCount == table.rowCount)
+        isEmpty: report.missingCount == table.rowCount, numbers: report.keptAsText?.numbers)
     }
+  }
+}
+
+extension KeptAsText {
+  /// The numbers that the texts of the column would be; nil for codes.
+  fileprivate var numbers: TextNumbers? {
+    guard isReadWithComma || isReadWithPoint || reason == .marks || reason == .otherValues else {
+      return nil
+    }
+    return TextNumbers(
+      example: example, isReadWithComma: isReadWithComma, isReadWithPoint: isReadWithPoint)
   }
 }
 

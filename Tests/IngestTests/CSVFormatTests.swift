@@ -105,6 +105,47 @@ struct CSVFormatTests {
     #expect(loaded.report.blankLineCount == 3)
   }
 
+  @Test("Records of empty fields are left out and counted, quoted empty texts are kept")
+  func emptyRecords() throws {
+    let loaded = try load("a;b;c\n1;x;\n;;\n\n;;\r\n\"\";;\n;;3\n;;")
+    #expect(loaded.integers(2) == [nil, nil, 3])
+    #expect(loaded.report.emptyRecordCount == 3)
+    #expect(loaded.report.blankLineCount == 1)
+    #expect(loaded.rejects.totalCount == 0)
+    let single = try load("a\n1\n\n2\n")
+    #expect(single.report.emptyRecordCount == 0)
+  }
+
+  @Test(
+    "A first line sep= names the delimiter and is no row",
+    arguments: ["sep=;\n", "sep=;\r\n", "\u{FEFF}sep=;\n"])
+  func separatorLine(line: String) throws {
+    let loaded = try load(line + "a;b,c\n1;x\n2;y\n3\n")
+    #expect(loaded.columnNames == ["a", "b,c"])
+    #expect(loaded.integers(0) == [1, 2])
+    #expect(loaded.rejects.rows.map(\.line) == [5])
+    #expect(try load("sep=;;b\n1;2;3\n").columnNames == ["sep=", "column2", "b"])
+  }
+
+  @Test("Columns without a name make one warning, which knows where the names may stand")
+  func namesFurtherDown() throws {
+    let below = try load("Report;;\n;;\nno;unit;fee\n1;A;5\n")
+    #expect(below.report.warnings == [.headerElsewhere(row: 3, unnamed: 2, columns: 3)])
+    #expect(
+      try load("Report;;\n;;\nno;unit;fee\n1;A;5\n") { $0.headerRow = 3 }.columnNames
+        == ["no", "unit", "fee"])
+    let beside = try load("a;b;;\nx;1;;\n")
+    #expect(beside.report.warnings == [.missingNames(["column3", "column4"])])
+  }
+
+  @Test(
+    "A last row of totals is told", arguments: ["Tổng", "TỔNG CỘNG:", "Total", "Cộng"])
+  func totalRow(word: String) throws {
+    let text = "no,unit,fee\n1,A,5\n2,B,6\n,\(word),11\n"
+    #expect(try load(text).report.warnings == [.lastRowIsTotal(word)])
+    #expect(try load("no,unit,fee\n1,A,5\n,Tổng,5\n2,B,6\n").report.warnings.isEmpty)
+  }
+
   @Test(
     "A file with only a header has columns without rows",
     arguments: ["a,b", "a,b\n", "a,b\r\n\r\n"])
@@ -121,8 +162,8 @@ struct CSVFormatTests {
     #expect(loaded.columnNames == ["a", "a_2", "column3", "b\"c", "a_2_2"])
     #expect(
       loaded.report.warnings == [
-        .duplicateName("a", renamedTo: "a_2"),
         .missingName(position: 3, name: "column3"),
+        .duplicateName("a", renamedTo: "a_2"),
         .duplicateName("a_2", renamedTo: "a_2_2"),
       ])
   }

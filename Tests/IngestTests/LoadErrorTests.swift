@@ -40,6 +40,25 @@ struct LoadErrorTests {
     #expect(failure(wide) == .unsupportedEncoding(path: "", name: "UTF-16"))
   }
 
+  @Test("Names in another encoding")
+  func namesInOtherEncoding() {
+    let names: [UInt8] = Array("code,Ng".utf8) + [0xE0] + Array("y\n1,2\n".utf8)
+    #expect(failure(names) == .notUTF8(path: "", line: 1))
+  }
+
+  @Test("Rows in another encoding: all, or ten and a tenth of them")
+  func rowsInOtherEncoding() {
+    let wrong: [UInt8] = Array("1,S".utf8) + [0xF4] + Array("ng\n".utf8)
+    func file(wrong count: Int, right: Int) -> [UInt8] {
+      let rows = String(repeating: "2,abc\n", count: right)
+      return Array("code,name\n\(rows)".utf8) + (0..<count).flatMap { _ in wrong }
+    }
+    #expect(failure(file(wrong: 1, right: 0)) == .notUTF8(path: "", line: 2))
+    #expect(failure(file(wrong: 10, right: 90)) == .notUTF8(path: "", line: 92))
+    #expect(failure(file(wrong: 9, right: 20)) == nil)
+    #expect(failure(file(wrong: 10, right: 91)) == nil)
+  }
+
   @Test("Binary files")
   func binary() {
     let bytes = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 % 7 == 0 ? 0 : $0 * 31) }

@@ -40,6 +40,7 @@ struct ParallelLoadTests {
     }
     #expect(loaded.table.rowCount == reference.rows.count)
     #expect(loaded.report.blankLineCount == reference.blankLines)
+    #expect(loaded.report.emptyRecordCount == reference.emptyRecords)
     #expect(loaded.rejects.rows.map(\.line) == reference.rejects.map(\.line))
     #expect(loaded.rejects.rows.map(\.reason.rawValue) == reference.rejects.map(\.reason))
     #expect(
@@ -104,6 +105,7 @@ struct ParallelLoadTests {
       ["2023-01-05", "1999-12-31"], ["05/03/2023", "11/12/2023"], ["25/03/2023", "01/02/2023"],
       ["2023-01-05 10:00:00", "2024-02-29 23:59:59"], ["true", "false"], ["x", "y", "Đ"],
       ["0870", "0123"], ["1.000650", "2.005129"], ["1,5", "22,75"], ["1.234", "5.678"],
+      ["12%", "1 250"], ["n/a"],
     ]
     let columns = (0..<5).map { _ in kinds.randomElement(using: &random) ?? [] }
     let spoilt = columns.map { _ in

@@ -16,6 +16,7 @@ struct ReferenceReader {
   private(set) var rows: [Row] = []
   private(set) var rejects: [BadRow] = []
   private(set) var blankLines = 0
+  private(set) var emptyRecords = 0
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
@@ -60,6 +61,8 @@ struct ReferenceReader {
     } else if record.fields.count != columns {
       let reason = record.fields.count < columns ? "tooFewFields" : "tooManyFields"
       rejects.append(BadRow(line: startLine, reason: reason, text: text))
+    } else if text.count < columns {
+      emptyRecords += 1
     } else if let reason = badBytes(record.fields) {
       rejects.append(BadRow(line: startLine, reason: reason, text: text))
     } else {

@@ -92,7 +92,60 @@ struct TypeInferenceTests {
     Case(values: ["0905-123-456"], type: .text),
     Case(values: ["1899-12-31", "2200-01-01"], type: .date, stored: [-25_568, 84_006]),
     Case(values: ["", ""], type: .text),
+    Case(values: ["12%", "95,5 %", "7"], type: .text, reason: .marks, example: "12%"),
+    Case(values: ["1 250", "12\u{A0}345\u{202F}678", "3"], type: .text, reason: .marks),
+    Case(values: ["(5)", "(1.250)"], type: .text, reason: .marks),
+    Case(values: ["0905 123 456"], type: .text),
+    Case(values: ["12 50"], type: .text),
+    Case(values: ["1 2345"], type: .text),
+    Case(values: ["%"], type: .text),
+    Case(values: ["5", "6", "7", "n/a"], type: .text),
+    Case(values: ["5", "6", "7", "8", "n/a"], type: .text, reason: .otherValues, example: "n/a"),
+    Case(
+      values: ["31/12/2023", "-", "1/1/2024", "", "2/1/2024", "3/1/2024", "4/1/2024"], type: .text,
+      reason: .otherValues, example: "-"),
+    Case(values: ["0870", "0871", "0872", "0873", "n/a"], type: .text),
+    Case(values: ["1.000650", "1.000651", "1.000652", "1.000653", "none"], type: .text),
+    Case(values: ["12%", "13%", "14%", "15%", "n/a"], type: .text, reason: .marks, example: "12%"),
   ]
+
+  @Test("A column of numbers but for a few values says how many, by rows", arguments: [1, 3])
+  func mostlyNumbers(threads: Int) throws {
+    let rows = (0..<200).map { "\($0 % 50),\($0)\n" } + ["n/a,x\n", "-,n/a\n", "n/a,7\n"]
+    for minimum in [0, 65_536] {
+      let loaded = try load("a,b\n" + rows.joined(), threads: threads, block: 100) {
+        $0.tuning.minimumPlainRows = minimum
+      }
+      for (column, example) in [(0, "n/a"), (1, "x")] {
+        let kept = try #require(loaded.column(column).keptAsText)
+        #expect(kept.reason == .otherValues && kept.example == example)
+        #expect(kept.fitting == (column == 0 ? 200 : 201) && kept.total == 203)
+      }
+    }
+    let many = (0..<200).map { "\($0)\n" } + (0..<5).map { "x\($0)\n" }
+    #expect(try load("a\n" + many.joined()).column(0).keptAsText == nil)
+  }
+
+  @Test("Numbers kept as text say with which decimal sign they are numbers")
+  func readable() throws {
+    func kept(_ values: [String]) throws -> [Bool] {
+      let text = "x;n\n" + values.map { "\($0);k\n" }.joined()
+      let kept = try #require(load(text).column(0).keptAsText)
+      return [kept.isReadWithComma, kept.isReadWithPoint]
+    }
+    #expect(try kept(["1.234", "15.000"]) == [true, true])
+    #expect(try kept(["1.234.567"]) == [true, false])
+    #expect(try kept(["10.00", "9.5"]) == [false, true])
+    #expect(try kept(["0870"]) == [false, false])
+  }
+
+  @Test("The decimal comma and the order of days that were read are reported")
+  func formsRead() throws {
+    let text = "a;b;c;d\n1,5;25/12/2023;2023-01-05;12/25/2023\n2,5;1/2/2023;2023-01-06;1/2/2023\n"
+    let report = try load(text).report
+    #expect(report.columns.map(\.hasDecimalComma) == [true, false, false, false])
+    #expect(report.columns.map(\.dateOrder) == [nil, .dmy, .ymd, .mdy])
+  }
 
   @Test("Each column gets the type that keeps every value", arguments: cases)
   func inference(item: Case) throws {

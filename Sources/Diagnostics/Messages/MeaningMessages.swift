@@ -253,9 +253,15 @@ extension MessageTable {
       what: ("{entity} has no time", "{entity} không có thời gian"),
       cause: (
         "Periods and grains need the column that `load … time` names.",
-        "Kỳ và đơn vị thời gian cần cột nêu ở `load … time`."
+        "Kỳ và đơn vị thời gian cần cột nêu ở `nạp … thời gian`."
       ),
-      help: ("Name a time column with `load … time`.", "Hãy nêu cột thời gian bằng `load … time`.")),
+      advice: (
+        "name it when the file is loaded: `load \"table.csv\" as t time COLUMN`",
+        "hãy nêu cột đó khi nạp tệp: `nạp \"bang.csv\" dạng t thời gian CỘT`"
+      ),
+      help: (
+        "Name a time column with `load … time`.", "Hãy nêu cột thời gian bằng `nạp … thời gian`."
+      )),
     .formNeedsGrain: MessageText(
       what: ("the form {form} needs time in `by`", "dạng {form} cần thời gian trong `theo`"),
       cause: (

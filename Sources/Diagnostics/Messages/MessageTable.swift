@@ -92,6 +92,6 @@ package enum MessageTable {
     resultMessages, sessionMessages, definitionMessages, pipeMessages, scoreMessages,
     drillDownMessages, whyMessages, compareMessages, stateMessages, chartMessages,
     disclosureMessages,
-    commandMessages,
+    commandMessages, loadMessages,
   ].reduce(into: [:]) { table, part in table.merge(part) { first, _ in first } }
 }

@@ -33,10 +33,6 @@ extension MessageTable {
       what: ("two columns are called {name}", "có hai cột tên {name}"),
       cause: ("The later one is called {renamed} here.", "Cột sau ở đây gọi là {renamed}."),
       help: ("Names of columns must differ.", "Tên các cột phải khác nhau.")),
-    .columnRepaired: MessageText(
-      what: ("the column name {name} is not UTF-8", "tên cột {name} không phải UTF-8"),
-      cause: ("The wrong bytes were replaced.", "Các byte sai đã được thay."),
-      help: ("Save the file in UTF-8.", "Hãy lưu tệp với mã UTF-8.")),
     .cyclicGrain: MessageText(
       what: (
         "this unit of time repeats and is no period",

@@ -104,6 +104,21 @@ extension MessageTable {
       "`help tỷ lệ` giải nghĩa từ, `help E012` một mã lỗi. Ctrl-C xóa, Ctrl-D thoát."),
     .helpWords: Bilingual("Words: {names}", "Các từ: {names}"),
     .helpLeads: Bilingual("This leads to it:", "Ví dụ dẫn đến thông báo này:"),
+    .helpNeeds: Bilingual("An example needs {need}.", "Ví dụ cần {need}."),
+    .helpNoExample: Bilingual(
+      "There is no example for what is loaded: {reason}.",
+      "Chưa có ví dụ cho dữ liệu đang nạp: {reason}."),
+    .needTable: Bilingual(
+      "a table: `load \"table.csv\" as t`", "một bảng: `nạp \"bang.csv\" dạng t`"),
+    .needLink: Bilingual(
+      "a table that leads to another: `load … link`",
+      "một bảng được nối sang bảng khác: `nạp … nối`"),
+    .needTexts: Bilingual("a column of texts", "một cột văn bản"),
+    .needNumbers: Bilingual("a column of numbers", "một cột số"),
+    .needDates: Bilingual("columns of dates", "các cột ngày"),
+    .needMetric: Bilingual("a metric: `define metric`", "một phép đo: `định nghĩa phép đo`"),
+    .needScript: Bilingual(
+      "a file of sentences beside the table", "một tệp câu lệnh cạnh bảng"),
     .helpKeys: Bilingual(
       "Tab, or ? at the end, shows what may follow.",
       "Tab, hoặc ? ở cuối, cho biết có thể gõ gì tiếp."),
@@ -243,6 +258,14 @@ extension MessageTable {
     .sayLastDay: Bilingual("last day of validity", "ngày cuối có hiệu lực"),
     .sayHidden: Bilingual("private", "riêng tư"),
     .sayQuotedFields: Bilingual("fields in quotes", "có trường trong ngoặc kép"),
+    .sayDecimalComma: Bilingual("decimal comma", "dấu phẩy thập phân"),
+    .sayDayFirst: Bilingual("dates day/month/year", "ngày viết ngày/tháng/năm"),
+    .sayMonthFirst: Bilingual("dates month/day/year", "ngày viết tháng/ngày/năm"),
+    .optionDecimalComma: Bilingual("`decimal comma`", "`thập phân phẩy`"),
+    .optionDecimalPoint: Bilingual("`decimal point`", "`thập phân chấm`"),
+    .optionDecimalEither: Bilingual(
+      "`decimal comma` (dots set off thousands) or `decimal point`",
+      "`thập phân phẩy` (dấu chấm tách hàng nghìn) hoặc `thập phân chấm`"),
     .sayByteOrderMark: Bilingual("a byte order mark", "có dấu thứ tự byte"),
     .sayUnreadPipe: Bilingual("Nobody reads from this pipe", "Không ai đọc từ ống này"),
 

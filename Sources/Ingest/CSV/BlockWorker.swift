@@ -17,6 +17,7 @@ final class BlockWorker {
   private(set) var log = RejectLog()
   private(set) var badStarts: [Int] = []
   private(set) var blankLineCount = 0
+  private(set) var emptyRecordCount = 0
 
   /// The longest record, so that marks fit 32 bits and memory stays in bounds.
   static let maximumRecordBytes = 256 << 20
@@ -91,6 +92,7 @@ final class BlockWorker {
     blocks.append((index.blockIndex, index.rowCount))
     for reject in indexer.rejects { log.append(reject) }
     blankLineCount += indexer.blankLineCount
+    emptyRecordCount += indexer.emptyRecordCount
   }
 
   /// Takes from the budget what the builders have grown by.

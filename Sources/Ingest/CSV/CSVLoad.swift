@@ -41,6 +41,7 @@ struct CSVLoad {
     var columns: [FinishedColumn?] = Array(repeating: nil, count: plans.count)
     let first = try pass(pending, badRecords: [], isFirst: true)
     let rowCount = try finish(first, &pending, &columns)
+    try refuseOtherEncodings(first, rowCount: rowCount)
     let bad = Set(first.flatMap(\.badStarts))
     while !pending.isEmpty {
       let workers = try pass(pending, badRecords: bad)
@@ -105,14 +106,29 @@ struct CSVLoad {
     _ columns: [FinishedColumn], rowCount: Int, _ workers: [BlockWorker]
   ) -> LoadedTable {
     let rejects = rejects(of: workers)
+    let total = TotalRow.label(in: columns.map(\.column), rowCount: rowCount)
     let report = LoadReport(
       path: path, byteCount: source.count, rowCount: rowCount, columns: columns.map(\.report),
       seconds: 0, dialect: dialect, rejectedCount: rejects.totalCount,
       blankLineCount: workers.reduce(0) { $0 + $1.blankLineCount },
-      warnings: header.warnings + columns.compactMap(\.warning))
+      emptyRecordCount: workers.reduce(0) { $0 + $1.emptyRecordCount },
+      warnings: header.warnings + columns.compactMap(\.warning)
+        + (total.map { [.lastRowIsTotal($0)] } ?? []))
     let table = Table(columns: columns.map(\.column), rowCount: rowCount)
     return LoadedTable(
       columnNames: header.names, table: table, report: report, rejects: rejects)
+  }
+
+  /// A file of which every record, or ten and a tenth of all, holds bytes that are no UTF-8 is
+  /// written in another encoding: its table would have only the rows without foreign letters.
+  private func refuseOtherEncodings(
+    _ workers: [BlockWorker], rowCount: Int
+  ) throws(LoadError) {
+    let wrong = workers.reduce(0) { $0 + $1.log.otherEncodingCount }
+    guard wrong > 0, rowCount == 0 || wrong >= 10 && wrong * 9 >= rowCount else { return }
+    let starts = workers.flatMap(\.log.found).filter { $0.reason == .invalidUTF8 }.map(\.start)
+    let line = LineCounter(source, newline: dialect.newline).line(at: starts.min() ?? 0)
+    throw .notUTF8(path: path, line: line)
   }
 
   private func rejects(of workers: [BlockWorker]) -> Rejects {

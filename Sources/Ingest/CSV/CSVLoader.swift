@@ -14,7 +14,7 @@ package struct LoadedTable: Sendable {
 ///
 /// Quotes may hold delimiters, line ends and doubled quotes; a quote opens only as the first
 /// byte of a field. An empty field is missing, `""` is an empty text (missing in a column that
-/// is no text). Blank lines are left out and counted. Records that cannot be read are kept as
+/// is no text). Blank lines and records of empty fields are left out and counted. Records that cannot be read are kept as
 /// rejects. The result is the same for any number of threads.
 package enum CSVLoader {
   /// Loads a file.
@@ -35,6 +35,17 @@ package enum CSVLoader {
     var loaded = try load.run()
     loaded.report.seconds = (clock.now - start) / .seconds(1)
     return loaded
+  }
+
+  /// The names of the columns of a file, of which only the beginning is read.
+  package static func columnNames(
+    path: String, options: CSVOptions = CSVOptions()
+  ) throws(LoadError) -> [String] {
+    let source = try ByteSource.mapping(path: path)
+    let dialect = try DialectSniffer(source: source, path: path).sniff(
+      delimiter: options.delimiter)
+    return try HeaderReader(source: source, dialect: dialect, options: options, path: path)
+      .read().names
   }
 
   /// Loads text that is in memory.

@@ -89,7 +89,7 @@ struct ColumnFinisher {
     let packed = IntegerPacking(layout: layout, builders: builders).packed()
     let column = Column(type: pending.plan.reading.type, storage: .integers(packed))
     let missing = builders.reduce(0) { $0 + $1.missingCount }
-    var finished = finished(pending, column, missing: missing)
+    var finished = finished(pending, column, missing: missing, pending.plan.reading)
     let hasLateDay = builders.contains { $0.facts.hasLateDay }
     if options.dateOrder == nil, !hasLateDay, case .temporal(let form) = pending.plan.reading,
       form.date.order != .ymd
@@ -150,6 +150,7 @@ struct ColumnFinisher {
       return finishTyped(pending, reading, evidence, packing)
     }
     let codes = packing.codes()
+    if evidence.mayBeMostlyNumeric { countRows(codes, dictionary.entries, &evidence) }
     let distinct = dictionary.entries.count
     let missing = builders.reduce(0) { $0 + $1.missingCount }
     let isPlain =
@@ -165,6 +166,18 @@ struct ColumnFinisher {
     return finished
   }
 
+  /// Lets evidence of different values speak of rows.
+  private func countRows(
+    _ codes: PackedIntegers, _ entries: TextPool, _ evidence: inout TypeEvidence
+  ) {
+    var counts = Array(repeating: 0, count: entries.count + 1)
+    for row in 0..<codes.count { counts[Int(codes.offset(at: row))] += 1 }
+    let present = (0..<entries.count).filter { !entries.range(of: $0).isEmpty }
+    evidence.count(
+      rows: present.reduce(0) { $0 + counts[$1 + 1] },
+      ofStrangers: evidence.strangers.values.reduce(0) { $0 + counts[$1.order + 1] })
+  }
+
   /// A column of few different values turns out to be no text: each value is read once.
   private func finishTyped(
     _ pending: PendingColumn, _ reading: ColumnReading, _ evidence: TypeEvidence,
@@ -174,7 +187,7 @@ struct ColumnFinisher {
     packing.dictionary.entries.forEachField { values.append(reading.value(of: $1)) }
     let (packed, missing) = packing.integers(values)
     let column = Column(type: reading.type, storage: .integers(packed))
-    var finished = finished(pending, column, missing: missing)
+    var finished = finished(pending, column, missing: missing, reading)
     if inference(pending).isAmbiguous(reading, evidence) {
       finished.warning = .ambiguousDateOrder(column: names[pending.column])
     }
@@ -182,13 +195,17 @@ struct ColumnFinisher {
   }
 
   private func finished(
-    _ pending: PendingColumn, _ column: Column, missing: Int
+    _ pending: PendingColumn, _ column: Column, missing: Int, _ reading: ColumnReading = .text
   ) -> FinishedColumn {
-    FinishedColumn(
-      column: column,
-      report: ColumnReport(
-        name: names[pending.column], type: column.type, missingCount: missing,
-        distinctCount: nil, keptAsText: nil))
+    var report = ColumnReport(
+      name: names[pending.column], type: column.type, missingCount: missing)
+    switch reading {
+    case .number(.groupedInteger): report.hasDecimalComma = true
+    case .number(.decimal(_, _, let comma)): report.hasDecimalComma = comma
+    case .temporal(let form): report.dateOrder = form.date.order
+    case .text, .flag, .integer: break
+    }
+    return FinishedColumn(column: column, report: report)
   }
 }
 

@@ -8,6 +8,8 @@ package struct Dialect: Sendable, Equatable {
   package var hasByteOrderMark: Bool
   /// Whether some field of the sample stands in quotes.
   package var usesQuotes: Bool
+  /// Where the text begins: behind a byte order mark and a line `sep=;`.
+  var textStart: Int
 
   package enum LineEnd: String, Sendable {
     case lf, crlf, cr
@@ -15,8 +17,6 @@ package struct Dialect: Sendable, Equatable {
 
   /// The byte that ends a record; a carriage return before a line feed belongs to the line end.
   var newline: UInt8 { lineEnd == .cr ? .carriageReturn : .lineFeed }
-  /// Where the text begins.
-  var textStart: Int { hasByteOrderMark ? 3 : 0 }
 }
 
 extension UInt8 {

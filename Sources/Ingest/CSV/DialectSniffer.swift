@@ -18,10 +18,26 @@ struct DialectSniffer {
     try refuseWideEncodings()
     try refuseBinary()
     let hasMark = sample.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = sample.dropFirst(hasMark ? 3 : 0)
+    let whole = sample.dropFirst(hasMark ? 3 : 0)
+    let named = namedDelimiter(of: whole)
+    let text = whole.dropFirst(named?.lineLength ?? 0)
     return Dialect(
-      delimiter: wanted ?? mostRegularDelimiter(of: text), lineEnd: lineEnd(of: text),
-      hasByteOrderMark: hasMark, usesQuotes: text.contains(.quote))
+      delimiter: wanted ?? named?.delimiter ?? mostRegularDelimiter(of: text),
+      lineEnd: lineEnd(of: whole), hasByteOrderMark: hasMark, usesQuotes: text.contains(.quote),
+      textStart: text.startIndex)
+  }
+
+  /// The delimiter that a first line `sep=;` names, as spreadsheets write it, and the length of
+  /// that line with its end.
+  private func namedDelimiter(
+    of text: ArraySlice<UInt8>
+  ) -> (delimiter: UInt8, lineLength: Int)? {
+    let line = text.prefix { $0 != .lineFeed && $0 != .carriageReturn }
+    guard line.count == 5, line.prefix(4).elementsEqual("sep=".utf8), let delimiter = line.last,
+      delimiter != .quote, delimiter < 0x80
+    else { return nil }
+    let end = text.dropFirst(5).prefix(2)
+    return (delimiter, 5 + (end.elementsEqual("\r\n".utf8) ? 2 : min(end.count, 1)))
   }
 
   private func refuseWideEncodings() throws(LoadError) {

@@ -1,6 +1,7 @@
 import CSupport
 
-/// Finds the fields of a block and sets aside the records that have too few or too many.
+/// Finds the fields of a block and sets aside the records that have too few or too many. Records
+/// whose fields are all empty are left out and counted.
 ///
 /// One per thread; its memory is used again for each block.
 @safe final class FieldIndexer {
@@ -11,6 +12,7 @@ import CSupport
   private var marks: UnsafeMutablePointer<UInt32>
   private var capacity: Int
   private(set) var blankLineCount = 0
+  private(set) var emptyRecordCount = 0
   private(set) var rejects: [FoundReject] = []
 
   // The block at hand.
@@ -31,10 +33,11 @@ import CSupport
   /// Where the block at hand starts in the source.
   var blockStart: Int { start }
 
-  /// The fields of a block; ``rejects`` and ``blankLineCount`` tell what was left out of it.
+  /// The fields of a block; ``rejects`` and the counts tell what was left out of it.
   func index(_ block: Block) -> FieldIndex {
     start = block.start
     blankLineCount = 0
+    emptyRecordCount = 0
     rejects.removeAll(keepingCapacity: true)
     reserve(block.quoting == .unclosed ? 2 : 2 * (block.end - block.start) + 2)
     // Safety: there is room for two marks a byte and two more.
@@ -123,6 +126,8 @@ import CSupport
     let (range, fields) = rows.dropRow()
     if range.isEmpty {
       blankLineCount += 1
+    } else if fields == columnCount {
+      emptyRecordCount += 1
     } else {
       reject(range, fields < columnCount ? .tooFewFields : .tooManyFields)
     }
@@ -140,6 +145,8 @@ import CSupport
         reject(range, .textAfterQuote)
       } else if ends.count != columnCount {
         reject(range, ends.count < columnCount ? .tooFewFields : .tooManyFields)
+      } else if range.count < columnCount {
+        emptyRecordCount += 1
       } else {
         rows.add(record.start - start, ends: ends.map { $0 - start })
       }

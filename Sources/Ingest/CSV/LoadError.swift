@@ -12,6 +12,8 @@ package enum LoadError: Error, Equatable, Sendable {
   case emptyFile(path: String)
   /// UTF-16 or UTF-32, by its byte order mark or its zero bytes.
   case unsupportedEncoding(path: String, name: String)
+  /// The names, or many of the rows, hold bytes that are no UTF-8; `line` is the first of them.
+  case notUTF8(path: String, line: Int)
   /// Many zero bytes: no text.
   case binaryFile(path: String)
   /// The file ends before the record that should hold the names.

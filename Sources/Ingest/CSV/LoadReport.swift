@@ -13,6 +13,8 @@ package struct LoadReport: Sendable {
   /// Every rejected row, also those that ``Rejects`` did not keep.
   package var rejectedCount: Int
   package var blankLineCount: Int
+  /// Records whose fields are all empty, such as `;;;` below a table; they are no rows.
+  package var emptyRecordCount: Int
   package var warnings: [LoadWarning]
 }
 
@@ -25,6 +27,10 @@ package struct ColumnReport: Sendable, Equatable {
   package var distinctCount: Int?
   /// Set when the column stays text although its values look like numbers or dates.
   package var keptAsText: KeptAsText?
+  /// Whether numbers were read with a decimal comma or with dots between thousands.
+  package var hasDecimalComma = false
+  /// The order of day and month in which dates were read; nil for others than dates.
+  package var dateOrder: DateOrder?
 }
 
 /// Why a column that looks like numbers or dates stays text.
@@ -32,6 +38,12 @@ package struct KeptAsText: Sendable, Equatable {
   package var reason: Reason
   /// The first value that shows the reason.
   package var example: String
+  /// For `otherValues`: how many of how many values are numbers or dates.
+  package var fitting = 0
+  package var total = 0
+  /// Whether all values are numbers once the load is told that this sign stands before decimals.
+  package var isReadWithComma = false
+  package var isReadWithPoint = false
 
   package enum Reason: Int, Sendable, CaseIterable {
     /// `0870` would lose its zero.
@@ -56,6 +68,11 @@ package struct KeptAsText: Sendable, Equatable {
     case mixedDateForms
     /// Numbers beside dates, or decimal points beside decimal commas.
     case mixedTypes
+    /// `12%`, `(5)`, `1 250`.
+    case marks
+    /// At least four values in five are numbers or dates; the others, at most four different
+    /// ones, are none: `n/a`.
+    case otherValues
   }
 }
 
@@ -65,8 +82,13 @@ package enum LoadWarning: Sendable, Equatable {
   case duplicateName(String, renamedTo: String)
   /// A column without a name was given one; its position counts from 1.
   case missingName(position: Int, name: String)
-  /// The name held bytes that are no UTF-8; they were replaced by U+FFFD.
-  case repairedName(String)
+  /// Several columns without a name were given one.
+  case missingNames([String])
+  /// At least half of the columns have no name, and the record `row`, counted as for
+  /// ``CSVOptions/headerRow``, is the first with a text in every field.
+  case headerElsewhere(row: Int, unnamed: Int, columns: Int)
+  /// The last row begins with a word for totals.
+  case lastRowIsTotal(String)
   /// Every date of the column may be read day first or month first; day first was taken.
   case ambiguousDateOrder(column: String)
 }

@@ -42,9 +42,12 @@ struct FoundReject {
 struct RejectLog {
   private(set) var found: [FoundReject] = []
   private(set) var totalCount = 0
+  /// Those whose bytes are no UTF-8.
+  private(set) var otherEncodingCount = 0
 
   mutating func append(_ reject: FoundReject) {
     totalCount += 1
+    if reject.reason == .invalidUTF8 { otherEncodingCount += 1 }
     if found.count < Rejects.maximumKept { found.append(reject) }
   }
 }

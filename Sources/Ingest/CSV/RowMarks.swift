@@ -7,6 +7,8 @@
   private let marks: UnsafeMutablePointer<UInt32>
   private let stride: Int
   private let stripsReturn: Bool
+  /// The length of a row whose fields are all empty: nothing but delimiters.
+  private let emptyLength: Int
   private var count = 0
   private(set) var rowCount = 0
   /// Where the row at hand starts.
@@ -22,6 +24,7 @@
     unsafe self.marks = marks
     self.stride = stride
     self.stripsReturn = stripsReturn
+    emptyLength = stride &- 2
     mark(0)
   }
 
@@ -33,7 +36,7 @@
   }
 
   /// Ends the row whose last field was just marked. False when it has not as many fields as
-  /// there are columns, or is blank: then ``dropRow()`` has to follow.
+  /// there are columns, or all of them are empty: then ``dropRow()`` has to follow.
   @inline(__always)
   mutating func finishRow(end: Int, next: Int) -> Bool {
     var end = end
@@ -42,7 +45,7 @@
       end &-= 1
       unsafe marks[count &- 1] &-= 1
     }
-    guard count == (rowCount &+ 1) &* stride, end > rowStart else {
+    guard count == (rowCount &+ 1) &* stride, end &- rowStart > emptyLength else {
       unfinished = (rowStart, end)
       rowStart = next
       return false

@@ -7,8 +7,12 @@ struct TypeEvidence {
   private(set) var candidates = UInt64.max
   /// Whether any value was seen.
   private(set) var hasValues = false
-  /// Every value consists of digits and the marks of numbers or dates.
-  private(set) var looksNumeric = true
+  /// As ``candidates``, of the values that look like numbers or dates alone.
+  private(set) var numericCandidates = UInt64.max
+  /// How many values were seen while the column could still be one of numbers or dates.
+  private(set) var valueCount = 0
+  /// The values that look like neither.
+  private(set) var strangers = Strangers()
   private(set) var pointFacts = NumberFacts()
   private(set) var commaFacts = NumberFacts()
   /// For each obstacle the first value that showed it.
@@ -40,23 +44,29 @@ struct TypeEvidence {
   }
 
   /// No further value can change what the column is or what is reported of it.
-  var isSettledText: Bool { candidates == 0 && !looksNumeric }
+  var isSettledText: Bool { candidates == 0 && strangers.areMany }
 
   /// Takes a value into account; `order` grows along the column. Empty values say nothing.
   mutating func observe(_ field: FieldBytes, order: Int) {
     guard field.count > 0, !isSettledText else { return }
     hasValues = true
+    valueCount += 1
     if firstValue == nil { firstValue = Example(order: order, bytes: field.array) }
     guard let kind = ValueKind(field) else {
-      looksNumeric = false
-      allTemporal = false
       candidates &= field.isFlag ? TypeBit.flag : 0
+      observeStranger(field, order)
       return
     }
     switch kind {
     case .number: observeNumber(field, order)
     case .date: observeDate(field, order)
     }
+  }
+
+  private mutating func observeStranger(_ field: FieldBytes, _ order: Int) {
+    guard field.isMarkedNumber else { return strangers.note(field, order) }
+    allTemporal = false
+    note(.marks, field, order)
   }
 
   private mutating func observeNumber(_ field: FieldBytes, _ order: Int) {
@@ -77,7 +87,10 @@ struct TypeEvidence {
       commaFacts.note(comma)
     }
     candidates &= fitting
-    guard fitting == 0 else { return }
+    guard fitting == 0 else {
+      numericCandidates &= fitting
+      return
+    }
     if let shape = point ?? comma {
       note(
         shape.isTooLong
@@ -86,14 +99,14 @@ struct TypeEvidence {
     } else if field[0] == UInt8(ascii: "+") {
       note(.sign, field, order)
     } else {
-      looksNumeric = false
+      strangers.note(field, order)
     }
   }
 
   private mutating func observeDate(_ field: FieldBytes, _ order: Int) {
     guard let parts = DateParts(field), parts.looksLikeDate else {
       candidates = 0
-      looksNumeric = false
+      observeStranger(field, order)
       return
     }
     if firstDate == nil { firstDate = Example(order: order, bytes: field.array) }
@@ -105,6 +118,7 @@ struct TypeEvidence {
       }
     }
     candidates &= fitting
+    numericCandidates &= fitting
     if fitting == 0 {
       let hasMore = time == nil && field.count - parts.end > 6
       note(hasMore ? .fractionOrZone : .invalidDate, field, order)
@@ -123,7 +137,9 @@ struct TypeEvidence {
   mutating func merge(_ other: TypeEvidence) {
     candidates &= other.candidates
     hasValues = hasValues || other.hasValues
-    looksNumeric = looksNumeric && other.looksNumeric
+    numericCandidates &= other.numericCandidates
+    valueCount += other.valueCount
+    strangers.merge(other.strangers)
     allTemporal = allTemporal && other.allTemporal
     pointFacts.merge(other.pointFacts)
     commaFacts.merge(other.commaFacts)
@@ -141,7 +157,8 @@ struct TypeEvidence {
 
   /// Why a column whose values look like numbers or dates fits no type, with an example.
   var obstacle: (reason: KeptAsText.Reason, example: Example)? {
-    guard hasValues, looksNumeric, let firstValue else { return nil }
+    guard hasValues, let firstValue else { return nil }
+    guard strangers.count == 0 else { return obstacleOfFew }
     for reason in KeptAsText.Reason.allCases {
       if examples.indices.contains(reason.rawValue), let example = examples[reason.rawValue] {
         return (reason, example)
@@ -153,6 +170,41 @@ struct TypeEvidence {
     let facts = candidates & TypeBit.pointDecimal != 0 ? pointFacts : commaFacts
     let reason = facts.refusal()
     return (reason, reason == .mixedDecimals ? firstPadded ?? firstValue : firstValue)
+  }
+}
+
+extension TypeEvidence {
+  /// Why a column is text of which at least four values in five would be numbers or dates.
+  private var obstacleOfFew: (reason: KeptAsText.Reason, example: Example)? {
+    guard mayBeMostlyNumeric, strangers.count * 5 <= valueCount else { return nil }
+    if let marked { return (.marks, marked) }
+    return strangers.first.map { (.otherValues, $0) }
+  }
+
+  /// Whether a few strangers are all that keeps the column from being one of numbers or dates, or
+  /// from being reported as such.
+  var mayBeMostlyNumeric: Bool {
+    guard strangers.count > 0, !strangers.areMany, strangers.count < valueCount else {
+      return false
+    }
+    return marked != nil || examples.isEmpty && numericCandidates != 0 && !holdsCodes
+  }
+
+  private var marked: Example? {
+    let index = KeptAsText.Reason.marks.rawValue
+    return examples.indices.contains(index) ? examples[index] : nil
+  }
+
+  /// Five or more decimals in every value: `1.000650` beside a text is no number.
+  private var holdsCodes: Bool {
+    numericCandidates & TypeBit.integer == 0 && numericCandidates & TypeBit.pointDecimal != 0
+      && pointFacts.refusal() == .manyFixedDecimals && pointFacts.minimumDecimals >= 5
+  }
+
+  /// Counts rows instead of different values, where those were observed once each.
+  mutating func count(rows: Int, ofStrangers strangerRows: Int) {
+    valueCount = rows
+    strangers.count(strangerRows)
   }
 }
 

@@ -102,6 +102,22 @@ struct TypeInference {
     guard reading == .text, !isForcedText, let (reason, example) = evidence.obstacle else {
       return nil
     }
-    return KeptAsText(reason: reason, example: String(decoding: example.bytes, as: UTF8.self))
+    var kept = KeptAsText(
+      reason: reason, example: String(decoding: example.bytes, as: UTF8.self))
+    if evidence.strangers.count > 0 {
+      kept.fitting = evidence.valueCount - evidence.strangers.count
+      kept.total = evidence.valueCount
+    }
+    kept.isReadWithComma = isRead(evidence, comma: true)
+    kept.isReadWithPoint = isRead(evidence, comma: false)
+    return kept
+  }
+
+  /// Whether every value is a number once decimals are said to be written this way.
+  private func isRead(_ evidence: TypeEvidence, comma: Bool) -> Bool {
+    let bit = comma ? TypeEvidence.TypeBit.commaDecimal : TypeEvidence.TypeBit.pointDecimal
+    let facts = comma ? evidence.commaFacts : evidence.pointFacts
+    return evidence.candidates & bit != 0
+      && facts.reading(comma: comma, isDeclared: true) != nil
   }
 }

@@ -14,14 +14,7 @@ extension MeasureBinder {
     try self.rows(of: rows).requireShowable(value, at: argument.range)
     let word = TreePrinter.name(of: aggregate.function)
     guard value.type.isNumeric || (aggregate.function.ordersDates && value.type.isTemporal) else {
-      throw Diagnostic(
-        .notNumeric, at: argument.range,
-        [
-          "name": .code(TreePrinter.text(of: argument)), "type": .term(value.type.term),
-          "function": .code(word),
-        ],
-        replacement: value.type == .text
-          ? Replacement(aggregate.functionRange, with: "distinct") : nil)
+      throw try notNumeric(argument, of: rows, value.type, word)
     }
     guard let function = aggregate.function.measured(value.expression) else {
       throw Diagnostic(.notAMeasure, at: range, ["name": .code(word)])
@@ -36,6 +29,31 @@ extension MeasureBinder {
     }
     if aggregate.function.bringsCount { bound.denominators = [id] }
     return bound
+  }
+
+  /// Why the values of an argument are no numbers. Counting different values instead would answer
+  /// another question, so nothing is offered.
+  private func notNumeric(
+    _ argument: Expression, of rows: EntityID, _ type: ScalarType, _ function: String
+  ) throws(Diagnostic) -> Diagnostic {
+    var facts: [String: Fact] = [
+      "name": .code(TreePrinter.text(of: argument)), "function": .code(function),
+    ]
+    guard case .path(let path) = argument.kind,
+      case .field(let field, let owner, _)? = try self.rows(of: rows).find(path),
+      let numbers = model[owner].fields[field].textNumbers, type == .text
+    else {
+      facts["type"] = .term(type.term)
+      return Diagnostic(.notNumeric, at: argument.range, facts)
+    }
+    facts["example"] = .code(numbers.example)
+    switch (numbers.isReadWithComma, numbers.isReadWithPoint) {
+    case (false, false): return Diagnostic(.valuesNotNumbers, at: argument.range, facts)
+    case (true, true): facts["option"] = .term(.optionDecimalEither)
+    case (true, false): facts["option"] = .term(.optionDecimalComma)
+    case (false, true): facts["option"] = .term(.optionDecimalPoint)
+    }
+    return Diagnostic(.numbersKeptAsText, at: argument.range, facts)
   }
 
   /// Binds `distinct x`: different values, or the members that a link leads to.

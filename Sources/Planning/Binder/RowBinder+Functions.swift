@@ -107,10 +107,23 @@ extension RowBinder {
       return value.expression
     }
     guard let time = try ownTime(at: range) else {
-      throw Diagnostic(
-        .noTimeColumn, at: range, ["entity": .code(model[entity].naming.name.text)])
+      throw noTimeColumn(at: range)
     }
     return time
+  }
+
+  /// The entity has no time of its own. Behind a grain its first column of dates is proposed.
+  private func noTimeColumn(at range: SourceRange) -> Diagnostic {
+    let dates = model[entity].fields.first { field in
+      guard case .stored(_, let type) = field.source else { return false }
+      return type.isTemporal && !field.isPrivate
+    }
+    return Diagnostic(
+      .noTimeColumn, at: range, ["entity": .code(model[entity].naming.name.text)],
+      replacement: dates.map {
+        Replacement(
+          .empty(at: range.end), with: " of " + TreePrinter.text(of: $0.naming.name))
+      })
   }
 
   /// The entity's `time` field as a value; nil when it has none.

@@ -9,10 +9,16 @@ package struct LoadedColumn: Sendable {
   package let type: ScalarType
   /// Whether no row has a value, so that nobody knows what it would be.
   package let isEmpty: Bool
-  package init(name: String, type: ScalarType, isEmpty: Bool = false) {
+  /// The numbers that a column of texts seems to hold.
+  package let numbers: TextNumbers?
+
+  package init(
+    name: String, type: ScalarType, isEmpty: Bool = false, numbers: TextNumbers? = nil
+  ) {
     self.name = name
     self.type = type
     self.isEmpty = isEmpty
+    self.numbers = numbers
   }
 }
 
@@ -37,9 +43,11 @@ extension Definer {
     let id = EntityID(index: model.entities.count)
     var entity = Entity(naming: Naming(name))
     entity.fields = columns.enumerated().map { index, column in
-      Field(
+      var field = Field(
         naming: Naming(Name(written: column.name)),
         source: .stored(ColumnID(entity: id, index: index), column.type))
+      field.textNumbers = column.numbers
+      return field
     }
     // Links are checked first: a load that names an unknown entity changes nothing.
     var links: [Link] = []

@@ -34,7 +34,7 @@ extension Session {
     let load = workspace.loads[index]
     let name = workspace.model.entities[index].naming.name.text
     let told = LoadNotes.notes(load.report, load.rejects, named: name)
-      .filter { $0.message != .keptAsText }
+      .filter { $0.message != .keptAsText && $0.message != .mostlyNumbers }
     let details = LoadNotes.details(load.report, of: load.load.path.text, named: name)
     return Array(told.prefix(1)) + [details] + told.dropFirst()
   }

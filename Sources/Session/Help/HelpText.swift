@@ -9,7 +9,8 @@ struct HelpText {
   /// Cells of a line.
   let width: Int
   let slots: ExampleSlots
-  let translation: Translation
+  /// A topic as it is shown here.
+  let text: (Topic) -> TopicText
 
   /// One screen of 24 lines with the prompt: the two shapes of a sentence, then the words by
   /// chapter.
@@ -18,12 +19,12 @@ struct HelpText {
     let shapes = ["count by {field}", "rate {flag} by {field} with totals"]
     let listings = ["{target} where {flag} = 0", "{main} limit 5"]
     lines += besideOneAnother(
-      (shapes + listings).filter(slots.canFill).prefix(4).map { "  " + translated($0) })
+      (shapes + listings).flatMap { text(Topic(example: $0)).examples }.prefix(4).map { "  " + $0 })
     if !slots.canFill("{main}") { lines.append("  load \"table.csv\" as t") }
     lines.append("")
     for chapter in Topic.Chapter.allCases {
       let titles = Topic.all.filter { $0.chapter == chapter && !$0.isLater }
-        .map { text(of: $0).title }
+        .map { text($0).title }
       lines += TextWrapping.list(titles, after: "\(chapter.title[language]): ", width: width)
     }
     lines += wrapped(phrase(.helpTopics)) + wrapped(phrase(.helpKeys) + commands)
@@ -61,7 +62,7 @@ struct HelpText {
     // A cause that is nothing but a fact says nothing without it.
     if cause.count > 2 { lines += wrapped(cause) }
     if text.help != text.cause { lines += wrapped(text.help[language]) }
-    if let example = message.example {
+    if let example = message.example, slots.canFill(example) {
       lines += ["", phrase(.helpLeads)]
       lines += shown(slots.filled(example))
     }
@@ -69,24 +70,17 @@ struct HelpText {
   }
 
   private func block(_ topic: Topic) -> String {
-    let text = text(of: topic)
-    var lines = wrapped("\(text.title) (\(topic.chapter.title[language]))")
-    lines += TextWrapping.hanging(text.syntax, after: "  ", width: width)
-    lines += [""] + wrapped(text.meaning) + [""]
-    lines += text.examples.flatMap(shown)
-    if !text.otherWords.isEmpty {
-      let names: Fact = .text(text.otherWords.joined(separator: ", "))
+    let told = text(topic)
+    var lines = wrapped("\(told.title) (\(topic.chapter.title[language]))")
+    lines += TextWrapping.hanging(told.syntax, after: "  ", width: width)
+    lines += [""] + wrapped(told.meaning) + [""]
+    lines += told.examples.flatMap(shown)
+    if let need = told.need { lines += wrapped(need) }
+    if !told.otherWords.isEmpty {
+      let names: Fact = .text(told.otherWords.joined(separator: ", "))
       lines += [""] + wrapped(MessageTable.phrase(.helpWords, ["names": names], in: language))
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func text(of topic: Topic) -> TopicText {
-    TopicText(topic: topic, language: language, slots: slots, translation: translation)
-  }
-
-  private func translated(_ example: String) -> String {
-    text(of: Topic(example: example)).examples[0]
   }
 
   /// An example as it is typed; further lines of a sentence are indented, and so belong to it.

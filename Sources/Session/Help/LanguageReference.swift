@@ -3,12 +3,12 @@ import Syntax
 
 /// The reference of the language: docs/language.md, made from the same topics as `help`.
 struct LanguageReference {
-  let slots: ExampleSlots
-  let translation: Translation
+  /// A topic as it is shown in a language.
+  let text: (Topic, Language) -> TopicText
   /// The commands of the program in front of the session.
   let commands: [DotCommand]
 
-  var text: String {
+  var document: String {
     var lines = [
       "# The language of hoso",
       "",
@@ -44,8 +44,8 @@ struct LanguageReference {
   }
 
   private func section(_ topic: Topic) -> [String] {
-    let english = text(of: topic, .english)
-    let vietnamese = text(of: topic, .vietnamese)
+    let english = text(topic, .english)
+    let vietnamese = text(topic, .vietnamese)
     let heading =
       vietnamese.title == english.title
       ? english.title : "\(english.title) · \(vietnamese.title)"
@@ -60,10 +60,6 @@ struct LanguageReference {
     let words = english.otherWords.map { "`\($0)`" }
     if !words.isEmpty { lines += ["", "Words: " + words.joined(separator: ", ")] }
     return lines
-  }
-
-  private func text(of topic: Topic, _ language: Language) -> TopicText {
-    TopicText(topic: topic, language: language, slots: slots, translation: translation)
   }
 }
 

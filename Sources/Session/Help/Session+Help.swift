@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Syntax
+import Diagnostics
+import Syntax
 
 extension Session {
   /// `help`, or `help TOPIC`: a word of the language or the code of a message.
@@ -33,12 +33,9 @@ extension Session {
   }
 
   private var helpText: HelpText {
-    HelpText(
-      language: settings.language, width: textWidth, slots: exampleSlots, translation: translation)
-  }
-
-  var exampleSlots: ExampleSlots {
-    ExampleSlots(workspace, asOf: asOf, baseFolder: settings.baseFolder)
+    let (slots, language) = (exampleSlots, settings.language)
+    let text = topicText(slots)
+    return HelpText(language: language, width: textWidth, slots: slots) { text($0, language) }
   }
 
   /// How sentences are written in the other language with the names of what is loaded.
@@ -50,17 +47,6 @@ extension Session {
 
   /// The reference of the language as a document, with examples for what is loaded.
   package var languageReference: String {
-    LanguageReference(
-      slots: exampleSlots, translation: translation, commands: settings.commands
-    ).text
-  }
-}
-
-extension Session {
-  /// The examples of a topic, filled from what is loaded.
-  package func examples(of topic: Topic, in language: Language) -> [String] {
-    TopicText(
-      topic: topic, language: language, slots: exampleSlots, translation: translation
-    ).examples
+    LanguageReference(text: topicText(exampleSlots), commands: settings.commands).document
   }
 }

@@ -8,6 +8,8 @@ struct TopicText {
   let language: Language
   let slots: ExampleSlots
   let translation: Translation
+  /// What keeps an example, whose slots are filled, from being carried out.
+  let obstacle: (String) -> Diagnostic?
 
   /// The topic's own word: its keyword in the reader's language, where it is one.
   var title: String {
@@ -39,14 +41,26 @@ struct TopicText {
 
   var meaning: String { topic.meaning[language] }
 
-  /// Examples that can be run, one sentence a line.
+  /// Examples that can be run, one sentence a line; at most two.
   var examples: [String] {
-    let runnable = topic.examples.filter(slots.canFill)
-    return (runnable.isEmpty ? topic.examples : runnable).map { example in
-      example.split(separator: "\n").map { line in
-        translated(slots.filled(String(line)))
-      }.joined(separator: "\n")
+    let runnable = topic.examples.lazy.filter(slots.canFill).map(slots.filled)
+      .filter { obstacle($0) == nil }.prefix(2)
+    return runnable.map { example in
+      example.split(separator: "\n").map { translated(String($0)) }.joined(separator: "\n")
     }
+  }
+
+  /// What has to be loaded before there is an example; nil where there is one.
+  var need: String? {
+    guard examples.isEmpty, let example = topic.examples.first else { return nil }
+    if let slot = slots.missing(in: example) {
+      let need = ["need": Fact.term(slot.need)]
+      return MessageTable.phrase(.helpNeeds, need, in: language)
+    }
+    guard let mistake = obstacle(slots.filled(example)) else { return nil }
+    let reason = MessageTable.text(of: mistake.message).what[language]
+    let told = MessageTable.fill(reason, mistake.facts, language)
+    return MessageTable.phrase(.helpNoExample, ["reason": .text(told)], in: language)
   }
 
   private func translated(_ line: String) -> String {
@@ -54,6 +68,21 @@ struct TopicText {
       let parsed = SyntaxTree.parseSentence(line, names: translation.names), parsed.isComplete
     else { return line }
     return translation.text(of: parsed.sentence, in: language)
+  }
+}
+
+extension Topic.Slot {
+  /// What an example needs that names it.
+  fileprivate var need: Term {
+    switch self {
+    case .main, .file, .year, .quarter, .month, .date: .needTable
+    case .target, .link, .targetFile: .needLink
+    case .flag, .otherFlag, .field, .otherField, .value, .otherValue: .needTexts
+    case .number: .needNumbers
+    case .time, .event: .needDates
+    case .metric: .needMetric
+    case .script: .needScript
+    }
   }
 }
 

@@ -8,16 +8,16 @@ extension Parser {
     var load = Load(path: parseText(.aFile), name: nil, options: [])
     if !hasFailed, accept(.as) { load.name = expectPlainName(.anEntity) }
     while !hasFailed, !isAtEnd {
-      load.options.append(parseLoadOption())
+      load.options.append(parseLoadOption(behind: load.options))
       accept(Token.Kind.comma)
     }
     return load
   }
 
-  private mutating func parseLoadOption() -> LoadOption {
+  private mutating func parseLoadOption(behind others: [LoadOption]) -> LoadOption {
     let start = current.range.start
     guard let keyword = accept(Vocabulary.keywords(.loadOption)) else {
-      reportUnknownWord(.unknownLoadOption, among: Vocabulary.keywords(.loadOption))
+      reportUnknownOption(behind: others)
       return LoadOption(kind: .missing, range: .empty(at: start))
     }
     let kind = parseLoadOptionBody(keyword)
@@ -87,7 +87,7 @@ extension Parser {
     case .decimalComma: return .decimal(.comma)
     case .decimalPoint: return .decimal(.point)
     default:
-      reportUnknownWord(.unknownLoadOption, among: [.decimalComma, .decimalPoint])
+      reportDecimalMark()
       return .missing
     }
   }
@@ -98,7 +98,7 @@ extension Parser {
     case .mdy: return .dates(.mdy)
     case .ymd: return .dates(.ymd)
     default:
-      reportUnknownWord(.unknownLoadOption, among: [.dmy, .mdy, .ymd])
+      reportDateOrder()
       return .missing
     }
   }

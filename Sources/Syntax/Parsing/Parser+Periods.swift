@@ -171,7 +171,7 @@ extension Parser {
   /// A text in double quotes, or a report.
   mutating func parseText(_ expected: Term = .aText) -> TextLiteral {
     guard current.kind == .text else {
-      reportExpected(expected)
+      if expected != .aFile || !reportUnquotedFile() { reportExpected(expected) }
       return TextLiteral("", range: .empty(at: current.range.start), isMissing: true)
     }
     let range = current.range

@@ -15,6 +15,7 @@ extension Topic {
       [
         "count by {field} across quarter during {year}",
         "rate {flag} by {field} across month during {quarter} with totals, n",
+        "count by {field} across {otherField} with totals",
       ]),
     Topic(
       "where", [.filter], .clauses, "{filter} CONDITION",
@@ -33,19 +34,32 @@ extension Topic {
       (
         "Only rows whose time lies in the period. A period means its whole length.",
         "Chỉ các dòng có thời gian nằm trong kỳ. Một kỳ nghĩa là toàn bộ độ dài của nó."
-      ), ["count by month during {year}", "rate {flag} by {field} during {quarter}"]),
+      ),
+      [
+        "count by month during {year}", "rate {flag} by {field} during {quarter}",
+        timed("count copy by month during {year}"),
+      ]),
     Topic(
       "from", [.from, .to], .clauses, "{from} PERIOD {to} PERIOD",
       ("From one period to another, both included.", "Từ kỳ này đến kỳ kia, tính cả hai."),
-      ["count from {month} to {date}", "rate {flag} by month from {quarter} to {date}"]),
+      [
+        "count from {month} to {date}", "rate {flag} by month from {quarter} to {date}",
+        timed("count copy from {month} to {date}"),
+      ]),
     Topic(
       "since", [.since], .clauses, "{since} PERIOD",
       ("From the start of a period on.", "Kể từ đầu một kỳ."),
-      ["count by month since {month}", "rate {flag} since {quarter}"]),
+      [
+        "count by month since {month}", "rate {flag} since {quarter}",
+        timed("count copy by month since {month}"),
+      ]),
     Topic(
       "until", [.until], .clauses, "{until} PERIOD",
       ("Up to the end of a period.", "Đến hết một kỳ."),
-      ["count until {month}", "rate {flag} by {field} until {date}"]),
+      [
+        "count until {month}", "rate {flag} by {field} until {date}",
+        timed("count copy until {month}"),
+      ]),
     Topic(
       "as of", [.asOf], .clauses, "{asOf} DATE",
       (
@@ -91,6 +105,7 @@ extension Topic {
       ),
       [
         "count by {field}, {link} top 2 each {field}", "count by {link}, month top 1 each month",
+        "count by {field}, {otherField} top 2 each {field}",
       ]),
     Topic(
       "with others", [.withOthers], .clauses, "{top} NUMBER {withOthers}",
@@ -122,7 +137,11 @@ extension Topic {
         "`totals` makes the row of totals part of the table; with several dimensions it also adds a subtotal after each group, computed from its rows, by whose values `sort` orders the groups; `n` adds the number of rows judged to every cell of `across` (rates always bring it); `ci` a confidence interval; `zeros` groups without rows; `parts` the parts of a score; `labels` shows values and links by their names, as the model gives them.",
         "`tổng cộng` đưa dòng tổng vào bảng; khi nhóm theo nhiều chiều thì thêm tổng phụ sau mỗi nhóm, tính lại từ các dòng, và sắp xếp dùng tổng phụ để xếp các nhóm; `cỡ mẫu` thêm số dòng đã xét vào từng ô của bảng ngang (tỷ lệ luôn có cỡ mẫu); `khoảng tin cậy` thêm khoảng ước lượng; `nhóm trống` thêm nhóm không có dòng; `thành phần` thêm các phần của điểm số; `nhãn` hiện tên của các giá trị và liên kết, như mô hình đã đặt."
       ),
-      ["count by {field}, {link} with totals limit 8", "count {flag} by {link} with zeros limit 5"]),
+      [
+        "count by {field}, {link} with totals limit 8",
+        "count {flag} by {link} with zeros limit 5",
+        "count by {field}, {otherField} with totals limit 8",
+      ]),
     Topic(
       "bands", [.bands], .clauses, "COLUMN {bands} (NUMBER, …) | COLUMN {bands} NUMBER",
       (

@@ -81,6 +81,7 @@ extension Topic {
       [
         "avg (working_days({time}, {event})) by {field}",
         "{main} show {time}, {event} limit 3 | add elapsed = working_days({time}, {event})",
+        office + "avg (working_days({time}, {event})) by {field}",
       ]),
     function(
       "working_hours", "FROM, TO", "Working hours by the calendar of the model.",
@@ -88,6 +89,7 @@ extension Topic {
       [
         "avg (working_hours({time}, {event})) by {field}",
         "{main} show {time}, {event} limit 3 | add elapsed = working_hours({time}, {event})",
+        office + "avg (working_hours({time}, {event})) by {field}",
       ]),
     function(
       "year", "DATE", "The year of a date.", "Năm của một ngày.",
@@ -132,6 +134,9 @@ extension Topic {
         "rate {flag} by {field} | add known = coalesce(rate {flag}, 0%)",
       ]),
   ]
+
+  /// Where no model has a calendar.
+  private static let office = "define calendar office hours 08:00-17:00 week mon-fri\n"
 
   private static func function(
     _ name: String, _ arguments: String, _ english: String, _ vietnamese: String,

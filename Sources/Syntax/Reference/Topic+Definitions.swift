@@ -70,7 +70,7 @@ extension Topic {
       ),
       [
         "define score ready max 10 = rate {flag} of {main} full at 90% when empty 0\nready by {field}",
-        "define score ready max 6 = rate {flag} of {main}\ndefine score free max 4 = rate (not {otherFlag}) of {main}\ndefine index overall = ready + free bands \"good\" >= 8, \"poor\"\noverall with parts",
+        "define score early max 6 = rate {flag} of {main}\ndefine score free max 4 = rate (not {otherFlag}) of {main}\ndefine index overall = early + free bands \"good\" >= 8, \"poor\"\noverall with parts",
       ]),
     Topic(
       "set", [.set], .definitions, "{define} {set} NAME = QUESTION",
@@ -124,7 +124,11 @@ extension Topic {
       (
         "Reads a table: its key and label, when its rows happened, instants that come later, columns that lead to other tables, and columns that hold only on one date.",
         "Đọc một bảng: khóa và nhãn, thời gian của dòng, các mốc đến sau, các cột nối sang bảng khác, và các cột chỉ đúng vào một ngày."
-      ), ["load \"{file}\" as copy", "load \"{file}\" as copy time {time} events {event}"]),
+      ),
+      [
+        "load \"{file}\" as copy", "load \"{file}\" as copy2 time {time} events {event}",
+        "load \"{file}\" as copy2 time {time}", "load \"{file}\" as copy2 key {field}",
+      ]),
     Topic(
       "valid", [.valid], .loading, "{load} FILE {valid} {from} COLUMN {to} COLUMN",
       (
@@ -133,7 +137,7 @@ extension Topic {
       ),
       [
         "load \"{file}\" as copy valid from {time} to {event}",
-        "load \"{file}\" as copy valid from {time} to {event}\ncount copy",
+        "load \"{file}\" as copy2 valid from {time} to {event}\ncount copy2",
       ]),
     Topic(
       "text", [.text, .decimal, .decimalComma, .decimalPoint], .loading,
@@ -141,7 +145,7 @@ extension Topic {
       (
         "`text` keeps columns as they are written; `decimal` says which sign stands before decimals.",
         "`văn bản` giữ cột đúng như đã viết; `thập phân` nói dấu nào đứng trước phần lẻ."
-      ), ["load \"{file}\" as copy text {number}", "load \"{file}\" as copy decimal point"]),
+      ), ["load \"{file}\" as copy text {number}", "load \"{file}\" as copy2 decimal point"]),
     Topic(
       "private", [.private], .loading, "{load} FILE {private} COLUMN, …",
       (
@@ -150,19 +154,28 @@ extension Topic {
       ),
       [
         "load \"{file}\" as copy private {field}",
-        "load \"{file}\" as copy private {field}\ndescribe copy",
+        "load \"{file}\" as copy2 private {field}\ndescribe copy2",
       ]),
     Topic(
       "dates", [.dates, .dmy, .mdy, .ymd], .loading, "{load} FILE {dates} {dmy} | {mdy} | {ymd}",
       ("The order of day, month and year.", "Thứ tự ngày, tháng, năm."),
-      ["load \"{file}\" as copy dates ymd", "load \"{file}\" as copy dates ymd time {time}"]),
+      [
+        "load \"{file}\" as copy dates ymd", "load \"{file}\" as copy2 dates ymd time {time}",
+        "load \"{file}\" as copy2 dates dmy time {time}",
+      ]),
     Topic(
-      "header", [.header, .row, .none, .sheet, .delimiter, .encoding], .loading,
-      "{load} FILE {header} {row} NUMBER | {header} {none} | {sheet} TEXT | {delimiter} TEXT | {encoding} TEXT",
+      "header", [.header, .row, .none, .delimiter], .loading,
+      "{load} FILE {header} {row} NUMBER | {header} {none} | {delimiter} TEXT",
       (
-        "Where the names of columns stand, which sheet of a workbook is read, and what separates fields, where that cannot be seen from the file.",
-        "Tên cột ở dòng nào, đọc trang nào của bảng tính, và dấu phân cách các trường, khi nhìn tệp không rõ."
-      ), ["load \"{file}\" as copy header row 1", "load \"{file}\" as copy delimiter \",\""]),
+        "Where the names of columns stand and what separates fields, where that cannot be seen from the file.",
+        "Tên cột ở dòng nào và dấu phân cách các trường, khi nhìn tệp không rõ."
+      ), ["load \"{file}\" as copy header row 1", "load \"{file}\" as copy2 delimiter \",\""]),
+    Topic(
+      "sheet", [.sheet, .encoding], .loading, "{load} FILE {sheet} TEXT | {encoding} TEXT",
+      (
+        "Which sheet of a workbook is read, and how a text is encoded. This version reads texts in UTF-8 alone.",
+        "Đọc trang nào của bảng tính, và văn bản dùng bảng mã nào. Phiên bản này chỉ đọc văn bản mã UTF-8."
+      ), ["load \"{file}\" as copy sheet \"1\"", "load \"{file}\" as copy2 encoding \"utf-8\""]),
     Topic(
       "open", [.open, .saveStore], .loading, "{open} FILE | {saveStore} FILE [{replace}]",
       (

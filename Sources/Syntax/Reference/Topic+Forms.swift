@@ -27,22 +27,34 @@ extension Topic {
       [
         "count as cumulative by month during {year}",
         "rate {flag} as cumulative by month during {year}",
+        timed("count copy as cumulative by month during {year}"),
       ]),
     Topic(
       "change", [.change], .forms, "{as} {change}",
       ("The difference to the row before.", "Chênh lệch so với dòng trước."),
-      ["count as change by month during {year}", "rate {flag} as change by month during {year}"]),
+      [
+        "count as change by month during {year}", "rate {flag} as change by month during {year}",
+        timed("count copy as change by month during {year}"),
+      ]),
     Topic(
       "index", [.index], .forms, "{as} {index} PERIOD",
       (
         "In percent of the value of one period, which is 100.",
         "Tính theo phần trăm giá trị của một kỳ, kỳ đó là 100."
-      ), ["count as index {month} by month since {month}", "count as index {quarter} by quarter"]),
+      ),
+      [
+        "count as index {month} by month since {month}", "count as index {quarter} by quarter",
+        timed("count copy as index {month} by month since {month}"),
+      ]),
     Topic(
       "rolling", [.rolling], .forms, "{as} {rolling} NUMBER GRAIN",
       (
         "Each period together with those right before it, as many as are named, computed from the rows.",
         "Mỗi kỳ gộp với các kỳ liền trước cho đủ số đã nêu, tính từ các dòng."
-      ), ["count as rolling 3 months by month", "avg {number} as rolling 2 months by month"]),
+      ),
+      [
+        "count as rolling 3 months by month", "avg {number} as rolling 2 months by month",
+        timed("count copy as rolling 3 months by month"),
+      ]),
   ]
 }

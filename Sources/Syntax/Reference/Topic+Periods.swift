@@ -19,17 +19,28 @@ extension Topic {
       (
         "Seen from the as-of date: the running period, the complete one before it, or that many complete ones.",
         "Tính từ ngày chốt số liệu: kỳ đang chạy, kỳ trọn vẹn trước đó, hoặc bấy nhiêu kỳ trọn vẹn."
-      ), ["count during last month", "rate {flag} by month during last 3 months"]),
+      ),
+      [
+        "count during last month", "rate {flag} by month during last 3 months",
+        timed("count copy during last month as of {date}"),
+      ]),
     Topic(
       "ago", [.ago], .periods, "NUMBER GRAIN {ago}",
       ("The period that lies so far back.", "Kỳ cách đây bấy nhiêu."),
-      ["count during 2 months ago", "count since 3 weeks ago"]),
+      [
+        "count during 2 months ago", "count since 3 weeks ago",
+        timed("count copy during 2 months ago as of {date}"),
+      ]),
     Topic(
       "today", [.today, .yearToDate], .periods, "{today} | {yearToDate}",
       (
         "`today` is the as-of date of the data, not of this machine; `year to date` runs from January to it.",
         "`hôm nay` là ngày chốt số liệu, không phải ngày của máy; `từ đầu năm` là từ tháng Một đến ngày đó."
-      ), ["count until today", "count during year to date"]),
+      ),
+      [
+        "count until today", "count during year to date",
+        timed("count copy until today as of {date}"),
+      ]),
   ]
 
   static let pipeTopics = [

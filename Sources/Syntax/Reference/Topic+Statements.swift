@@ -26,6 +26,7 @@ extension Topic {
       [
         "why rate {flag} by {field} during {quarter} vs previous quarter",
         "why rate {flag} during {quarter} vs previous quarter",
+        timed("why rate {flag} of copy by {otherField} during {quarter} vs previous quarter"),
       ]),
     Topic(
       "explain", [.explain], .statements, "{explain} NAME | {explain} QUESTION",
@@ -80,7 +81,7 @@ extension Topic {
       (
         "Runs the sentences of a file, with values for its variables; a `let` of the same name in the file gives what holds without one. Paths in it start from its folder.",
         "Chạy các câu trong tệp, kèm giá trị cho các biến; `đặt` cùng tên trong tệp là giá trị khi không truyền vào. Đường dẫn trong tệp tính từ thư mục của nó."
-      ), ["run \"monthly.hoso\"", "run \"monthly.hoso\" @m = {month}"]),
+      ), ["run \"{script}\"", "run \"{script}\" @m = {month}"]),
     Topic(
       "record", [.record], .statements, "{record} FILE [{replace}]",
       (

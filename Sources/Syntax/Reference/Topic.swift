@@ -15,7 +15,8 @@ package struct Topic: Sendable {
   /// The form, with keywords as `{rate}` and what the reader fills in as `FLAG`.
   package let syntax: String
   package let meaning: Bilingual
-  /// Two examples; several lines are several sentences.
+  /// Examples, of which the first two that can be run on what is loaded are shown; several lines
+  /// are several sentences.
   package let examples: [String]
 
   init(
@@ -28,6 +29,11 @@ package struct Topic: Sendable {
     self.syntax = syntax
     self.meaning = Bilingual(meaning.0, meaning.1)
     self.examples = examples
+  }
+
+  /// An example for a table whose time no one has named yet.
+  static func timed(_ question: String) -> String {
+    "load \"{file}\" as copy time {time}\n" + question
   }
 
   /// All topics, in the order of the reference.
@@ -49,8 +55,8 @@ package struct Topic: Sendable {
     case link
     /// Two flags of the main entity.
     case flag, otherFlag
-    /// Two fields to group by, and a value of the first.
-    case field, otherField, value
+    /// Two fields to group by, and two values of the first.
+    case field, otherField, value, otherValue
     /// A field of numbers, the time of the main entity, and an instant after it.
     case number, time, event
     case metric
@@ -58,6 +64,8 @@ package struct Topic: Sendable {
     case year, quarter, month, date
     /// The file of the main entity, and that of the entity it links to.
     case file, targetFile
+    /// A file of sentences.
+    case script
   }
 }
 
