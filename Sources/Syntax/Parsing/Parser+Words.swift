@@ -59,16 +59,12 @@ extension Parser {
 
   mutating func isAt(_ keyword: Keyword) -> Bool { peek([keyword]) != nil }
 
-  /// `as of` is never `as`, `with others` never `with`, `trong kỳ` never `trong`.
+  /// `as of` is never `as`, `with others` never `with`.
   private func isPartOfLonger(_ match: PhraseTrie<Keyword>.Match) -> Bool {
-    let longer: Keyword
-    switch match.value {
-    case .as: longer = .asOf
-    case .with: longer = .withOthers
-    case .within: longer = .during
-    default: return false
+    guard match.value == .as || match.value == .with else { return false }
+    return candidates.keywords.contains {
+      ($0.value == .asOf || $0.value == .withOthers) && $0.length > match.length
     }
-    return candidates.keywords.contains { $0.value == longer && $0.length > match.length }
   }
 
   /// Whether a name can begin here: not where a reserved word stands.
