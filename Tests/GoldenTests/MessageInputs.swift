@@ -17,10 +17,13 @@ enum MessageInputs {
     .chartOfOneValue: files(
       ["days.csv": days], "load \"days.csv\" as d\ncount by name | chart hist"),
     .privateField: sample("count by applicant"),
-    .privateLabel: sample("load \"petitions.csv\" as copy label code private code"),
+    .privateLabel: files(
+      ["people.csv": "code,name\n1,A\n"], "load \"people.csv\" label name private name"),
     .nothingToShow: files(
       ["people.csv": "name,phone\nA,1\n"], "load \"people.csv\" private name, phone\npeople"),
-    .privateColumnsUnread: sample("load \"dossiers.csv\" as copy header none"),
+    .privateColumnsUnread: files(
+      ["people.csv": "code,name\n1,A\n"],
+      "load \"people.csv\" private name\nload \"people.csv\" as copy header none"),
     .cellsHidden: sample("set small 2000\ncount by district"),
     .rowsChosenByHidden: sample("set small 2000\ncount by district having count > 1000"),
     .smallHidden: sample("set small 5"),

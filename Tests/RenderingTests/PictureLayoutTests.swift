@@ -47,19 +47,6 @@ import Values
       try words(of: result, kind, ChartColumns(measures: [1], categories: [0], grain: .day)))
   }
 
-  @Test func `mean and limits that are one value are written one above the other`() throws {
-    let months = (1...9).map { "2023-0\($0)" }
-    let result = SampleResults.disclosed(
-      [
-        SampleResults.column("month", .dimension, texts: months),
-        ResultColumn(name: "x", role: .measure, values: .counts(months.map { _ in 5 })),
-      ])
-    let words = try words(
-      of: result, .spc, ChartColumns(measures: [1], categories: [0], grain: .month))
-    expectApart(words)
-    #expect(words.count { $0.text == "5.0" } == 3)
-  }
-
   @Test(arguments: [2, 8, 40])
   func `each column of a grid is named, if need be from below`(count: Int) throws {
     let names = (0..<count).map { "\(Self.longName) \($0)" }
