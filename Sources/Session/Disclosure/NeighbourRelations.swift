@@ -50,7 +50,8 @@ extension LogicalPlan {
       let ids = shown.filter { $0.aggregation == aggregation }
       return NeighbourRelations(ids.flatMap { neighbours(of: $0) })
     }
-    .filter { $0.neighbours.count > 1 }
+    // The two sides of one rate are protected together.
+    .filter { Set($0.neighbours.map(\.id)).count > 1 }
   }
 
   private func neighbours(of id: MeasureID) -> [Neighbour] {
