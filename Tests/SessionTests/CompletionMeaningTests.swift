@@ -92,6 +92,16 @@ import Values
     #expect(!texts(after: "count where days in ").contains("2023-Q1"))
   }
 
+  @Test func `periods are not offered where no table has a time`() throws {
+    let data = try SmallDataset([
+      "t.csv": "name,born\nA,2001-02-03\n", "model.hoso": "load \"t.csv\" as t\n",
+    ])
+    let words = data.session.completions(after: "count ").map(\.text)
+    #expect(words.contains("where") && !words.contains("during") && !words.contains("since"))
+    let refused = data.session.transcript(of: "count during 2001")
+    #expect(refused.contains("`t` has no time") && refused.contains("count where born in 2001"))
+  }
+
   @Test func `a value that stands in a list is not offered again`() {
     let found = texts(after: "count where channel in (counter, ")
     #expect(found.contains("postal") && !found.contains("counter"))

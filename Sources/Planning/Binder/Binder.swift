@@ -62,6 +62,7 @@ package struct Binder: Sendable {
       throw Diagnostic(.noLastResult, at: query.range)
     }
     guard !catalog.model.entities.isEmpty else { throw Diagnostic(.noData, at: first.range) }
+    try requireTime(for: query)
     var periods = try resolver(clauses)
     periods.asked = try periods.period(clauses.period)
     return Sentence(

@@ -114,13 +114,9 @@ extension RowBinder {
 
   /// The entity has no time of its own. Behind a grain its first column of dates is proposed.
   private func noTimeColumn(at range: SourceRange) -> Diagnostic {
-    let dates = model[entity].fields.first { field in
-      guard case .stored(_, let type) = field.source else { return false }
-      return type.isTemporal && !field.isPrivate
-    }
-    return Diagnostic(
+    Diagnostic(
       .noTimeColumn, at: range, ["entity": .code(model[entity].naming.name.text)],
-      replacement: dates.map {
+      replacement: model[entity].firstDate.map {
         Replacement(
           .empty(at: range.end), with: " of " + TreePrinter.text(of: $0.naming.name))
       })

@@ -126,13 +126,15 @@ extension Expectations {
   }
 
   /// The keywords that mean something here; `countsRows` says whether rows of other tables are
-  /// counted for each member that is listed.
+  /// counted for each member that is listed, `hasTime` whether some table has a time.
   func meantKeywords(
-    _ type: ScalarType?, _ subject: Binder.Subject?, countsRows: Bool, _ language: Language
+    _ type: ScalarType?, _ subject: Binder.Subject?, countsRows: Bool, hasTime: Bool,
+    _ language: Language
   ) -> [Keyword] {
     // Where a number must stand, there is no word for one.
     if terms.contains(.aNumber) { return [] }
     var words = keywords.subtracting(Keyword.later)
+    if query != nil, !hasTime { words.subtract([.during, .from, .since, .until]) }
     if followsChart, terms.contains(.aPipe) { words.formIntersection([.save]) }
     if let query, case .items = query.head, query.pipes.isEmpty, !(subject?.isListing ?? true) {
       words.remove(.show)

@@ -64,7 +64,7 @@ extension Session {
     }
     let countsRows = countsRows(subject)
     for keyword in expected.meantKeywords(
-      type, subject, countsRows: countsRows, settings.language)
+      type, subject, countsRows: countsRows, hasTime: workspace.model.hasTime, settings.language)
     { offer.add(keyword) }
     for sign in expected.meantSigns(type) { offer.add(sign, .sign) }
     if expected.takesFunctions(type) {

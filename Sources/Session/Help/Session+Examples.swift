@@ -12,13 +12,20 @@ extension Session {
     topicText(exampleSlots)(topic, language).examples
   }
 
-  /// Topics as they are shown here.
+  /// Topics as they are shown here, with examples that nothing keeps from being run.
   func topicText(_ slots: ExampleSlots) -> (Topic, Language) -> TopicText {
+    topicText(slots, obstacle: { self.obstacle(to: $0) })
+  }
+
+  /// Topics with examples that a test lets through.
+  func topicText(
+    _ slots: ExampleSlots, obstacle: @escaping (String) -> Diagnostic?
+  ) -> (Topic, Language) -> TopicText {
     let translation = translation
     return { topic, language in
       TopicText(
         topic: topic, language: language, slots: slots, translation: translation,
-        obstacle: { self.obstacle(to: $0) })
+        obstacle: obstacle)
     }
   }
 
@@ -63,12 +70,7 @@ extension Session {
     _ sentence: Sentence, _ schema: inout TableSchema?
   ) throws(Diagnostic) {
     guard case .statement(let statement) = sentence.kind else {
-      if case .query(let query) = sentence.kind { try requireTime(for: query) }
       return try requireMeaning(of: sentence, &schema)
-    }
-    switch statement {
-    case .why(let query), .explain(let query): try requireTime(for: query)
-    default: break
     }
     switch statement {
     case .load(let load): try tryOut(load)
@@ -96,16 +98,6 @@ extension Session {
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)
     _ = try definer.apply(load, named: load.tableName, columns: columns)
     workspace.model = definer.catalog.model
-  }
-
-  /// A table without a time is the same in every period: that is no example of a period.
-  private func requireTime(for query: Query) throws(Diagnostic) {
-    let model = workspace.model
-    guard query.clauses.contains(where: { $0.family == .period }), let main = model.mainEntity,
-      model.entities.allSatisfy({ $0.timeField == nil })
-    else { return }
-    throw Diagnostic(
-      .noTimeColumn, at: query.range, ["entity": .code(model[main].naming.name.text)])
   }
 
   private func requireKey(of entity: Name) throws(Diagnostic) {

@@ -45,8 +45,10 @@ extension Session {
       names: workspace.names, label: { pairs.label(of: $0) }, name: { pairs.name(labelled: $0) })
   }
 
-  /// The reference of the language as a document, with examples for what is loaded.
+  /// The reference of the language as a document, with examples for what is loaded, also such as
+  /// only later versions run.
   package var languageReference: String {
-    LanguageReference(text: topicText(exampleSlots), commands: settings.commands).document
+    let text = topicText(exampleSlots, obstacle: { _ in nil })
+    return LanguageReference(text: text, commands: settings.commands).document
   }
 }

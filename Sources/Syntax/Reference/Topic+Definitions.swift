@@ -70,7 +70,7 @@ extension Topic {
       ),
       [
         "define score ready max 10 = rate {flag} of {main} full at 90% when empty 0\nready by {field}",
-        "define score early max 6 = rate {flag} of {main}\ndefine score free max 4 = rate (not {otherFlag}) of {main}\ndefine index overall = early + free bands \"good\" >= 8, \"poor\"\noverall with parts",
+        "define score prompt max 6 = rate {flag} of {main}\ndefine score free max 4 = rate (not {otherFlag}) of {main}\ndefine index overall = prompt + free bands \"good\" >= 8, \"poor\"\noverall with parts",
       ]),
     Topic(
       "set", [.set], .definitions, "{define} {set} NAME = QUESTION",
