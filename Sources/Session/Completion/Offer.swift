@@ -37,8 +37,9 @@ struct Offer {
     append(phrase, kind, isOpen: true)
   }
 
-  /// The phrase of the reader's language, or whichever begins as what is typed.
-  mutating func add(_ keyword: Keyword) {
+  /// The phrase of the reader's language, or whichever begins as what is typed, unless the word
+  /// is ruled out: that is asked only where it would be offered.
+  mutating func add(_ keyword: Keyword, unless isRuledOut: () -> Bool) {
     if keyword == .percentile, language == .english {
       for percentile in ["p50", "p90", "p95", "p99"] { add(percentile, .keyword) }
     }
@@ -46,7 +47,8 @@ struct Offer {
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    if let phrase = phrases.first(where: typed.begins) { add(phrase, .keyword) }
+    guard let phrase = phrases.first(where: typed.begins), !isRuledOut() else { return }
+    add(phrase, .keyword)
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
