@@ -40,11 +40,6 @@ extension Binder {
   /// Whether anything is loaded.
   package var hasData: Bool { catalog.model.mainEntity != nil }
 
-  /// Whether an entity's rows have a time.
-  package func hasTime(_ subject: Subject) -> Bool {
-    catalog.model[subject.entity].timeField != nil
-  }
-
   /// The question that lists the main entity; nil where nothing is loaded.
   package var mainListing: Query? {
     catalog.model.mainEntity.map { main in

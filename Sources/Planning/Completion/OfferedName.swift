@@ -40,10 +40,10 @@ package struct OfferedName: Hashable, Sendable {
     self.init(Naming(name), .query)
   }
 
-  /// A column of a table.
-  package init(column name: String) {
+  /// A column of a table, and its words in the reader's language.
+  package init(column name: String, label: String? = nil) {
     text = name
-    label = nil
+    self.label = label == name ? nil : label
     kind = .column
     path = Path(Name(name, range: .empty(at: 0)))
   }

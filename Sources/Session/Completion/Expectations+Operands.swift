@@ -53,6 +53,24 @@ extension Expectations {
     if case .argument(let name)? = openOperand { name } else { nil }
   }
 
+  /// The number that another one divides here: `sum fee / count `.
+  var dividend: Expression? {
+    guard let query, query.clauses.isEmpty, query.pipes.isEmpty,
+      case .items(let items) = query.head,
+      case .arithmetic(.divide, let left, _)? = items.last?.expression.kind
+    else { return nil }
+    return left
+  }
+
+  /// Whether a rank is counted within something here: within groups or what their members have, no
+  /// span of time.
+  var ranksWithin: Bool {
+    guard let query, query.clauses.isEmpty, case .items(let items) = query.head,
+      case .rank(within: .some)? = items.last?.form?.kind
+    else { return false }
+    return true
+  }
+
   /// The number whose rows are to be named: `rate (…) of `.
   var judgingAggregate: Aggregate? {
     guard let aggregate = (definedMeasure ?? lastExpression)?.lastAggregate,

@@ -17,6 +17,11 @@ extension OfferPlace {
     return names
   }
 
+  /// A column by its words, in the reader's language.
+  private func named(_ column: TableColumn) -> OfferedName {
+    OfferedName(column: column.name, label: session.inLanguage(column.name))
+  }
+
   /// The columns of the table that a step works on, or whose numbers are asked about.
   private var columns: [OfferedName] {
     let columns = binder.columns(of: table, last: session.last?.schema)
@@ -27,16 +32,13 @@ extension OfferPlace {
         ? numbers.map { OfferedName(column: $0.name.replacing(" ", with: "_")) } : []
     }
     if expected.repeatsGrouping {
-      return columns.filter { $0.isDimension || !$0.kind.isNumeric }.map {
-        OfferedName(column: $0.name)
-      }
+      return columns.filter { $0.isDimension || !$0.kind.isNumeric }.map(named)
     }
     guard expected.compared == nil,
       !terms.isDisjoint(with: [.aColumn, .anItem, .aCondition, .aValue])
     else { return [] }
     let isOperand = expected.openOperand != nil
-    return columns.filter { !isOperand || $0.kind.isNumeric }
-      .map { OfferedName(column: $0.name) }
+    return columns.filter { !isOperand || $0.kind.isNumeric }.map(named)
   }
 
   /// The question whose table it is; rows behind a number are those of the main entity.
@@ -50,10 +52,8 @@ extension OfferPlace {
 
   private func names(for term: Term, _ subject: Binder.Subject) -> [OfferedName] {
     switch term {
-    case .aFlagOrCondition:
-      return binder.measures(of: query, subject, [.flag, .set])
-    case .anEntity where terms.contains(.aFlagOrCondition):
-      return binder.measures(of: query, subject, [.entity])
+    case .aFlagOrCondition: return judged(subject, [.flag, .set])
+    case .anEntity where terms.contains(.aFlagOrCondition): return judged(subject, [.entity])
     case .anEntity:
       return expected.judgingAggregate.map(binder.entities(judgedBy:)) ?? binder.entities
     case .aField:
@@ -106,6 +106,20 @@ extension OfferPlace {
 
   private func measures(_ subject: Binder.Subject) -> [OfferedName] {
     binder.measures(of: query, subject)
+  }
+
+  /// What a rate or count is taken of: where it divides, of the same rows; where two periods are
+  /// compared, no stock.
+  private func judged(
+    _ subject: Binder.Subject, _ kinds: Set<OfferedName.Kind>
+  ) -> [OfferedName] {
+    let found = binder.measures(of: query, subject, kinds)
+    if let dividend = expected.dividend {
+      let divisors = Set(binder.divisors(of: dividend, subject).map(\.text))
+      return found.filter { divisors.contains($0.text) }
+    }
+    guard expected.isWhy else { return found }
+    return found.filter { !session.refuses($0.text + " vs previous month", after: begun) }
   }
 
   /// The numbers that a condition compares of each row.

@@ -23,7 +23,7 @@ extension OfferPlace {
     words.subtract(expected.attributesOutOfPlace)
     if expected.isAssigning { words.formIntersection(Vocabulary.keywords(.period)) }
     words.subtract(measureWordsOutOfPlace)
-    if !terms.isDisjoint(with: [.aPeriod, .aBaseline, .aDate, .aValue]) {
+    if !terms.isDisjoint(with: [.aPeriod, .aListOrPeriod, .aBaseline, .aDate, .aValue]) {
       // `last month`, but `tháng trước`; hours and weekdays only repeat.
       words.subtract(
         language == .vietnamese
@@ -58,12 +58,15 @@ extension OfferPlace {
     )
     // Columns of a table are called by their whole names.
     var words: Set<Keyword> = expected.isOnTable || expected.definesSet ? over : []
+    if expected.isWhy { words.insert(.lastResult) }
     if expected.isWhy || expected.definesRatio { words.formUnion(over.subtracting([.rate])) }
     if terms.contains(.aValue), expected.compared == nil {
       if expected.definedNumbers != nil {
         words.formUnion(time.union([.case, .not]))
       } else if expected.reckonedWith == nil {
         words.formUnion(over)
+      } else {
+        words.insert(.case)
       }
       if expected.openOperand != nil { words.insert(.not) }
       if !takesTime, !expected.isAssigning { words.formUnion(time) }
@@ -106,7 +109,9 @@ extension OfferPlace {
 
   /// Units of time that the rows are not grouped by.
   private var grainsOutOfPlace: Set<Keyword> {
-    guard let subject, !expected.isOnTable else { return Vocabulary.keywords(.grain) }
+    guard let subject, !expected.isOnTable, !expected.ranksWithin else {
+      return Vocabulary.keywords(.grain)
+    }
     let split = QuestionSplit(query, subject, binder)
     return Vocabulary.keywords(.grain).filter { word in
       guard let grain = Grain(rawValue: word.phrase) else { return false }

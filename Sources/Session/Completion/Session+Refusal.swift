@@ -27,7 +27,10 @@ extension Session {
 
   /// Whether what a sentence asks about has a time, so that a period or groups of time may follow.
   private func hasTime(_ sentence: Sentence) -> Bool {
-    binder.subject(of: sentence.query).map(binder.hasTime) ?? false
+    binder.subject(of: sentence.query).map { subject in
+      let split = QuestionSplit(sentence.query, subject, binder)
+      return split.takes(.month) || split.takes(.day)
+    } ?? false
   }
 
   /// Binds a sentence without asking rows; of one that is not whole only the kinds of its clauses

@@ -185,6 +185,8 @@ enum BegunSentences {
 
   /// What is offered although it may not come next, with the reason.
   static let exceptions: [String: Set<String>] = [
+    // It is one span only on some days of the year.
+    "count as index ": ["year to date"],
     // The columns of a table that is spread across are known once it is there.
     "rate late by district across quarter | chart ": ["line", "spark", "spc"]
   ]

@@ -110,14 +110,16 @@ final class OfferJudge {
     " vs previous quarter during 2023-Q2", " vs 2022-Q4", " during 2023", ", month", ", district",
     ", unit", " by week", " by day", " by half", " by year", " during 2023-H1",
     " during 2023-W07", " during 2023-01-02", " by quarter during 2023-Q2", " since 2022 vs 2021",
-    " by unit sort count", " sort name", ".code", " - submitted", " per units", " per procedures",
-    " per petitions", " per provinces",
+    " by unit sort count", " by district", " by tier", " sort name", ".code", " - submitted", " per units", " per procedures",
+    " per petitions", " per provinces", " 90 fee", " 90 fee > 0",
   ]
 
   /// What makes a sentence of one that is not whole.
   private static let tails = [
     " > 0", " is not missing", " vs previous quarter during 2023-Q2", " vs 2022-Q4", " = late",
-    " = fee", " = 1", " units", " 1 and 2", " to 2030", " 90 fee", " 90 fee > 0",
+    " = fee", " = 1", " units", " 1 and 2", " 0 and 0", " 2023-01 and 2023-02",
+    " 2023-01 to 2023-02 vs 2022-Q4", " to 2030", " 2023-01 to 2023-02",
+    " 2023-01 to 2023-02 sort name", " 90 fee", " 90 fee > 0",
     " late then 1 else 2 > 1", " late then 1 else 2", " rate_late > 0 then 1 else 2 > 1",
     " is not missing then 1 else 2 > 1", " else 2 > 1", " since 2022 vs 2021",
     "submitted, accepted", "submitted, accepted) > 3", "2023-01-01, 2023-01-02) > 3",
@@ -132,7 +134,9 @@ final class OfferJudge {
     let closing = String(repeating: ")", count: text.openBrackets)
     if !closing.isEmpty, means(text + closing) { return true }
     let isWhole = !isUnfinished(text + closing)
-    return (isWhole ? Self.additions + [" by \(again)"] : Self.tails).contains { ending in
+    let additions = isWhole ? Self.additions + [" by \(again)"] : []
+    let tails = isWhole && closing.isEmpty ? [] : Self.tails
+    return (additions + tails).contains { ending in
       means(text + ending + closing)
         || !closing.isEmpty && means(text + closing + ending)
         || !closing.isEmpty && ending.contains(")") && means(text + ending + closing.dropFirst())
