@@ -8,10 +8,11 @@ extension Binder {
     let wanted =
       outer.flatMap(ScalarFunction.init(rawValue:))?.argument ?? (asNumber ? .number : .anything)
     return ScalarFunction.allCases.filter { function in
-      switch function {
-      case .workingDays where catalog.model.calendars.isEmpty: false
-      case .workingHours where catalog.model.calendars.isEmpty: false
-      default: wanted == .anything || function.result == .anything || function.result == wanted
+      switch (function, function.result) {
+      case (.workingDays, _) where catalog.model.calendars.isEmpty: false
+      case (.workingHours, _) where catalog.model.calendars.isEmpty: false
+      case (_, .span): wanted == .anything || wanted == .number && outer != nil
+      case (_, let result): wanted == .anything || result == .anything || result == wanted
       }
     }.map(\.rawValue)
   }
@@ -21,7 +22,7 @@ extension Binder {
     switch ScalarFunction(rawValue: function)?.argument {
     case .text: type == .text
     case .time: type.isTemporal
-    case .number: type.isNumeric || type == .duration
+    case .number, .span: type.isNumeric || type == .duration
     case .anything, nil: true
     }
   }
@@ -29,7 +30,7 @@ extension Binder {
 
 extension ScalarFunction {
   /// What a function is of, and what it gives.
-  fileprivate enum Kind { case text, time, number, anything }
+  fileprivate enum Kind { case text, time, number, span, anything }
 
   fileprivate var argument: Kind {
     switch self {
@@ -42,7 +43,8 @@ extension ScalarFunction {
 
   fileprivate var result: Kind {
     switch self {
-    case .lower, .weekday: .text
+    case .lower: .text
+    case .hours, .workingHours: .span
     case .date: .time
     case .coalesce: .anything
     default: .number

@@ -40,6 +40,9 @@ extension Binder {
   /// Whether anything is loaded.
   package var hasData: Bool { catalog.model.mainEntity != nil }
 
+  /// Whether some table has a time.
+  package var hasTime: Bool { catalog.model.hasTime }
+
   /// The question that lists the main entity; nil where nothing is loaded.
   package var mainListing: Query? {
     catalog.model.mainEntity.map { main in

@@ -46,9 +46,9 @@ package struct QuestionSplit {
 
   /// Whether a name may stand in a condition on the rows that are counted.
   package func filters(by name: OfferedName) -> Bool {
-    guard var clauses = question?.clauses, numbers.contains(where: { $0.entities != [home] }) else {
-      return true
-    }
+    guard var clauses = question?.clauses,
+      numbers.contains(where: { $0.entities != [home] || !$0.scores.isEmpty })
+    else { return true }
     let test = Expression(
       .presence(name.expression, .missing, isNegated: false), range: name.path.range)
     clauses.filters.append(test)

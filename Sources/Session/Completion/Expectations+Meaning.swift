@@ -63,6 +63,11 @@ extension Expectations {
     if case .statement(.load) = sentence?.kind { true } else { false }
   }
 
+  /// Whether the table that a file gives is being named.
+  var isNamingTable: Bool {
+    if case .statement(.load(let load)) = sentence?.kind { load.options.isEmpty } else { false }
+  }
+
   /// Whether the question has groups.
   var isGrouped: Bool { query?.isGrouped ?? false }
 

@@ -122,19 +122,18 @@ extension Expectations {
     }
   }
 
-  /// What is not said about what is being defined: only states are held against a column of the
-  /// file, and no field has classes.
-  var attributesOutOfPlace: Set<Keyword> {
+  /// The scores that stand in the sum already.
+  var summed: [Name] {
     guard case .statement(.define(let definition)) = sentence?.kind else { return [] }
-    switch definition.body {
-    case .states: return []
-    case .metric(let measure, _, _):
-      if case .arithmetic(.divide, _, _) = measure.kind { return [.statesAgainst] }
-      return [.statesAgainst, .per]
-    case .field: return [.statesAgainst, .bands]
-    default: return [.statesAgainst]
+    return switch definition.body {
+    case .score(let body): body.measure.addends
+    case .index(let sum): sum.addends
+    default: []
     }
   }
+
+  /// Whether something is defined.
+  var isDefining: Bool { if case .statement(.define) = sentence?.kind { true } else { false } }
 
   /// Whether members are chosen for a set: only a listing has them.
   var definesSet: Bool {
@@ -145,6 +144,15 @@ extension Expectations {
 }
 
 extension Expression {
+  /// The names that a sum adds up.
+  fileprivate var addends: [Name] {
+    switch kind {
+    case .path(let path): path.singleName.map { [$0] } ?? []
+    case .arithmetic(_, let left, let right): left.addends + right.addends
+    default: []
+    }
+  }
+
   /// Whether a whole operand is still missing.
   fileprivate var isOpen: Bool {
     if case .arithmetic(_, _, let right) = kind { right.isGap } else { isGap }

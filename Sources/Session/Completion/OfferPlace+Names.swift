@@ -54,6 +54,8 @@ extension OfferPlace {
     switch term {
     case .aFlagOrCondition: return judged(subject, [.flag, .set])
     case .anEntity where terms.contains(.aFlagOrCondition): return judged(subject, [.entity])
+    // The name of a new table.
+    case .anEntity where expected.isNamingTable: return []
     case .anEntity:
       return expected.judgingAggregate.map(binder.entities(judgedBy:)) ?? binder.entities
     case .aField:
@@ -152,7 +154,10 @@ extension OfferPlace {
     if expected.isAssigning { return [] }
     if expected.definesRatio { return binder.rates }
     if let kinds = expected.definedNumbers {
-      return binder.measures(of: nil, subject, kinds)
+      let summed = Set(expected.summed.map(\.key))
+      return binder.measures(of: nil, subject, kinds).filter {
+        !summed.contains(TextFolding.key($0.text))
+      }
     }
     if let (op, left) = expected.reckonedWith {
       return op == .divide ? binder.divisors(of: left, subject) : measures(subject)

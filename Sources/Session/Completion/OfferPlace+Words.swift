@@ -13,6 +13,7 @@ extension OfferPlace {
     // Nothing may follow `is` by itself: `is missing` is one word.
     words.remove(.is)
     if !binder.hasData { words.subtract(Keyword.aboutData) }
+    if !binder.hasTime { words.remove(.why) }
     if expected.followsChart, terms.contains(.aPipe) { words.formIntersection([.save]) }
     if let query, case .items = query.head, query.pipes.isEmpty, !(subject?.isListing ?? true) {
       words.remove(.show)
@@ -20,7 +21,9 @@ extension OfferPlace {
     // The columns that are shown are those of members: groups have none to choose.
     if expected.showsColumns || binder.listsValues(query) { words.subtract([.by, .across]) }
     if expected.isOnTable { words.remove(.of) }
-    words.subtract(expected.attributesOutOfPlace)
+    if expected.definesSet {
+      words.subtract(Vocabulary.keywords(.clause).union([.as, .label]).subtracting([.filter]))
+    }
     if expected.isAssigning { words.formIntersection(Vocabulary.keywords(.period)) }
     words.subtract(measureWordsOutOfPlace)
     if !terms.isDisjoint(with: [.aPeriod, .aListOrPeriod, .aBaseline, .aDate, .aValue]) {
@@ -33,6 +36,10 @@ extension OfferPlace {
     // Hours only repeat: no period is made of them.
     if expected.compared == nil, words.contains(.weeks) { words.remove(.hours) }
     if expected.compared != nil { words.subtract(unitsOutOfPlace) }
+    // A span of time needs its unit before anything else.
+    if expected.compared != nil, type == .duration, words.contains(.days) {
+      words.formIntersection(Vocabulary.keywords(.unit))
+    }
     if expected.tested != nil {
       words.subtract(Self.tests(without: type))
       if testsMeasure { words.remove(.in) }
@@ -58,18 +65,19 @@ extension OfferPlace {
     )
     // Columns of a table are called by their whole names.
     var words: Set<Keyword> = expected.isOnTable || expected.definesSet ? over : []
-    if expected.isWhy { words.insert(.lastResult) }
+    if expected.isWhy || expected.isDefining { words.insert(.lastResult) }
     if expected.isWhy || expected.definesRatio { words.formUnion(over.subtracting([.rate])) }
     if terms.contains(.aValue), expected.compared == nil {
-      if expected.definedNumbers != nil {
+      if let numbers = expected.definedNumbers {
         words.formUnion(time.union([.case, .not]))
+        if numbers == [.score] { words.formUnion(over) }
       } else if expected.reckonedWith == nil {
         words.formUnion(over)
       } else {
         words.insert(.case)
       }
       if expected.openOperand != nil { words.insert(.not) }
-      if !takesTime, !expected.isAssigning { words.formUnion(time) }
+      if !expected.isAssigning { words.formUnion(takesTime ? time.subtracting([.today]) : time) }
     }
     if !terms.isDisjoint(with: [.anItem, .aCondition, .aGroupCondition, .aColumn]) {
       words.formUnion(time)
@@ -150,7 +158,12 @@ extension OfferPlace {
   }
 
   /// Whether only a number may stand here.
-  var takesNumber: Bool { expected.compared != nil || expected.isInNumber }
+  var takesNumber: Bool {
+    if case .arithmetic(_, let left)? = expected.openOperand, let subject {
+      return binder.type(of: left, from: subject)?.isNumeric ?? false
+    }
+    return expected.compared != nil || expected.isInNumber
+  }
 
   /// The periods of the data that may stand here.
   var periods: [String] {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Planning
 import Syntax
+import Values
 
 /// What the grammar allows and the meaning refuses: the parser knows no types, targets or periods.
 extension Session {

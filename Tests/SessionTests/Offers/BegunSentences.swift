@@ -188,6 +188,6 @@ enum BegunSentences {
     // It is one span only on some days of the year.
     "count as index ": ["year to date"],
     // The columns of a table that is spread across are known once it is there.
-    "rate late by district across quarter | chart ": ["line", "spark", "spc"]
+    "rate late by district across quarter | chart ": ["line", "spark", "spc"],
   ]
 }

@@ -31,6 +31,8 @@ enum OfferDataset {
     Q2,U2,2023-04-01,
     """,
     "provinces.csv": "code,name,ckmb\n1,Đắk Lắk,12\n2,Gia Lai,13\n",
+    "x.csv": "code,name,on,fee\nA,An,2023-01-02,1\n",
+    "y.csv": "code,name,on,fee\nA,An,2023-01-02,2\n",
     "model.hoso": """
     dataset "Offers" about dossiers as of 2024-01-25
     define calendar office hours 07:00-11:30, 13:30-17:00 week mon-fri

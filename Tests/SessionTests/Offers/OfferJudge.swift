@@ -87,7 +87,8 @@ final class OfferJudge {
       case .aText, .aFile: literals.append("\"x\"")
       case .aPeriod, .aDate, .aBaseline: literals += ["2023-Q1", "2023-01"]
       case .aListOrPeriod: literals += ["(\"x\")", "(1)", "2023-Q1"]
-      case .aName, .anEntity, .aColumn: literals += ["x", "dossiers"]
+      case .aName, .anEntity: literals += ["x", "dossiers"]
+      case .aColumn: literals += ["code", "x", "dossiers"]
       case .aValue: literals += ["0", "\"x\"", "2023-01-01", "3 days"]
       case .theSignEqual: literals.append("=")
       case .theWordAnd: literals.append("and")
@@ -110,8 +111,10 @@ final class OfferJudge {
     " vs previous quarter during 2023-Q2", " vs 2022-Q4", " during 2023", ", month", ", district",
     ", unit", " by week", " by day", " by half", " by year", " during 2023-H1",
     " during 2023-W07", " during 2023-01-02", " by quarter during 2023-Q2", " since 2022 vs 2021",
-    " by unit sort count", " by district", " by tier", " sort name", ".code", " - submitted", " per units", " per procedures",
-    " per petitions", " per provinces", " 90 fee", " 90 fee > 0",
+    " by unit sort count", " by district", " by tier", " sort name", ".code", " - submitted",
+    " per units", " per procedures", " per petitions", " per provinces", " 90 fee", " 90 fee > 0",
+    " where name is not missing", " where code is not missing", " month", " month, finished)",
+    " x", " + progress",
   ]
 
   /// What makes a sentence of one that is not whole.
@@ -125,7 +128,11 @@ final class OfferJudge {
     "submitted, accepted", "submitted, accepted) > 3", "2023-01-01, 2023-01-02) > 3",
     " x of dossiers = late", " x = rate late", " x = dossiers where late", " x max 10 = rate late",
     " x = openness + progress", " x of dossiers = case late then \"a\" else \"b\"",
-    " x week mon", " of dossiers = late", " = name is not missing", " = code is not missing",
+    " x week mon", " x = rate dear", " x = items where dear", " x max 10 = rate dear", " shops",
+    " x of items = case dear then \"a\" else \"b\"", " late then \"a\" else \"b\"",
+    " late then \"a\" else \"b\" > \"a\"", "late then \"a\" else \"b\"", "2023-01-01, 2023-01-02",
+    "submitted, finished", "submitted", "fee", " of dossiers = late", " = name is not missing",
+    " = code is not missing",
     " max 10 = rate late", " = case late then \"x\" else \"y\"", " > 0 by unit",
     " units \"x.csv\" with \"y.csv\"", " shops \"x.csv\" with \"y.csv\"",
   ]

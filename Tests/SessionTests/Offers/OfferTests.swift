@@ -65,6 +65,7 @@ import Values
     let small = try SmallDataset([
       "shops.csv": "code,name,size,area\nA,Alpha,big,5\nB,Beta,small,7\n",
       "items.csv": "id,shop,price,kind\n1,A,5,x\n2,B,6,y\n",
+      "x.csv": "code,name\nA,An\n",
       "model.hoso": """
       dataset "Shops" about items
       load "shops.csv" as shops key code label name
@@ -76,6 +77,6 @@ import Values
   }
 
   @Test func `where nothing is loaded nothing is offered that needs data`() throws {
-    check(BegunSentences.empty, try SmallDataset([:]).session)
+    check(BegunSentences.empty, try SmallDataset(["x.csv": "code,name\nA,An\n"]).session)
   }
 }
