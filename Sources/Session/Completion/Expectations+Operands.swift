@@ -135,6 +135,15 @@ extension Expectations {
   /// Whether something is defined.
   var isDefining: Bool { if case .statement(.define) = sentence?.kind { true } else { false } }
 
+  /// Whether a metric is defined that divides one number by another.
+  var definesQuotient: Bool {
+    guard case .statement(.define(let definition)) = sentence?.kind,
+      case .metric(let measure, _, _) = definition.body,
+      case .arithmetic(.divide, _, _) = measure.kind
+    else { return false }
+    return true
+  }
+
   /// Whether members are chosen for a set: only a listing has them.
   var definesSet: Bool {
     guard case .statement(.define(let definition)) = sentence?.kind else { return false }

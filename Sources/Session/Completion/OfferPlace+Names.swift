@@ -73,7 +73,8 @@ extension OfferPlace {
     case .aCondition where expected.isInHaving: return isAfterDot ? [] : measures(subject)
     case .aCondition:
       let split = QuestionSplit(query, subject, binder)
-      return attributes(subject).filter(split.filters) + (isAfterDot ? [] : countsBelow(subject))
+      return attributes(subject).filter { split.filters(by: $0) && isComparedInTime($0) }
+        + (isAfterDot ? [] : countsBelow(subject))
     case .aValue: return values(subject)
     case .aName where isAfterDot: return attributes(subject)
     case .aName where expected.isUndefining: return ownDefinitions
@@ -120,8 +121,12 @@ extension OfferPlace {
       let divisors = Set(binder.divisors(of: dividend, subject).map(\.text))
       return found.filter { divisors.contains($0.text) }
     }
-    guard expected.isWhy else { return found }
-    return found.filter { !session.refuses($0.text + " vs previous month", after: begun) }
+    return found.filter(isComparedInTime)
+  }
+
+  /// Whether a name may be part of a comparison of two periods, where one is asked for: no stock.
+  private func isComparedInTime(_ name: OfferedName) -> Bool {
+    !expected.isWhy || !session.refuses(name.text + " vs 2022 during 2023", after: begun)
   }
 
   /// The numbers that a condition compares of each row.

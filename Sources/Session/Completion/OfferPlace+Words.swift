@@ -21,9 +21,7 @@ extension OfferPlace {
     // The columns that are shown are those of members: groups have none to choose.
     if expected.showsColumns || binder.listsValues(query) { words.subtract([.by, .across]) }
     if expected.isOnTable { words.remove(.of) }
-    if expected.definesSet {
-      words.subtract(Vocabulary.keywords(.clause).union([.as, .label]).subtracting([.filter]))
-    }
+    words.subtract(definitionWordsOutOfPlace)
     if expected.isAssigning { words.formIntersection(Vocabulary.keywords(.period)) }
     words.subtract(measureWordsOutOfPlace)
     if !terms.isDisjoint(with: [.aPeriod, .aListOrPeriod, .aBaseline, .aDate, .aValue]) {
@@ -40,6 +38,7 @@ extension OfferPlace {
     if expected.compared != nil, type == .duration, words.contains(.days) {
       words.formIntersection(Vocabulary.keywords(.unit))
     }
+    if expected.negated != nil { words.subtract(Self.tests(without: type)) }
     if expected.tested != nil {
       words.subtract(Self.tests(without: type))
       if testsMeasure { words.remove(.in) }
@@ -55,6 +54,18 @@ extension OfferPlace {
   /// Whether a word need not be tried in the sentence: what groups are made by is known.
   func isSure(_ keyword: Keyword) -> Bool {
     terms.contains(.aDimension) && Vocabulary.keywords(.grain).contains(keyword)
+  }
+
+  /// What a definition cannot go on with: a set is a table with conditions and nothing else, and only
+  /// a quotient is one for each member.
+  private var definitionWordsOutOfPlace: Set<Keyword> {
+    if expected.definesSet {
+      let isFiltered =
+        query?.clauses.contains { if case .filter = $0.kind { true } else { false } } ?? false
+      return Vocabulary.keywords(.clause).union([.as, .label]).subtracting([.filter])
+        .union(isFiltered ? [] : Keyword.set.attributes)
+    }
+    return expected.definesQuotient ? [] : [.per]
   }
 
   /// Functions over rows where only values of one row stand, and the other way round.

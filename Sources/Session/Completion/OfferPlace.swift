@@ -30,7 +30,7 @@ struct OfferPlace {
     self.expected = expected
     subject = about
     let query = expected.query
-    type = (expected.compared ?? expected.tested).flatMap { left in
+    type = (expected.compared ?? expected.tested ?? expected.negated).flatMap { left in
       if expected.isOnTable, let query {
         return binder.type(of: left, inTableOf: query, last: session.last?.schema)
       }

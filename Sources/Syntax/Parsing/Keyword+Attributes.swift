@@ -1,7 +1,7 @@
 extension Keyword {
   /// What may be said at the end of the definition that this word begins. Whatever means nothing
   /// there is an error, never dropped.
-  var attributes: Set<Keyword> {
+  package var attributes: Set<Keyword> {
     switch self {
     case .flag, .set: [.target, .better, .source, .rank]
     case .metric: [.target, .better, .source, .rank, .per]

@@ -173,9 +173,9 @@ enum BegunSentences {
     "", "count ", "rate ", "rate dear ", "rate dear vs ", "rate dear by ", "rate dear as ",
     "count as ", "count by ", "count by shop ", "count during ", "count where ", "sum ",
     "count as of ", "avg ", "shops ", "shops show ", "shops sort ", "shops where ",
-    "shops where dear > ", "shops where area > ", "rate dear by shop vs ", "why ",
-    "why rate dear ", "why rate dear vs ", "rate dear by shop | chart ",
-    "rate dear by shop with ", "rate dear by shop | ", "define ", "define score x max 5 = ",
+    "shops where dear > ", "shops where area > ", "rate dear by shop vs ",
+    "rate dear by shop | chart ",
+    "rate dear by shop with ", "rate dear by shop | ", "define flag ", "define score x max 5 = ",
     "define index x = ", "define flag x of items = ", "explain ", "expect ", "rows of ", "| ",
     "it ", "rows ", "| sort ", "count by shop | chart ",
   ]

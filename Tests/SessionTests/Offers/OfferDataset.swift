@@ -31,8 +31,8 @@ enum OfferDataset {
     Q2,U2,2023-04-01,
     """,
     "provinces.csv": "code,name,ckmb\n1,Đắk Lắk,12\n2,Gia Lai,13\n",
-    "x.csv": "code,name,on,fee\nA,An,2023-01-02,1\n",
-    "y.csv": "code,name,on,fee\nA,An,2023-01-02,2\n",
+    "x.csv": "code,name,start,stop,status\nA,An,2023-01-02,2023-03-04,1\n",
+    "y.csv": "code,name,start,stop,status\nA,An,2023-01-02,2023-03-04,2\n",
     "model.hoso": """
     dataset "Offers" about dossiers as of 2024-01-25
     define calendar office hours 07:00-11:30, 13:30-17:00 week mon-fri
@@ -67,11 +67,16 @@ enum OfferDataset {
   /// A session on them, with something defined and asked.
   static func session(_ language: Language = .english) throws -> (SmallDataset, Session) {
     let dataset = try SmallDataset(files)
-    let session = Session(
-      settings: Settings(language: language, baseFolder: dataset.folder.path),
-      from: dataset.session.snapshot)
+    let session = session(on: dataset, language)
     _ = session.transcript(of: "define flag dear of dossiers = fee > 5")
     _ = session.transcript(of: "rate late by district")
     return (dataset, session)
+  }
+
+  /// A session that finds the files of a dataset.
+  static func session(on dataset: SmallDataset, _ language: Language = .english) -> Session {
+    Session(
+      settings: Settings(language: language, baseFolder: dataset.folder.path),
+      from: dataset.session.snapshot)
   }
 }

@@ -80,7 +80,7 @@ final class OfferJudge {
   /// What a person writes where no list helps.
   private func literals(after text: String) -> [String] {
     let expected = SyntaxTree.expectations(after: text, names: session.names)
-    var literals = ["5", "\"x.csv\"", "@q = 1"]
+    var literals = ["5", "1", "\"x.csv\"", "@q = 1"]
     for term in expected.terms {
       switch term {
       case .aNumber: literals.append("100%")
@@ -131,27 +131,44 @@ final class OfferJudge {
     " x week mon", " x = rate dear", " x = items where dear", " x max 10 = rate dear", " shops",
     " x of items = case dear then \"a\" else \"b\"", " late then \"a\" else \"b\"",
     " late then \"a\" else \"b\" > \"a\"", "late then \"a\" else \"b\"", "2023-01-01, 2023-01-02",
-    "submitted, finished", "submitted", "fee", " of dossiers = late", " = name is not missing",
+    "submitted, finished", "submitted", "fee", "fee) and 5", "fee, 1) and 5", "submitted) and 5",
+    "channel) and 5", "submitted, finished) and 5", ", finished) > 2", "submitted), finished) > 2",
+    "submitted, due), finished) > 2", " late then submitted else accepted) > 2",
+    " late then submitted else accepted, finished) > 2", " status on 2023-01-01",
+    " from start to stop", " month and this month",
+    " late then \"a\" else \"b\") > 2", " late then submitted else accepted) > 2",
+    " late) then \"a\" else \"b\"", "late) then \"a\" else \"b\"", " of dossiers = late",
+    " = name is not missing",
     " = code is not missing",
     " max 10 = rate late", " = case late then \"x\" else \"y\"", " > 0 by unit",
-    " units \"x.csv\" with \"y.csv\"", " shops \"x.csv\" with \"y.csv\"",
+    " \"x.csv\" with \"y.csv\"", " units \"x.csv\" with \"y.csv\"",
+    " shops \"x.csv\" with \"y.csv\"",
   ]
+
+  /// How a condition with a function goes on that makes states.
+  private static let states = [
+    "fee) > 2", "fee, 1) > 2", "submitted) > 2", "channel) > 2", "channel) = \"a\"",
+    "submitted) > 2023-01-01", "submitted) = \"mon\"", "submitted, finished) > 2",
+    "submitted, finished) > 2 days", " late then late else online",
+  ].map { $0 + " then \"a\" else \"b\"" }
 
   private func isMended(_ text: String) -> Bool {
     let closing = String(repeating: ")", count: text.openBrackets)
     if !closing.isEmpty, means(text + closing) { return true }
     let isWhole = !isUnfinished(text + closing)
     let additions = isWhole ? Self.additions + [" by \(again)"] : []
-    let tails = isWhole && closing.isEmpty ? [] : Self.tails
+    let tails = isWhole && closing.isEmpty ? [] : Self.tails + Self.states
     return (additions + tails).contains { ending in
       means(text + ending + closing)
         || !closing.isEmpty && means(text + closing + ending)
-        || !closing.isEmpty && ending.contains(")") && means(text + ending + closing.dropFirst())
+        || !closing.isEmpty && ending.contains(")")
+          && (means(text + ending) || means(text + ending + closing.dropFirst()))
     }
   }
 
   private func means(_ text: String) -> Bool {
     guard let mistake = session.mistake(in: SourceText(text)) else { return true }
+    if mistake.message == .whyNeedsVersus { return means(text + " vs 2022 during 2023") }
     return mistake.message == .notYetAvailable
   }
 }

@@ -73,10 +73,11 @@ import Values
       define flag dear of items = price > 5
       """,
     ])
-    check(BegunSentences.poor, small.session)
+    check(BegunSentences.poor, OfferDataset.session(on: small))
   }
 
   @Test func `where nothing is loaded nothing is offered that needs data`() throws {
-    check(BegunSentences.empty, try SmallDataset(["x.csv": "code,name\nA,An\n"]).session)
+    let files = try SmallDataset(["x.csv": "code,name\nA,An\n"])
+    check(BegunSentences.empty, OfferDataset.session(on: files))
   }
 }
