@@ -56,7 +56,7 @@ extension Session {
       }
     }
     guard offer.stem.form != .text else { return }
-    for name in offeredNames(expected, subject, type) { offer.add(name) }
+    for name in fileColumns(expected) + offeredNames(expected, subject, type) { offer.add(name) }
     guard offer.stem.form == .bare, expected.path.isEmpty else { return }
     if expected.terms.contains(.aTopic) { addTopics(to: &offer) }
     if !expected.terms.isDisjoint(with: Session.placesOfVariables) {
