@@ -88,10 +88,10 @@ package final class Output: TextOutputStream {
   /// Waits until the person leaves the pager. What one that failed was given is shown without it,
   /// and so is the rest.
   private func endPager(_ command: String) {
-    let status = hoso_pager_end()
+    let status = Int(hoso_pager_end())
     page = .left
-    guard status != 0, !isCancelled else { return }
-    pagerFailure = Pager.Failure(command: command, status: Int(status))
+    guard status != 0, status != Pager.Failure.interrupted, !isCancelled else { return }
+    pagerFailure = Pager.Failure(command: command, status: status)
     guard given.count < Output.trial else { return }
     page = .none
     buffer = given

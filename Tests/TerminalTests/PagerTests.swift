@@ -125,6 +125,18 @@ import Testing
     #expect(program.screen.text.contains("900"))
   }
 
+  @Test func `a pager that Ctrl-C ends was left, and the answer is not shown again`() throws {
+    let pager = try person.program("pager", "cat >/dev/null\necho ready\nexec sleep 100\n")
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": pager])
+    program.type("numbers\r")
+    program.wait(for: "ready")
+    program.type("\u{3}")
+    program.waitForPrompt()
+    #expect(!program.lines(after: "hoso> numbers").contains { $0.contains("900") })
+    #expect(!program.screen.text.contains("warning"))
+  }
+
   @Test func `a pager that ends without reading is no error`() throws {
     let closing = try person.program("closing", "exec <&-; exit 0\n")
     let program = try person.started(

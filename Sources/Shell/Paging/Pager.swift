@@ -28,6 +28,8 @@ struct Pager {
 
     /// What the shell of the system ends with where it does not find a program.
     static let notFound = 127
+    /// What a program ends with that Ctrl-C has ended: the person has left it.
+    static let interrupted = 130
   }
 
   /// Lines below the answer that must stay on the screen: a blank one and the prompt.
