@@ -125,7 +125,7 @@ import Values
   }
 
   @Test func `columns of a file that is not read are not guessed`() {
-    #expect(texts(after: "load \"units.csv\" as n key ").isEmpty)
+    #expect(texts(after: "load \"nothing.csv\" as n key ").isEmpty)
   }
 
   // MARK: Values

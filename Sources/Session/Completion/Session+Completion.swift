@@ -45,7 +45,7 @@ extension Session {
     if place.terms.contains(.aFile) { addFiles(to: &offer) }
     addValues(place, to: &offer)
     guard offer.stem.form != .text else { return }
-    for name in place.names { offer.add(name) }
+    for name in fileColumns(place.expected) + place.names { offer.add(name) }
     guard offer.stem.form == .bare, place.expected.path.isEmpty else { return }
     if place.terms.contains(.aTopic) { addTopics(to: &offer) }
     if !place.terms.isDisjoint(with: Session.placesOfVariables) {
