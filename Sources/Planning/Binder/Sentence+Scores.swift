@@ -30,6 +30,20 @@ extension Sentence {
     }
   }
 
+  /// Whether the groups and conditions mean the same for an entity's rows as for those of `home`.
+  func meansTheSame(
+    for entity: EntityID, _ dimensions: [BoundDimension], home: EntityID
+  ) -> Bool {
+    entity == home
+      || zip(clauses.dimensions, dimensions).allSatisfy {
+        isSplit(entity, by: $0, like: $1, home: home)
+      }
+        && clauses.filters.flatMap(\.rowPaths).allSatisfy { path in
+          guard let meant = try? rows(of: home).find(path) else { return true }
+          return sees(path, as: meant, from: entity)
+        }
+  }
+
   /// Only some entities of a score follow: names the first part that does not, and offers those
   /// that do.
   private func unfollowed(

@@ -9,15 +9,21 @@ extension Binder {
   /// listing what counts rows below its members, for groups what counts rows that have them.
   package func measures(
     of query: Query?, _ subject: Subject,
-    _ kinds: Set<OfferedName.Kind> = [.entity, .metric, .score, .flag, .set]
+    _ kinds: Set<OfferedName.Kind> = [.entity, .metric, .score, .flag, .set],
+    where isWanted: (OfferedName) -> Bool = { _ in true }
   ) -> [OfferedName] {
-    let groups = subject.isListing ? nil : query.flatMap(begun)
+    let question = subject.isListing ? nil : query.flatMap(begun)
+    let tables = question.flatMap {
+      GroupedTables(
+        of: $0, from: subject.entity,
+        among: catalog.model.entities.indices.map(EntityID.init(index:)))
+    }
     return items.filter { name in
-      guard kinds.contains(name.kind) else { return false }
+      guard kinds.contains(name.kind), isWanted(name) else { return false }
       let binder = measures(
         subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
       guard let measure = try? binder.measure(name.expression) else { return false }
-      return groups?.has(measure, from: subject.entity) ?? true
+      return question == nil || tables?.have(measure) ?? false
     }
   }
 
@@ -68,20 +74,5 @@ extension Binder {
     let binder = measures(
       subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
     return (try? binder.measure(expression)) != nil
-  }
-}
-
-extension Sentence {
-  /// Whether the groups and conditions of this question mean something for the rows that a number
-  /// counts.
-  func has(_ measure: BoundMeasure, from home: EntityID) -> Bool {
-    guard let dimensions = try? boundDimensions(from: home) else { return false }
-    guard (try? requireSameMeaning(for: measure.scores, dimensions, home: home)) != nil else {
-      return false
-    }
-    return measure.entities.allSatisfy { entity in
-      (try? boundDimensions(from: entity, alike: home)) != nil
-        && clauses.filters.allSatisfy { (try? rows(of: entity).condition($0)) != nil }
-    }
   }
 }

@@ -21,10 +21,13 @@ package struct QuestionSplit {
   }
 
   /// The names that groups may be made by; `path` is what stands before a dot.
-  package func dimensions(after path: [Name]) -> [OfferedName] {
+  package func dimensions(
+    after path: [Name], where isWanted: (OfferedName) -> Bool
+  ) -> [OfferedName] {
     binder.attributes(of: home, after: path, allowsKeys: false) { type, isLink in
       isLink || type == .text || type == .flag || type.isNumeric
     }.filter { name in
+      guard isWanted(name) else { return false }
       let path = Path(path + name.path.names, range: name.path.range)
       return takes(Dimension(.path(path), range: path.range))
     }
@@ -60,8 +63,9 @@ package struct QuestionSplit {
     let changed = Sentence(
       catalog: question.catalog, clauses: clauses, items: question.items,
       periods: question.periods, notes: NoteCollector())
-    return (try? changed.boundDimensions(from: home)) != nil
-      && numbers.allSatisfy { changed.has($0, from: home) }
+    let counted = numbers.flatMap { $0.entities + $0.scores.flatMap(\.entities) }
+    guard let tables = GroupedTables(of: changed, from: home, among: counted) else { return false }
+    return numbers.allSatisfy(tables.have)
   }
 }
 

@@ -53,16 +53,19 @@ struct Offer {
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
   mutating func add(_ name: OfferedName) {
+    guard let word = word(for: name) else { return }
+    let isQuoted = stem.form == .quotedName
+    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+  }
+
+  /// Whether a name begins as what is typed.
+  func takes(_ name: OfferedName) -> Bool { stem.text.isEmpty || word(for: name) != nil }
+
+  private func word(for name: OfferedName) -> String? {
     let words = [name.text] + (name.label.map { [$0] } ?? [])
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
-    let isQuoted = stem.form == .quotedName
-    guard
-      let word = offered.first(where: {
-        typed.begins($0.withoutBackquotes) || typed.begins($0.lastName)
-      })
-    else { return }
-    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+    return offered.first { typed.begins($0.withoutBackquotes) || typed.begins($0.lastName) }
   }
 
   /// A value of a column: in quotes, unless it is a word that needs none.

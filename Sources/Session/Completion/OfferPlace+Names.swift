@@ -65,7 +65,8 @@ extension OfferPlace {
       ) { expected.takes($1 ? .text : $0) }
     case .aDimension where expected.repeatsGrouping: return groupings
     case .aDimension:
-      return QuestionSplit(query, subject, binder).dimensions(after: expected.path)
+      return QuestionSplit(query, subject, binder)
+        .dimensions(after: expected.path, where: offer.takes)
     case .anItem: return items(subject)
     case .aColumn where expected.isLoading: return []
     case .aColumn: return (isAfterDot ? [] : binder.entities) + attributes(subject)
@@ -73,7 +74,9 @@ extension OfferPlace {
     case .aCondition where expected.isInHaving: return isAfterDot ? [] : measures(subject)
     case .aCondition:
       let split = QuestionSplit(query, subject, binder)
-      return attributes(subject).filter { split.filters(by: $0) && isComparedInTime($0) }
+      return attributes(subject).filter {
+        offer.takes($0) && split.filters(by: $0) && isComparedInTime($0)
+      }
         + (isAfterDot ? [] : countsBelow(subject))
     case .aValue: return values(subject)
     case .aName where isAfterDot: return attributes(subject)
@@ -108,7 +111,7 @@ extension OfferPlace {
   private var parts: [OfferedName] { binder.items.filter { $0.kind != .query } }
 
   private func measures(_ subject: Binder.Subject) -> [OfferedName] {
-    binder.measures(of: query, subject)
+    binder.measures(of: query, subject, where: offer.takes)
   }
 
   /// What a rate or count is taken of: where it divides, of the same rows; where two periods are
@@ -116,7 +119,7 @@ extension OfferPlace {
   private func judged(
     _ subject: Binder.Subject, _ kinds: Set<OfferedName.Kind>
   ) -> [OfferedName] {
-    let found = binder.measures(of: query, subject, kinds)
+    let found = binder.measures(of: query, subject, kinds, where: offer.takes)
     if let dividend = expected.dividend {
       let divisors = Set(binder.divisors(of: dividend, subject).map(\.text))
       return found.filter { divisors.contains($0.text) }
@@ -132,7 +135,8 @@ extension OfferPlace {
   /// The numbers that a condition compares of each row.
   private func countsBelow(_ subject: Binder.Subject) -> [OfferedName] {
     guard binder.hasRowsBelow(subject.entity) else { return [] }
-    return binder.measures(of: nil, Binder.Subject(entity: subject.entity, isListing: true))
+    return binder.measures(
+      of: nil, Binder.Subject(entity: subject.entity, isListing: true), where: offer.takes)
   }
 
   /// What the question is grouped by, as it is written.
@@ -160,7 +164,7 @@ extension OfferPlace {
     if expected.definesRatio { return binder.rates }
     if let kinds = expected.definedNumbers {
       let summed = Set(expected.summed.map(\.key))
-      return binder.measures(of: nil, subject, kinds).filter {
+      return binder.measures(of: nil, subject, kinds, where: offer.takes).filter {
         !summed.contains(TextFolding.key($0.text))
       }
     }

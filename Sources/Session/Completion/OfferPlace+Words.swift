@@ -51,9 +51,11 @@ extension OfferPlace {
     return words.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// Whether a word need not be tried in the sentence: what groups are made by is known.
+  /// Whether a word need not be tried in the sentence: what groups are made by is known, and a
+  /// question may have a period wherever some table has a time.
   func isSure(_ keyword: Keyword) -> Bool {
-    terms.contains(.aDimension) && Vocabulary.keywords(.grain).contains(keyword)
+    if Keyword.ofPeriods.contains(keyword), case .items = query?.head { return binder.hasTime }
+    return terms.contains(.aDimension) && Vocabulary.keywords(.grain).contains(keyword)
   }
 
   /// What a definition cannot go on with: a set is a table with conditions and nothing else, and only
@@ -200,6 +202,8 @@ extension OfferPlace {
 }
 
 extension Keyword {
+  fileprivate static let ofPeriods: Set<Keyword> = [.during, .from, .since, .until]
+
   /// Whether it begins a period that something is compared with.
   fileprivate var isPeriod: Bool {
     self == .samePeriodLastYear || Vocabulary.keywords(.period).contains(self)

@@ -19,11 +19,11 @@ struct OfferPlace {
   let testsMeasure: Bool
   /// The sentence up to this place.
   let begun: String
-  /// Whether something is typed of what stands here.
-  let isTyped: Bool
+  /// What is typed of what stands here.
+  let offer: Offer
 
   /// The place right after a text, for which the grammar looks for something.
-  init(_ session: Session, after text: String, _ expected: Expectations, isTyped: Bool) {
+  init(_ session: Session, after text: String, _ expected: Expectations, _ offer: Offer) {
     let binder = session.binder
     let about = OfferPlace.subject(of: expected, binder)
     self.session = session
@@ -44,7 +44,7 @@ struct OfferPlace {
       && expected.tested.flatMap { left in about.map { binder.isMeasure(left, $0) } } ?? false
     let start = expected.sentence?.range.start ?? 0
     begun = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
-    self.isTyped = isTyped
+    self.offer = offer
   }
 
   private static func subject(of expected: Expectations, _ binder: Binder) -> Binder.Subject? {
@@ -54,6 +54,8 @@ struct OfferPlace {
   }
 
   var binder: Binder { session.binder }
+  /// Whether something is typed of what stands here.
+  var isTyped: Bool { !offer.stem.text.isEmpty }
   var query: Query? { expected.query }
   var terms: Set<Term> { expected.terms }
 

@@ -23,7 +23,7 @@ extension Session {
       let before = String(decoding: text.utf8.prefix(stem.start), as: UTF8.self)
       let expected = SyntaxTree.expectations(after: before, names: names)
       var offer = Offer(stem: stem, language: settings.language)
-      let place = OfferPlace(self, after: before, expected, isTyped: !stem.text.isEmpty)
+      let place = OfferPlace(self, after: before, expected, offer)
       add(place, to: &offer)
       let completions = offer.ordered
       if completions.contains(where: { $0.kind <= .keyword }) {
