@@ -43,7 +43,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case havingWithoutGroups = "E016"
   /// A variable begins with @.
   case variableNeedsSign = "E017"
-  /// … is no whole number from 1.
+  /// … is not a whole number of 1 or more.
   case wholeNumberExpected = "E018"
   /// There is no chart ….
   case unknownChart = "E019"
@@ -95,7 +95,7 @@ package enum MessageID: String, CaseIterable, Sendable {
   case missingClauseWord = "E042"
   /// After `in` a list must stand.
   case listExpected = "E043"
-  /// … stands too late.
+  /// … must stand before the clauses.
   case formAfterClause = "E044"
   /// … follows a `|`.
   case missingPipe = "E045"
@@ -139,6 +139,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case variableInDefinition = "E118"
   /// … is no value.
   case variableNeedsValue = "E119"
+  /// The table … is already loaded.
+  case tableExists = "E120"
 
   // Types, levels, grain, placement
   /// … is a count here.
@@ -282,12 +284,16 @@ package enum MessageID: String, CaseIterable, Sendable {
   case textNotWritten = "E290"
   /// … is not compared with a percentage.
   case numberAgainstPercent = "E291"
+  /// … is not a whole number from … to ….
+  case numberOutOfRange = "E292"
   /// … is private, and cannot be the label of ….
   case privateLabel = "E293"
   /// All columns of … are private.
   case nothingToShow = "E294"
   /// The file … has private columns, which are not found when it is read so.
   case privateColumnsUnread = "E295"
+  /// `with zeros` would make too many groups.
+  case tooManyGroups = "E296"
 
   // Data and files
   /// There is no file ….
@@ -334,6 +340,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case workbookTooLarge = "E331"
   /// … holds one table.
   case oneTableAFile = "E332"
+  /// The file … is a workbook.
+  case workbookFile = "E333"
 
   // Session and usage
   /// There is no result yet.
@@ -346,10 +354,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case notYetAvailable = "E404"
   /// There is nothing to fix.
   case nothingToFix = "E405"
-  /// The table has no row ….
-  case rowOutOfRange = "E406"
   /// Stopped.
   case cancelled = "E407"
+  /// This is a fault of hoso: ….
+  case internalFault = "E408"
   /// The expectation does not hold in … of … rows.
   case expectationFailedInRows = "E420"
   /// … stands in several rows.

@@ -10,11 +10,14 @@ package enum ExecutionError: Error, Hashable, Sendable {
   case outOfMemory(MemoryExceeded)
   /// `across` would make more columns than anybody reads.
   case tooManyColumns(Int, limit: Int)
+  /// `with zeros` would make more groups than anybody reads.
+  case tooManyGroups(limit: Int)
   /// A pipe would put values together that may not be shown.
   case hiddenCells
   /// Members are judged by counts below them of which some may not be shown: those below a limit.
   case judgesByHidden(limit: Int64)
-  /// The plan asks for something that execution does not do; the text says what, for bug reports.
+  /// The plan asks for something that no binder should ask for; the text says what, for reports
+  /// of the fault.
   case unsupported(String)
 
   /// What overflowed.

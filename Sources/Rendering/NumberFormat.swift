@@ -9,9 +9,9 @@ package import Values
 /// ```
 package struct NumberFormat: Hashable, Sendable {
   /// Between groups of three digits.
-  package let groupSeparator: String
+  private let groupSeparator: String
   /// Between the whole part and the decimals.
-  package let decimalSeparator: String
+  private let decimalSeparator: String
   /// Decimals of a percentage.
   package let percentPlaces: Int
 

@@ -1,4 +1,3 @@
-import Planning
 import Syntax
 
 extension Load {
@@ -11,6 +10,8 @@ extension Load {
     func isPart(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
     let words = base.split { !isPart($0) }
     let isPlain = base.allSatisfy { isPart($0) || $0 == "_" || $0 == " " }
-    return Name(written: isPlain || words.isEmpty ? base : words.joined(separator: "_"))
+    // What is wrong with it is shown where the file is named.
+    return Name(
+      isPlain || words.isEmpty ? base : words.joined(separator: "_"), range: path.range)
   }
 }

@@ -119,6 +119,7 @@ enum LoadNotes {
       Diagnostic(.unknownEncoding, at: range, ["path": .code(path), "encoding": .text(name)])
     case .notUTF8(let path, let line):
       Diagnostic(.notUTF8, at: range, ["path": .code(path), "line": .number(line)])
+    case .workbook(let path): Diagnostic(.workbookFile, at: range, ["path": .code(path)])
     case .binaryFile(let path): Diagnostic(.binaryFile, at: range, ["path": .code(path)])
     case .noHeader(let path, let row):
       Diagnostic(.noHeader, at: range, ["path": .code(path), "row": .number(row)])

@@ -183,7 +183,12 @@ extension Session {
 
   /// Binds the pipes of a question whose columns only its answer names.
   private func checkWaitingPipes(of bound: BoundQuery, _ query: Query) throws(Diagnostic) {
-    guard !bound.waiting.isEmpty, let answer = try? answer(to: query, bound) else { return }
+    guard !bound.waiting.isEmpty else { return }
+    let answer: Answer
+    do throws(SessionError) { answer = try self.answer(to: query, bound) } catch {
+      // What cannot be answered was not checked, and is not offered.
+      throw error.diagnostic
+    }
     let provenance = Provenance(origin: answer.origin, workspace: workspace)
     let last = LastTable(answer.table, after: bound.schema, from: provenance)
     _ = try binder.bind(waiting: bound.waiting, to: last.schema)

@@ -73,8 +73,15 @@ extension SessionError {
     case .judgesByHidden(let limit):
       self = .sentence(Diagnostic(.judgesByHidden, at: range, ["limit": .number(Int(limit))]))
     case .outOfMemory(let exceeded): self = .sentence(exceeded.diagnostic(at: range))
-    default:
-      self = .sentence(Diagnostic(.notYetAvailable, at: range, ["found": .text("\(error)")]))
+    case .tooManyGroups(let limit):
+      self = .sentence(Diagnostic(.tooManyGroups, at: range, ["limit": .number(limit)]))
+    case .tooManyColumns(let count, let limit):
+      self = .fault("\(count) columns of at most \(limit)", at: range)
+    case .unsupported(let what): self = .fault(what, at: range)
     }
+  }
+  /// What no sentence should lead to: a fault of the program, not of who asks.
+  private static func fault(_ what: String, at range: SourceRange) -> SessionError {
+    .sentence(Diagnostic(.internalFault, at: range, ["found": .text(what)]))
   }
 }

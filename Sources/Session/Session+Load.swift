@@ -63,6 +63,10 @@ extension Session {
   func load(_ load: Load, relativeTo folder: String) throws(SessionError) -> Outcome {
     let path = FilePath.resolve(load.path.text, relativeTo: folder)
     let name = load.tableName
+    // A name that is taken is told before a long file is read.
+    do throws(Diagnostic) {
+      try Definer(catalog: workspace.catalog, asOf: settings.asOf).requireFree(name, for: load)
+    } catch { throw .sentence(error) }
     let loaded = try read(path, options: load.csvOptions, at: load.path.range)
     let columns = loaded.columns
     var definer = Definer(catalog: workspace.catalog, asOf: settings.asOf)

@@ -63,7 +63,8 @@ extension Session {
     case .checkScript(let path): return try checkScript(path, relativeTo: folder)
     case .rows(let target, let pipes):
       return try rows(of: target, then: pipes, folder: folder)
-    default: throw .sentence(notYet(source[sentence.range].firstWord, sentence.range))
+    default:
+      throw .sentence(notYet(Vocabulary.statement(of: source[sentence.range]), sentence.range))
     }
   }
 
@@ -228,6 +229,15 @@ extension Diagnostic {
   }
 }
 
-extension String {
-  var firstWord: String { String(prefix { !$0.isWhitespace }) }
+extension Vocabulary {
+  /// The words that say what a sentence does, as they were typed: `save store`, `lưu kho`.
+  fileprivate static func statement(of sentence: String) -> String {
+    let words = sentence.split(whereSeparator: \.isWhitespace)
+    let known = keywords(.statement).union(keywords(.bareStatement)).flatMap {
+      entry(of: $0).phrases
+    }
+    let keys = Set(known.map { TextFolding.key($0) })
+    let beginnings = (1...max(1, words.count)).map { words.prefix($0).joined(separator: " ") }
+    return beginnings.last { keys.contains(TextFolding.key($0)) } ?? beginnings[0]
+  }
 }

@@ -189,6 +189,14 @@ enum SessionError: Error {
   case load(Diagnostic)
   case expectation(Diagnostic)
   case cancelled
+
+  /// What it tells.
+  var diagnostic: Diagnostic {
+    switch self {
+    case .sentence(let diagnostic), .load(let diagnostic), .expectation(let diagnostic): diagnostic
+    case .cancelled: Diagnostic(.cancelled, at: nil)
+    }
+  }
 }
 
 extension Int {

@@ -3,6 +3,12 @@
 package struct HistoryFile: Sendable {
   package let path: String
 
+  /// What keeps the file from being written.
+  package struct Failure: Error {
+    package let path: String
+    package let error: Files.SystemError
+  }
+
   package init(path: String) {
     self.path = path
   }
@@ -23,8 +29,12 @@ package struct HistoryFile: Sendable {
   }
 
   /// Leaves nothing in the file.
-  package func clear() throws(Files.SystemError) {
-    try Files.replace(path, with: [])
+  package func clear() throws(Failure) {
+    // Where there is no file nothing is to be forgotten.
+    guard Files.exists(path) else { return }
+    do throws(Files.SystemError) { try Files.replace(path, with: []) } catch {
+      throw Failure(path: path, error: error)
+    }
   }
 
   /// Appends one sentence.

@@ -127,7 +127,7 @@ extension InteractiveShell {
       switch CommandName(rawValue: call.name) {
       case .history where call.argument == "clear":
         try session.refuseIfSafe(call)
-        reader.forgetHistory()
+        try forgetHistory(call)
         return nil
       case .history: return .text(commands.list(call.argument.flatMap { Int($0) }))
       case .edit:
@@ -141,6 +141,15 @@ extension InteractiveShell {
       }
     } catch {
       return .failure(Failure([error], in: call.source, kind: .sentence))
+    }
+  }
+
+  /// Forgets what was typed; a file that keeps it is told.
+  private mutating func forgetHistory(_ call: CommandCall) throws(Diagnostic) {
+    do throws(HistoryFile.Failure) { try reader.forgetHistory() } catch {
+      throw Diagnostic(
+        .fileUnwritable, at: call.range,
+        ["path": .code(error.path), "reason": error.error.fact])
     }
   }
 

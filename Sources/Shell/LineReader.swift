@@ -13,7 +13,9 @@ package protocol LineReader {
   var history: History { get }
 
   /// Forgets every sentence, also for the next sessions.
-  mutating func forgetHistory()
+  ///
+  /// - Throws: what keeps the file from being emptied; in this session all is forgotten.
+  mutating func forgetHistory() throws(HistoryFile.Failure)
 }
 
 /// What a person did at the prompt.

@@ -5,6 +5,8 @@ import Glibc
 package final class LogFile {
   package let path: String
   private var isInControl = false
+  /// Why it could no longer be written, from the first time on.
+  private(set) var failure: Files.SystemError?
 
   package init(path: String) {
     self.path = path
@@ -17,9 +19,13 @@ package final class LogFile {
     try Files.append([], to: path)
   }
 
-  /// Adds what is shown. A log that can no longer be written is no reason to disturb the work.
+  /// Adds what is shown. A log that can no longer be written does not end the work: its
+  /// ``failure`` is told once.
   func write(_ bytes: [UInt8]) {
-    try? Files.append(withoutColor(bytes), to: path)
+    guard failure == nil else { return }
+    do throws(Files.SystemError) { try Files.append(withoutColor(bytes), to: path) } catch {
+      failure = error
+    }
   }
 
   /// The bytes without sequences of the form `ESC [ … letter`.

@@ -55,7 +55,20 @@ package final class OutcomePrinter {
     writeEnd(of: outcome)
     output.flush()
     errors.flush()
+    warnOfLog()
     stopwatch.start()
+  }
+
+  /// Says once that the log can no longer be written, and ends it.
+  private func warnOfLog() {
+    guard let log = output.log, let failure = log.failure else { return }
+    self.log(to: nil)
+    var warning = Diagnostic(
+      .fileUnwritable, ["path": .code(log.path), "reason": failure.fact])
+    warning.severity = .warning
+    write([warning])
+    output.flush()
+    errors.flush()
   }
 
   /// Says that the rest of a table was not written.

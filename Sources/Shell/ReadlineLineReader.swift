@@ -48,10 +48,10 @@ package struct ReadlineLineReader: LineReader {
     try? file?.append(sentence)
   }
 
-  package mutating func forgetHistory() {
+  package mutating func forgetHistory() throws(HistoryFile.Failure) {
     history = History()
     clear_history()
-    try? file?.clear()
+    try file?.clear()
   }
 
   package mutating func readLine(

@@ -60,7 +60,7 @@ enum ManualPage {
   ]
 
   private static let examples = [
-    ("hoso dossiers.csv", "Asks you what you want to know of a table."),
+    ("hoso sales.csv", "Asks you what you want to know of a table."),
     ("hoso -d data -c 'count by month' -o months.csv", "Writes an answer to a file."),
     ("hoso data -f checks.hoso --junit checks.xml", "Tests data: each expect is a test case."),
     ("hoso data -f monthly.hoso --set @m=2025-06", "Runs a script for another month."),

@@ -64,7 +64,7 @@ struct Options: ParsableCommand {
     name: .customShort("o"),
     help: .init(
       "Write answers to this file; its ending gives the form.",
-      "Ghi kết quả vào tệp này; phần mở rộng cho biết dạng.",
+      "Ghi kết quả vào tệp này; đuôi tên tệp cho biết dạng.",
       more: (
         """
         An existing file is replaced once everything has run, and kept otherwise. A file that \

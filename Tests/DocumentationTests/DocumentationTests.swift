@@ -23,9 +23,10 @@ import Testing
     }
   }
 
-  @Test(arguments: paths)
-  func `sentences in shell examples are answered`(path: String) throws {
-    for sentence in try Document(path: path).shellSentences {
+  @Test func `sentences in shell examples are answered`() throws {
+    let asked = try Document(path: "README.md").shellSentences
+    #expect(asked.count >= 2)
+    for sentence in asked {
       for outcome in Samples.sample().outcomes(of: sentence) {
         if case .failure(let failure) = outcome {
           Issue.record("\(sentence): \(failure.diagnostics)")

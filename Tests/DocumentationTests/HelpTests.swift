@@ -64,7 +64,9 @@ struct HelpTests {
         ? Samples.sample(Settings(baseFolder: PackageRoot.path))
         : Samples.library(Settings(baseFolder: PackageRoot.path))
       for language in Language.allCases {
-        for example in session.examples(of: topic, in: language) {
+        let examples = session.examples(of: topic, in: language)
+        #expect(examples.isEmpty == HelpTests.withoutExample.contains(name))
+        for example in examples {
           let fresh =
             onSample
             ? Samples.sample(Settings(baseFolder: PackageRoot.path))
@@ -73,7 +75,9 @@ struct HelpTests {
             guard case .failure(let failure) = outcome else { continue }
             let messages = failure.diagnostics.map(\.message)
             // What is planned says so; everything else has to run.
-            #expect(messages == [.notYetAvailable], "\(example)")
+            #expect(
+              messages == [.notYetAvailable] && BareTableHelpTests.later.contains(name),
+              "\(example): \(messages)")
             break
           }
         }
@@ -83,6 +87,9 @@ struct HelpTests {
 
   /// Their examples name files to be written or read, or end the session.
   static let needsFiles: Set<String> = ["save", "run", "record", "open", "fix"]
+
+  /// Of what no table has, nothing can be shown.
+  static let withoutExample: Set<String> = ["sheet"]
 
   @Test("help fits one screen", arguments: Language.allCases, [true, false])
   func overview(language: Language, loaded: Bool) {

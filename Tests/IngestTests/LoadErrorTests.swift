@@ -59,6 +59,15 @@ struct LoadErrorTests {
     #expect(failure(file(wrong: 10, right: 91)) == nil)
   }
 
+  @Test("Workbooks, old and new, however short")
+  func workbooks() {
+    #expect(failure([0x50, 0x4B, 3, 4]) == .workbook(path: ""))
+    #expect(
+      failure([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 500))
+        == .workbook(path: ""))
+    #expect(failure(Array("PK,name\n1,x\n".utf8)) == nil)
+  }
+
   @Test("Binary files")
   func binary() {
     let bytes = (0..<4_096).map { UInt8(truncatingIfNeeded: $0 % 7 == 0 ? 0 : $0 * 31) }

@@ -100,7 +100,10 @@ private func drawn(
     ])
     let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
     let chart = try Chart(of: result, as: .line, columns, sentence: "", in: TableStyle())
-    guard case .lines(let lines) = chart.body else { return }
+    guard case .lines(let lines) = chart.body else {
+      Issue.record("another chart")
+      return
+    }
     #expect(lines.series[0].points.map(\.place) == [0, 0.25, 1])
     #expect(lines.series[0].points.map(\.isJoined) == [false, true, false])
     #expect(chart.notes.map(\.message) == [.rowsWithoutPlace])
@@ -162,7 +165,10 @@ private func drawn(
     ])
     let columns = ChartColumns(measures: [2], categories: [0], series: [1])
     let chart = try Chart(of: result, as: .heat, columns, sentence: "", in: TableStyle())
-    guard case .heat(let heat) = chart.body else { return }
+    guard case .heat(let heat) = chart.body else {
+      Issue.record("another chart")
+      return
+    }
     #expect(heat.columns == ["a", "b", "c", "đ", "–"])
     var classes = SampleResults.column(
       "b", .dimension, texts: ["≥100", "5–<100", "<5", "≥100", nil])
@@ -171,7 +177,10 @@ private func drawn(
       result.table.columns[0], classes, result.table.columns[2],
     ])
     let other = try Chart(of: banded, as: .heat, columns, sentence: "", in: TableStyle())
-    guard case .heat(let heat) = other.body else { return }
+    guard case .heat(let heat) = other.body else {
+      Issue.record("another chart")
+      return
+    }
     #expect(heat.columns == ["<5", "5–<100", "≥100", "–"])
   }
 
@@ -211,7 +220,10 @@ private func drawn(
     let chart = try Chart(
       of: result, as: .hist, ChartColumns(measures: [0], categories: []), sentence: "",
       in: TableStyle())
-    guard case .bars(let bars) = chart.body else { return }
+    guard case .bars(let bars) = chart.body else {
+      Issue.record("another chart")
+      return
+    }
     #expect(bars.bars.count <= 20)
     #expect(bars.bars.compactMap(\.value).reduce(0, +) == 1000)
   }

@@ -26,6 +26,15 @@ import Values
     }
   }
 
+  @Test func `what cannot be answered was not checked, and is not offered`() {
+    let (held, failing) = ("channel | sort online", "code | sort x")
+    #expect(
+      diagnostic("count by distric across \(held)")?.correction
+        == "count by district across \(held)")
+    // A column for each of 48,000 codes is more than there may be.
+    #expect(diagnostic("count by distric across \(failing)")?.correction == nil)
+  }
+
   @Test func `an unknown first word is blamed, not the one after it`() {
     let found = diagnostic("zzzzz units")
     #expect(found?.message == .unknownStart)

@@ -90,6 +90,19 @@ import Values
     #expect(session.completions(after: ".nothing a").isEmpty)
   }
 
+  @Test func `names of commands are offered after .help, with or without their dot`() {
+    #expect(session.completions(after: ".help mo").map(\.text) == ["mode"])
+    #expect(session.completions(after: ".help .mo").map(\.text) == [".mode"])
+    #expect(session.completions(after: ".help ").count == CommandName.allCases.count)
+    #expect(call(".help .mode")?.argument == ".mode" && call(".help mode")?.argument == "mode")
+  }
+
+  @Test func `what may be left out stands in brackets`() {
+    #expect(CommandName.timer.command.form == ".timer [on|off]")
+    #expect(CommandName.history.command.form == ".history [clear|N]")
+    #expect(CommandName.last.command.form == ".last")
+  }
+
   @Test func `files are offered to every command that takes one`() throws {
     var settings = Settings(baseFolder: PackageRoot.path)
     settings.commands = CommandName.all

@@ -50,6 +50,20 @@ import Testing
     #expect(file.load(limit: 100).sentences == ["s5", "s6", "s7"])
   }
 
+  @Test func `a file that cannot be emptied is told`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/history"
+    try HistoryFile(path: path).clear()
+    #expect(!FileManager.default.fileExists(atPath: path))
+    // Not even who may write everywhere puts a file in the place of a folder.
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let failure = #expect(throws: HistoryFile.Failure.self) {
+      try HistoryFile(path: path).clear()
+    }
+    #expect(failure?.path == path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["history"])
+  }
+
   @Test func `a missing file is an empty history`() {
     #expect(HistoryFile(path: "/nonexistent/history").load().sentences.isEmpty)
   }

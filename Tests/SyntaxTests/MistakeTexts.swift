@@ -83,10 +83,10 @@ enum MistakeTexts {
     A sentence starts with a thing to list or a measure; `top` begins a clause.
     help: write first what you want, such as `count`; a line that begins with `|` works on the last result
 
-    error: `zero` is no whole number from 1
+    error: `zero` is not a whole number of 1 or more
       rate online by district top zero
                                   ^^^^
-    How many is written in digits, without sign or point.
+    Write it in digits, without sign or point.
     help: write a number, such as 5
 
     error: there is no chart `pie`
@@ -145,10 +145,10 @@ enum MistakeTexts {
     help: type `fix` to run
       units where name = "Sở Tư pháp"
 
-    error: `as cumulative` stands too late
+    error: `as cumulative` must stand before the clauses
       count by month as cumulative
                      ^^^^^^^^^^^^^
-    A form or label stands right after the measure it belongs to, before the clauses.
+    A form or label stands right after the measure it belongs to.
     help: type `fix` to run
       count as cumulative by month
 
@@ -292,10 +292,10 @@ enum MistakeTexts {
     help: type `fix` to run
       units
 
-    error: `x` is no whole number from 1
+    error: `x` is not a whole number of 1 or more
       lesson x
              ^
-    How many is written in digits, without sign or point.
+    Write it in digits, without sign or point.
     help: write a number, such as 5
 
     error: the character `$` has no meaning here
@@ -310,10 +310,10 @@ enum MistakeTexts {
                             ^
     The end of the sentence must stand here.
 
-    error: `0` is no whole number from 1
+    error: `0` is not a whole number of 1 or more
       units limit 0
                   ^
-    How many is written in digits, without sign or point.
+    Write it in digits, without sign or point.
     help: write a number, such as 5
 
     error: `99999999999999999999999` is too large

@@ -65,7 +65,8 @@ import Testing
     let program = try person.started([file])
     program.ask(".width 30")
     program.ask("wide")
-    #expect(program.lines(after: "hoso> wide").allSatisfy { $0.count <= 30 })
+    let lines = program.lines(after: "hoso> wide")
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.count <= 30 })
   }
 
   @Test func `the last line of an answer says how long it took`() throws {
@@ -102,6 +103,16 @@ import Testing
     #expect(person.history.isEmpty)
     program.type("\u{1B}[A")
     program.waitForPrompt()
+  }
+
+  @Test func `a history that cannot be forgotten is an error`() throws {
+    // Not even who may write everywhere puts a file in the place of a folder.
+    try FileManager.default.createDirectory(
+      atPath: person.home.path + "/.local/state/hoso/history", withIntermediateDirectories: true)
+    let program = try person.started()
+    program.ask(".history clear")
+    #expect(program.screen.text.contains("error: the file"))
+    #expect(program.screen.text.replacing("\n", with: " ").contains("cannot be written"))
   }
 
   @Test func `the last sentence is edited in the user's editor and then run`() throws {
@@ -213,6 +224,19 @@ import Testing
     #expect(program.screen.text.contains("cannot be written"))
   }
 
+  @Test func `a log that can no longer be written is told once`() throws {
+    let program = try person.started([try person.things()])
+    let path = person.home.path + "/talk.txt"
+    program.ask(".log \"\(path)\"")
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    program.ask("things where size = 7")
+    program.ask("things where size = 12")
+    #expect(program.screen.text.ranges(of: "warning: ").count == 1)
+    program.ask(".log")
+    #expect(program.lines(after: "hoso> .log").first == ".log off")
+  }
+
   @Test func `the safe mode is switched on for good: no log, no editor, no pager`() throws {
     let program = try person.started(
       [try person.rows(60)], environment: ["PAGER": "cat >/dev/null; echo paged"])
@@ -250,9 +274,13 @@ import Testing
     let program = try person.started()
     program.ask(".pager off")
     program.ask(".help")
-    #expect(program.screen.text.contains(".timer on|off"))
-    program.ask("help .mode")
-    #expect(program.lines(after: "hoso> help .mode").first?.hasPrefix(".mode table|") == true)
+    #expect(program.screen.text.contains(".timer [on|off]"))
+    for command in ["help .mode", ".help mode", ".help .mode"] {
+      program.ask(command)
+      #expect(program.lines(after: "hoso> \(command)").first?.hasPrefix(".mode [table|") == true)
+    }
+    program.ask(".help mdoe")
+    #expect(program.screen.text.contains("error: there is no command `.mdoe`"))
   }
 
   @Test func `commands work in scripts`() throws {

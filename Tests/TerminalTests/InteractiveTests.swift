@@ -11,8 +11,11 @@ import Testing
     home = try TemporaryFolder()
   }
 
-  private func started(columns: Int = 80, _ arguments: [String] = []) throws -> ProgramOnTerminal {
-    let program = try ProgramOnTerminal(arguments, columns: columns, home: home)
+  private func started(
+    columns: Int = 80, screenColumns: Int? = nil, _ arguments: [String] = []
+  ) throws -> ProgramOnTerminal {
+    let program = try ProgramOnTerminal(
+      arguments, columns: columns, screenColumns: screenColumns, home: home)
     program.waitForPrompt()
     return program
   }
@@ -122,7 +125,7 @@ import Testing
   }
 
   @Test func `a window of forty columns shows the greeting without breaking words`() throws {
-    let program = try started(columns: 40)
+    let program = try started(columns: 40, screenColumns: 80)
     #expect(program.screen.lines.allSatisfy { $0.count <= 40 })
     #expect(program.screen.text.contains("leaves."))
   }
@@ -164,7 +167,7 @@ import Testing
     let file = try home.file(
       "things.csv",
       "name,size,amount\n\"Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục\",1,2\nB,3,4\n")
-    let program = try started(columns: 40, [file])
+    let program = try started(columns: 40, screenColumns: 80, [file])
     program.type("things\r")
     program.wait(for: "amount")
     program.waitForPrompt()

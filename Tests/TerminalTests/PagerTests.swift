@@ -188,11 +188,11 @@ import Testing
     let program = try person.started(columns: 40, environment: try marking())
     program.ask(".help")
     #expect(program.screen.text.contains("<<"))
-    program.resize(columns: 40, rows: 200, clearing: true)
+    program.resize(columns: 40, rows: 200, clearing: true, screenColumns: 80)
     program.ask("help rate")
     #expect(!program.screen.text.contains("<<"))
-    #expect(
-      program.lines(after: "hoso> help rate").allSatisfy { !$0.hasPrefix(" ") || $0.count <= 40 })
+    let lines = program.lines(after: "hoso> help rate")
+    #expect(lines.count > 5 && lines.allSatisfy { $0.count <= 40 })
   }
 
   @Test func `an answer is shown where the pager is not installed`() throws {

@@ -12,11 +12,12 @@ struct Person {
 
   /// hoso at its first prompt.
   func started(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, screenColumns: Int? = nil,
     environment: [String: String] = [:]
   ) throws -> ProgramOnTerminal {
     let program = try ProgramOnTerminal(
-      arguments, columns: columns, rows: rows, environment: environment, home: home)
+      arguments, columns: columns, rows: rows, screenColumns: screenColumns,
+      environment: environment, home: home)
     program.waitForPrompt()
     return program
   }

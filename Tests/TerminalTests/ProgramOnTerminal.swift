@@ -13,9 +13,10 @@ final class ProgramOnTerminal {
   private var status: Int32?
 
   /// Starts hoso with a home of its own, so that no test sees another's history; in the working
-  /// folder of the tests unless another is given. `starter` is a command that starts it.
+  /// folder of the tests unless another is given. `starter` is a command that starts it. A screen
+  /// that is wider than the window shows what the window has no room for.
   init(
-    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, screenColumns: Int? = nil,
     environment further: [String: String] = [:], home: TemporaryFolder,
     in folder: String? = nil, through starter: [String] = []
   ) throws {
@@ -24,7 +25,7 @@ final class ProgramOnTerminal {
       "HOME": home.path, "TERM": "xterm", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null",
     ]
     let environment = usual.merging(further) { $1 }.map { "\($0)=\($1)" }
-    screen = Screen(columns: columns, rows: rows)
+    screen = Screen(columns: screenColumns ?? columns, rows: rows)
     var descriptor: Int32 = -1
     let command = starter + (folder.map { ["/usr/bin/env", "-C", $0, path] } ?? [path])
     let words = CStrings(command + arguments)
@@ -56,8 +57,10 @@ final class ProgramOnTerminal {
 
   /// Gives the window another width. A program that is not writing does not draw the screen
   /// anew; with `clearing`, what stands on it is forgotten.
-  func resize(columns: Int, rows: Int = 24, clearing: Bool = false) {
-    if clearing { screen = Screen(columns: columns, rows: rows) }
+  func resize(
+    columns: Int, rows: Int = 24, clearing: Bool = false, screenColumns: Int? = nil
+  ) {
+    if clearing { screen = Screen(columns: screenColumns ?? columns, rows: rows) }
     hoso_resize_terminal(terminal, Int32(rows), Int32(columns))
   }
 

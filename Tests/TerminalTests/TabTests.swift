@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `a list fits a window of forty columns`() throws {
-    let program = try person.started([try table()], columns: 40)
+    let program = try person.started([try table()], columns: 40, screenColumns: 80)
     program.type("visits where \t")
     program.wait(for: "street")
     program.wait(until: { $0.cursor.line == "hoso> visits where" }, "the line")

@@ -31,17 +31,7 @@ extension IntegerLanes {
     }
   }
 
-  /// Divided by a positive divisor, rounded towards negative infinity.
-  package func flooringDivided(by divisor: Int64) -> IntegerLanes {
-    let values = Columnar.mapped(values) { value in
-      let quotient = value / divisor
-      return quotient &- (quotient &* divisor > value ? 1 : 0)
-    }
-    return IntegerLanes(values: values, present: present)
-  }
-
-  /// The days that instants (seconds) lie in. Division by a constant, so much faster than
-  /// ``flooringDivided(by:)``.
+  /// The days that instants (seconds) lie in. Division by a constant, which is fast.
   package var days: IntegerLanes {
     let values = Columnar.mapped(values) { value in
       let quotient = value / 86_400

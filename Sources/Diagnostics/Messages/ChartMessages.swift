@@ -5,7 +5,7 @@ extension MessageTable {
       what: ("the table has no number to draw", "bảng không có con số nào để vẽ"),
       cause: ("Its columns are {known}.", "Các cột là {known}."),
       advice: (
-        "ask for a measure, as in `count by …`", "hãy hỏi một số đo, như `số lượng theo …`"
+        "ask for a measure, as in `count by …`", "hãy hỏi một phép đo, như `số lượng theo …`"
       ),
       help: (
         "A chart draws a column of numbers.", "Biểu đồ vẽ một cột số."
@@ -40,8 +40,8 @@ extension MessageTable {
         "name two in `by`, or one in `across`", "hãy nêu hai chiều sau `theo`, hoặc thêm `ngang`"
       ),
       help: (
-        "`count by district, month | chart heat` has two dimensions.",
-        "`số lượng theo huyện, tháng | biểu đồ nhiệt` có hai chiều."
+        "`count by place, month | chart heat` has two dimensions.",
+        "`số lượng theo nơi, tháng | biểu đồ nhiệt` có hai chiều."
       )),
     .chartNeedsPoints: MessageText(
       what: ("{word} needs at least {least} values", "{word} cần ít nhất {least} giá trị"),
@@ -153,7 +153,7 @@ extension MessageTable {
       ),
       help: (
         "`| chart line` draws the first 6 groups or measures.",
-        "`| biểu đồ đường` vẽ 6 nhóm hoặc số đo đầu tiên."
+        "`| biểu đồ đường` vẽ 6 nhóm hoặc phép đo đầu tiên."
       )),
     .rowsWithoutPlace: MessageText(
       what: (

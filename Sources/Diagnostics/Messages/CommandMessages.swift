@@ -9,15 +9,15 @@ extension MessageTable {
       ),
       advice: ("`.help` lists the commands", "`.help` liệt kê các lệnh"),
       help: (
-        "`.help` lists the commands; `help .mode` explains one.",
-        "`.help` liệt kê các lệnh; `help .mode` giải nghĩa một lệnh."
+        "`.help` lists the commands; `.help mode` explains one.",
+        "`.help` liệt kê các lệnh; `.help mode` giải nghĩa một lệnh."
       )),
     .wrongCommandArgument: MessageText(
       what: ("{name} does not take {found}", "{name} không nhận {found}"),
       cause: ("It is written {form}.", "Cách viết là {form}."),
       help: (
-        "`help .mode` shows what a command takes; `.help` lists all commands.",
-        "`help .mode` cho biết lệnh nhận gì; `.help` liệt kê mọi lệnh."
+        "`.help mode` shows what a command takes; `.help` lists all commands.",
+        "`.help mode` cho biết lệnh nhận gì; `.help` liệt kê mọi lệnh."
       )),
     .commandNeedsPerson: MessageText(
       what: (

@@ -45,7 +45,7 @@ extension MessageTable {
       ),
       help: (
         "Compare counts of one member with each other or with a written number.",
-        "Hãy so sánh các số đếm của cùng một thành viên với nhau hoặc với một con số."
+        "Hãy so sánh các số đếm của cùng một phần tử với nhau hoặc với một con số."
       )),
     .choiceOfTwo: MessageText(
       what: ("{name} looks at one value of many rows", "{name} xét một giá trị của nhiều dòng"),

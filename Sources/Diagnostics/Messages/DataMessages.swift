@@ -14,20 +14,20 @@ extension MessageTable {
       cause: ("{reason}.", "{reason}."),
       help: (
         "Check that the file may be read and is not a folder.",
-        "Hãy kiểm tra quyền đọc và đó không phải thư mục."
+        "Hãy kiểm tra quyền đọc, và rằng đó không phải là thư mục."
       )),
     .fileExists: MessageText(
       what: ("the file {path} exists", "tệp {path} đã có"),
-      cause: ("Nothing is overwritten without `replace`.", "Không ghi đè khi chưa có `replace`."),
-      advice: ("add `replace`", "thêm `replace`"),
-      help: ("`save \"…\" replace` overwrites a file.", "`save \"…\" replace` ghi đè tệp.")),
+      cause: ("Nothing is overwritten without `replace`.", "Không ghi đè khi chưa có `ghi đè`."),
+      advice: ("add `replace`", "thêm `ghi đè`"),
+      help: ("`save \"…\" replace` overwrites a file.", "`lưu \"…\" ghi đè` thay tệp đã có.")),
     .unknownFormat: MessageText(
       what: ("the format of {path} is not known", "không rõ định dạng của {path}"),
       cause: (
-        "The end of the name says the format: {known}.",
-        "Phần đuôi tên cho biết định dạng: {known}."
+        "The ending of the name says the format: {known}.",
+        "Đuôi tên tệp cho biết định dạng: {known}."
       ),
-      help: ("Give the file a name with a known ending.", "Hãy đặt tên tệp với phần đuôi đã biết.")),
+      help: ("Give the file a name with a known ending.", "Hãy đặt tên tệp với đuôi đã biết.")),
     .oneTableAFile: MessageText(
       what: ("the file {path} holds one table", "tệp {path} chứa một bảng"),
       cause: (
@@ -36,7 +36,7 @@ extension MessageTable {
       ),
       advice: (
         "give each question a file of its own with `| save \"…\"`, or write to a file that ends in `.md`",
-        "lưu mỗi câu hỏi vào một tệp riêng bằng `| save \"…\"`, hoặc ghi vào tệp có đuôi `.md`"
+        "lưu mỗi câu hỏi vào một tệp riêng bằng `| lưu \"…\"`, hoặc ghi vào tệp có đuôi `.md`"
       ),
       help: (
         "A file of `-o` that ends in `.csv`, `.tsv`, `.json` or `.html` holds the answer to one question.",

@@ -10,13 +10,13 @@ extension MessageTable {
       advice: ("take those away first", "hãy bỏ những cái đó trước"),
       help: (
         "`undefine` takes away a definition that no other one uses.",
-        "`undefine` bỏ một định nghĩa mà không định nghĩa nào khác dùng."
+        "`bỏ định nghĩa` bỏ một định nghĩa mà không định nghĩa nào khác dùng."
       )),
     .nothingToUndo: MessageText(
       what: ("there is nothing to take back", "không có gì để hoàn tác"),
       cause: (
         "`undo` takes back the last definition, variable or load of this session.",
-        "`undo` hoàn tác định nghĩa, biến hoặc lần nạp gần nhất của phiên này."
+        "`hoàn tác` bỏ định nghĩa, biến hoặc lần nạp gần nhất của phiên này."
       ),
       help: (
         "What the opened model says is not taken back.",
@@ -26,20 +26,20 @@ extension MessageTable {
       what: ("nothing is called {name}", "không có gì tên {name}"),
       cause: (
         "It is no table, column, flag, measure, set or query.",
-        "Đó không phải bảng, cột, cờ, số đo, tập hay câu hỏi có tên."
+        "Đó không phải bảng, cột, cờ, phép đo, tập hay câu hỏi có tên."
       ),
-      help: ("`describe` shows all names.", "`describe` cho biết mọi tên.")),
+      help: ("`describe` shows all names.", "`mô tả` cho biết mọi tên.")),
     .notADefinition: MessageText(
       what: ("{name} was not defined", "{name} không phải định nghĩa"),
       cause: (
         "It comes from a loaded file; `undefine` takes away definitions.",
         "Nó đến từ tệp đã nạp; `bỏ định nghĩa` chỉ bỏ được định nghĩa."
       ),
-      help: ("`unload` takes away a loaded table.", "`unload` bỏ một bảng đã nạp.")),
+      help: ("`unload` takes away a loaded table.", "`gỡ` bỏ một bảng đã nạp.")),
     .setNeedsListing: MessageText(
       what: (
         "a set is a table with `where`, and nothing more",
-        "tập là một bảng với `khi`, không gì thêm"
+        "tập là một bảng với `khi`, và không có gì khác"
       ),
       cause: (
         "It names those rows for which a condition is true.",
@@ -47,7 +47,7 @@ extension MessageTable {
       ),
       help: (
         "Other questions are named with `define query`.",
-        "Các câu hỏi khác được đặt tên bằng `define query`."
+        "Các câu hỏi khác được đặt tên bằng `định nghĩa câu hỏi`."
       )),
     .labelReadsAsWords: MessageText(
       what: ("{label} already means something", "{label} đã có nghĩa"),
@@ -69,17 +69,17 @@ extension MessageTable {
       advice: ("choose another name", "hãy chọn tên khác"),
       help: (
         "A column of that name stands in backquotes; a definition is named otherwise.",
-        "Cột có tên như vậy đặt trong dấu huyền ngược; định nghĩa thì đặt tên khác."
+        "Cột có tên như vậy đặt trong dấu nháy ngược; định nghĩa thì đặt tên khác."
       )),
     .nameIsKeyword: MessageText(
       what: ("{name} is a word of the language", "{name} là một từ của ngôn ngữ"),
       cause: (
         "It begins a clause, so as a name it stands in backquotes.",
-        "Nó mở đầu một mệnh đề, nên khi là tên phải đặt trong dấu huyền ngược."
+        "Nó mở đầu một mệnh đề, nên khi là tên phải đặt trong dấu nháy ngược."
       ),
       help: (
         "Names in backquotes are never read as words of the language.",
-        "Tên trong dấu huyền ngược không bao giờ đọc thành từ của ngôn ngữ."
+        "Tên trong dấu nháy ngược không bao giờ đọc thành từ của ngôn ngữ."
       )),
     .runTooDeep: MessageText(
       what: ("files run each other too deep", "các tệp gọi nhau quá sâu"),
@@ -104,13 +104,13 @@ extension MessageTable {
         "The file now has {found}; when it was loaded it had {expected}.",
         "Tệp nay có {found}; khi nạp thì có {expected}."
       ),
-      advice: ("unload the table and load it again", "hãy bỏ bảng rồi nạp lại"),
+      advice: ("unload the table and load it again", "hãy gỡ bảng rồi nạp lại"),
       help: (
-        "`reload` reads the same columns again.", "`reload` đọc lại đúng các cột đã có."
+        "`reload` reads the same columns again.", "`nạp lại` đọc lại đúng các cột đã có."
       )),
     .tookBack: MessageText(
       what: ("took back: {sentence}", "đã hoàn tác: {sentence}"), cause: ("", ""),
-      help: ("`undo` takes back one sentence at a time.", "`undo` hoàn tác từng câu một.")),
+      help: ("`undo` takes back one sentence at a time.", "`hoàn tác` bỏ từng câu một.")),
     .scriptChecked: MessageText(
       what: (
         "{path}: mistakes: {mistakes}, not there yet: {later}",
@@ -118,7 +118,7 @@ extension MessageTable {
       ), cause: ("", ""),
       help: (
         "Checking reads a script without running it; what is not there yet is no mistake of the script.",
-        "Kiểm tra đọc kịch bản mà không chạy; cái chưa có không phải lỗi của kịch bản."
+        "Kiểm tra đọc tệp lệnh mà không chạy; cái chưa có không phải lỗi của tệp lệnh."
       )),
     .rejectedLine: MessageText(
       what: ("{name}, line {line}: {reason}: {text}", "{name}, dòng {line}: {reason}: {text}"),

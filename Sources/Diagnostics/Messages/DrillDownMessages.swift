@@ -36,7 +36,7 @@ extension MessageTable {
       ),
       help: (
         "`rows of` needs a table whose rows are groups or members that a question has counted.",
-        "`dòng của` cần bảng mà mỗi dòng là nhóm hoặc thành viên do câu hỏi đếm."
+        "`dòng của` cần bảng mà mỗi dòng là nhóm hoặc phần tử do câu hỏi đếm."
       )),
     .columnCountsNothing: MessageText(
       what: ("{name} counts no rows", "{name} không đếm dòng nào"),
@@ -45,8 +45,8 @@ extension MessageTable {
         "Cột này cho biết dòng là gì, hoặc tính từ cột khác. Các cột có đếm: {known}."
       ),
       help: (
-        "`rows of 3.late` takes a column that counts, sums or averages rows.",
-        "`dòng của 3.trễ_hạn` cần cột đếm, cộng hoặc lấy trung bình các dòng."
+        "`rows of 3.paid` takes a column that counts, sums or averages rows.",
+        "`dòng của 3.đã_trả` cần cột đếm, cộng hoặc lấy trung bình các dòng."
       )),
     .severalNumbers: MessageText(
       what: (
@@ -54,8 +54,8 @@ extension MessageTable {
       ),
       cause: ("They are {known}.", "Đó là {known}."),
       help: (
-        "Name the column between the row and the part: `rows of 3.ontime.numerator`.",
-        "Hãy nêu cột giữa dòng và phần: `dòng của 3.đúng_hạn.tử số`."
+        "Name the column between the row and the part: `rows of 3.paid.numerator`.",
+        "Hãy nêu cột giữa dòng và phần: `dòng của 3.đã_trả.tử số`."
       )),
     .rowsOfSeveralEntities: MessageText(
       what: (
@@ -63,8 +63,8 @@ extension MessageTable {
       ),
       cause: ("Its columns are {known}.", "Các cột là {known}."),
       help: (
-        "Rows of one table are listed at a time; name the column: `rows of 3.petitions`.",
-        "Mỗi lần chỉ liệt kê dòng của một bảng; hãy nêu cột: `dòng của 3.petitions`."
+        "Rows of one table are listed at a time; name the column: `rows of 3.visits`.",
+        "Mỗi lần chỉ liệt kê dòng của một bảng; hãy nêu cột: `dòng của 3.visits`."
       )),
     .rowsNeedSide: MessageText(
       what: ("{name} has rows of two tables", "{name} có dòng của hai bảng"),

@@ -38,15 +38,15 @@ extension MessageTable {
       "{value}, as it stood on {date}", "{value}, theo tình trạng ngày {date}"),
     .toldEvent: Bilingual(
       "{value}; what is later than the as-of day reads as missing",
-      "{value}; thời điểm sau ngày tính đến được coi là chưa có"),
+      "{value}; thời điểm sau ngày chốt số liệu được coi là chưa có"),
     .toldLink: Bilingual("{value}; it leads to {name}", "{value}; dẫn tới {name}"),
     .toldStock: Bilingual(
       "{value}; a stock, counted as it stands on the as-of day",
-      "{value}; là số tồn, đếm theo tình trạng tại ngày tính đến"),
+      "{value}; là số tồn, đếm theo tình trạng tại ngày chốt số liệu"),
     .toldEntity: Bilingual("every row of the file", "mọi dòng của tệp"),
     .toldEntityInTime: Bilingual(
       "every row of the file whose {name} is not after the as-of day",
-      "mọi dòng của tệp có {name} không sau ngày tính đến"),
+      "mọi dòng của tệp có {name} không sau ngày chốt số liệu"),
     .headHours: Bilingual("office hours", "giờ làm việc"),
     .headWeek: Bilingual("working week", "tuần làm việc"),
     .headHolidays: Bilingual("holidays", "ngày nghỉ"),
@@ -65,7 +65,7 @@ extension MessageTable {
     .toldNoHours: Bilingual("no hours", "không có giờ"),
     .toldValidEntity: Bilingual(
       "every row of the file that is valid on the as-of date",
-      "mọi dòng của tệp có hiệu lực vào ngày tính đến"),
+      "mọi dòng của tệp có hiệu lực vào ngày chốt số liệu"),
     .sayOfThem: Bilingual("of them", "trong số đó"),
     .toldRowOf: Bilingual("row of {entities}", "dòng của {entities}"),
     .toldMembers: Bilingual("every {member}", "mọi {member}"),
@@ -152,7 +152,7 @@ extension MessageTable {
     .toldDayCompared: Bilingual("the day of {value}", "{value}"),
     .toldByDay: Bilingual("{condition}", "{condition} (tính theo ngày)"),
     .toldOrElse: Bilingual("{left} (or, if missing, {right})", "{left} (nếu không có thì {right})"),
-    .toldAsOfDay: Bilingual("the as-of day", "ngày tính đến"),
+    .toldAsOfDay: Bilingual("the as-of day", "ngày chốt số liệu"),
     .toldDays: Bilingual("the number of days from {low} to {high}", "số ngày từ {low} đến {high}"),
     .toldHours: Bilingual("the number of hours from {low} to {high}", "số giờ từ {low} đến {high}"),
     .toldWorkingDays: Bilingual(

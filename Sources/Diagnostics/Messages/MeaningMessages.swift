@@ -166,7 +166,7 @@ extension MessageTable {
       ),
       help: (
         "A share of different things is no percentage. A metric with `per` declares such a ratio on purpose.",
-        "Tỷ số của hai thứ khác nhau không phải phần trăm. Phép đo có `per` khai báo tỷ số ấy một cách chủ ý."
+        "Tỷ số của hai thứ khác nhau không phải phần trăm. Phép đo có `trên mỗi` khai báo tỷ số ấy một cách chủ ý."
       )),
     .rateAsShare: MessageText(
       what: ("a rate has no share", "tỷ lệ không có tỷ trọng"),
@@ -280,7 +280,7 @@ extension MessageTable {
       ),
       help: (
         "Give the flag or metric a `target` where it is defined.",
-        "Hãy nêu `target` ở nơi định nghĩa cờ hoặc phép đo."
+        "Hãy nêu `chỉ tiêu` ở nơi định nghĩa cờ hoặc phép đo."
       )),
     .tooManyColumns: MessageText(
       what: (
@@ -293,6 +293,35 @@ extension MessageTable {
       help: (
         "Group by it with `by`, or choose fewer values with `where`.",
         "Hãy nhóm bằng `theo`, hoặc chọn ít giá trị hơn bằng `khi`."
+      )),
+    .tooManyGroups: MessageText(
+      what: (
+        "`with zeros` would make more than {limit} groups",
+        "`kèm nhóm trống` sẽ tạo ra hơn {limit} nhóm"
+      ),
+      cause: (
+        "It makes a group of every combination of what `by` names, also of those without rows.",
+        "Nó tạo một nhóm cho mọi tổ hợp của những gì nêu trong `theo`, kể cả tổ hợp không có dòng nào."
+      ),
+      advice: (
+        "name less in `by`, or leave `with zeros` out",
+        "hãy nêu ít hơn trong `theo`, hoặc bỏ `kèm nhóm trống`"
+      ),
+      help: (
+        "`with zeros` multiplies: 40 names in 12 months are 480 groups, with 2,500 codes 1,200,000.",
+        "`kèm nhóm trống` nhân lên: 40 tên trong 12 tháng là 480 nhóm, thêm 2.500 mã là 1.200.000."
+      )),
+    .numberOutOfRange: MessageText(
+      what: (
+        "{found} is not a whole number from {least} to {most}",
+        "{found} không phải số nguyên từ {least} đến {most}"
+      ),
+      cause: (
+        "Only such a number can stand here.", "Ở đây chỉ dùng được số như vậy."
+      ),
+      help: (
+        "A duration has at most 999,999 units; `round` keeps up to 12 places after the point, or before it.",
+        "Khoảng thời gian có nhiều nhất 999.999 đơn vị; `round` giữ tối đa 12 chữ số sau hoặc trước dấu thập phân."
       )),
     .withinNotInBy: MessageText(
       what: ("{name} does not stand in `by`", "{name} không có trong `theo`"),
@@ -309,7 +338,7 @@ extension MessageTable {
       ),
       help: (
         "Write one period of the grain in `by`, as in `as index 2023-01 by month`.",
-        "Hãy nêu một kỳ đúng đơn vị trong `theo`, như `as index 2023-01 by month`."
+        "Hãy nêu một kỳ đúng đơn vị trong `theo`, như `dạng chỉ số 2023-01 theo tháng`."
       )),
     .notBound: MessageText(
       what: ("{found} has no meaning here", "{found} không có nghĩa ở đây"),

@@ -6,6 +6,20 @@ extension MessageTable {
       cause: ("It holds many zero bytes.", "Tệp chứa nhiều byte 0."),
       advice: ("export the table as CSV in UTF-8", "hãy xuất bảng ra CSV, mã UTF-8"),
       help: ("Only text files are loaded.", "Chỉ nạp được tệp văn bản.")),
+    .workbookFile: MessageText(
+      what: ("the file {path} is a workbook", "tệp {path} là tệp bảng tính"),
+      cause: (
+        "Workbooks (.xlsx, .xls, .ods) cannot be read yet.",
+        "Phiên bản này chưa đọc được tệp bảng tính (.xlsx, .xls, .ods)."
+      ),
+      advice: (
+        "in Excel, save the sheet as \"CSV UTF-8\" and load that file",
+        "trong Excel, hãy lưu trang tính dạng \"CSV UTF-8\" rồi nạp tệp đó"
+      ),
+      help: (
+        "It is told by the first bytes of the file, whatever its name.",
+        "Nhận biết theo các byte đầu của tệp, bất kể tên tệp."
+      )),
     .calendarColumns: MessageText(
       what: ("{path} is not a calendar", "{path} không phải lịch"),
       cause: (
@@ -44,12 +58,15 @@ extension MessageTable {
       ),
       help: ("Write `last month`, for example.", "Ví dụ hãy viết `tháng gần nhất`.")),
     .dateOrderAssumed: MessageText(
-      what: ("the dates of {name} were read day first", "ngày ở {name} được đọc theo ngày trước"),
+      what: (
+        "the dates of {name} were read day first",
+        "các ngày ở {name} được đọc theo thứ tự ngày/tháng"
+      ),
       cause: (
         "Every one of them could also be read month first.",
-        "Mọi giá trị đều cũng có thể đọc theo tháng trước."
+        "Mọi giá trị cũng đọc được theo thứ tự tháng/ngày."
       ),
-      advice: ("say `dates dmy` or `dates mdy`", "hãy ghi `dates dmy` hoặc `dates mdy`"),
+      advice: ("say `dates dmy` or `dates mdy`", "hãy ghi `ngày tháng dmy` hoặc `ngày tháng mdy`"),
       help: (
         "A day above 12 would have decided the order.",
         "Một ngày lớn hơn 12 sẽ quyết định thứ tự."
@@ -65,9 +82,9 @@ extension MessageTable {
         "Hãy cộng nó vào một ngày, hoặc so sánh hiệu của hai ngày với nó."
       )),
     .dateStep: MessageText(
-      what: ("a date moves by whole days", "ngày chỉ cộng trừ theo ngày trọn"),
+      what: ("a date moves by whole days", "ngày chỉ cộng trừ được số ngày nguyên"),
       cause: ("Hours and minutes need a date with its time.", "Giờ và phút cần ngày giờ."),
-      help: ("Add whole days or weeks to a date.", "Hãy cộng số ngày hoặc tuần trọn.")),
+      help: ("Add whole days or weeks to a date.", "Hãy cộng một số nguyên ngày hoặc tuần.")),
     .durationNeedsUnit: MessageText(
       what: ("{number} needs a unit", "{number} cần đơn vị"),
       cause: (
@@ -124,8 +141,8 @@ extension MessageTable {
         "A link leads to the row whose key the value is.",
         "Liên kết dẫn tới dòng có khóa bằng giá trị."
       ),
-      advice: ("load it with `key` and a column", "hãy nạp với `key` và một cột"),
-      help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
+      advice: ("load it with `key` and a column", "hãy nạp với `khóa` và một cột"),
+      help: ("`load … key code` names the key.", "`nạp … khóa code` đặt khóa.")),
     .keyOfSeveral: MessageText(
       what: ("a key is one column", "khóa chỉ là một cột"),
       cause: (
@@ -136,7 +153,7 @@ extension MessageTable {
         "name the column that tells the rows apart, or leave `key` out",
         "nêu cột phân biệt được các dòng, hoặc bỏ `khóa`"
       ),
-      help: ("`load … key code` names the key.", "`load … key code` đặt khóa.")),
+      help: ("`load … key code` names the key.", "`nạp … khóa code` đặt khóa.")),
     .loaded: MessageText(
       what: (
         "{name}: {rows} {rows|row|rows}, {columns} {columns|column|columns}, {seconds} s, delimiter {delimiter}",
@@ -161,10 +178,10 @@ extension MessageTable {
       ),
       help: (
         "Measures stand at the head of a sentence, in `having` and in `where` of a listing.",
-        "Số đo đứng đầu câu, trong `có` và trong `khi` của danh sách."
+        "Phép đo đứng đầu câu, trong `có` và trong `khi` của danh sách."
       )),
     .noAsOf: MessageText(
-      what: ("there is no as-of date", "không có ngày tính đến"),
+      what: ("there is no as-of date", "chưa có ngày chốt số liệu"),
       cause: (
         "The clock of a dataset is its own date, not the machine's.",
         "Đồng hồ của bộ dữ liệu là ngày của nó, không phải của máy."
@@ -173,7 +190,7 @@ extension MessageTable {
         "add `as of` and a date, or start with --as-of",
         "thêm `tính đến` và một ngày, hoặc khởi động với --as-of"
       ),
-      help: ("`rate … as of 2024-01-25` sets it.", "`rate … as of 2024-01-25` đặt ngày đó.")),
+      help: ("`rate … as of 2024-01-25` sets it.", "`tỷ lệ … tính đến 2024-01-25` đặt ngày đó.")),
     .noCalendar: MessageText(
       what: ("there is no calendar", "không có lịch làm việc"),
       cause: (
@@ -183,13 +200,13 @@ extension MessageTable {
       advice: ("add `define calendar`", "thêm `định nghĩa lịch`"),
       help: (
         "`define calendar office hours 08:00-17:00 week mon-fri` makes one.",
-        "`define calendar office hours 08:00-17:00 week mon-fri` tạo lịch."
+        "`định nghĩa lịch office giờ 08:00-17:00 tuần thứ hai-thứ sáu` tạo lịch."
       )),
     .noData: MessageText(
       what: ("nothing is loaded", "chưa nạp dữ liệu nào"),
       cause: ("A question needs a table.", "Câu hỏi cần một bảng."),
       advice: (
-        "load a file, as in `load \"table.csv\" as t`", "hãy nạp tệp, như `load \"bang.csv\" as t`"
+        "load a file, as in `load \"table.csv\" as t`", "hãy nạp tệp, như `nạp \"bang.csv\" dạng t`"
       ),
       help: (
         "`hoso FOLDER` opens a folder with a model, `hoso FILE` a file.",
@@ -199,14 +216,15 @@ extension MessageTable {
       what: ("{path} has no line {row} with names", "{path} không có dòng {row} ghi tên cột"),
       cause: ("The file ends before it.", "Tệp kết thúc trước dòng đó."),
       help: (
-        "`header row n` says where the names stand.", "`header row n` cho biết tên cột ở dòng nào."
+        "`header row n` says where the names stand.",
+        "`tiêu đề dòng n` cho biết tên cột ở dòng nào."
       )),
     .noPathBetween: MessageText(
       what: ("{entity} do not belong to {target}", "{entity} không thuộc {target}"),
       cause: (
         "No link leads from {entity} to {target}.", "Không có liên kết từ {entity} tới {target}."
       ),
-      help: ("Links are declared in `load … link`.", "Liên kết khai báo ở `load … link`.")),
+      help: ("Links are declared in `load … link`.", "Liên kết khai báo ở `nạp … nối`.")),
     .notACondition: MessageText(
       what: ("{name} is no condition", "{name} không phải điều kiện"),
       cause: (
@@ -221,14 +239,14 @@ extension MessageTable {
       what: ("{name} is no number over rows", "{name} không phải con số tính trên nhiều dòng"),
       cause: (
         "A measure is a rate, a count, a sum, an average, a least or greatest value, or a metric.",
-        "Số đo là tỷ lệ, số lượng, tổng, trung bình, nhỏ nhất, lớn nhất hoặc chỉ số."
+        "Phép đo là tỷ lệ, số lượng, tổng, trung bình, giá trị nhỏ nhất, lớn nhất, hoặc một phép đo đã định nghĩa."
       ),
-      help: ("`help` shows the measures.", "`help` liệt kê các số đo.")),
+      help: ("`help` shows the measures.", "`help` liệt kê các phép đo.")),
     .notATime: MessageText(
       what: ("{name} holds no dates", "{name} không chứa ngày"),
       cause: (
         "`time`, `events` and `valid` need columns of dates.",
-        "`time`, `events` và `valid` cần các cột ngày."
+        "`thời gian`, `sự kiện` và `hiệu lực` cần các cột ngày."
       ),
       help: (
         "The load report says what a column was read as.",
@@ -360,14 +378,14 @@ extension MessageTable {
     .variableIsNoPeriod: MessageText(
       what: ("{name} is no period", "{name} không phải một kỳ"),
       cause: ("A period is needed here.", "Ở đây cần một kỳ."),
-      help: ("`let @q = 2023-Q2` makes a period.", "`let @q = 2023-Q2` tạo một kỳ.")),
+      help: ("`let @q = 2023-Q2` makes a period.", "`đặt @q = 2023-Q2` tạo một kỳ.")),
     .variableIsNoCount: MessageText(
       what: (
-        "{name} is {value}, no whole number from 1",
+        "{name} is {value}, not a whole number of 1 or more",
         "{name} là {value}, không phải số nguyên từ 1 trở lên"
       ),
       cause: ("How many rows is asked for here.", "Ở đây cần số dòng."),
-      help: ("`let @n = 5` makes a number.", "`let @n = 5` tạo một số.")),
+      help: ("`let @n = 5` makes a number.", "`đặt @n = 5` tạo một số.")),
     .wrongType: MessageText(
       what: ("this is {type}", "đây là {type}"),
       cause: ("Here it must be {expected}.", "Ở đây phải là {expected}."),

@@ -7,10 +7,10 @@ extension MessageTable {
         "No column, flag, measure or thing of the loaded data has this name.",
         "Không cột, cờ, phép đo hay đối tượng nào trong dữ liệu mang tên này."
       ),
-      advice: ("`describe` lists the names", "`describe` liệt kê các tên"),
+      advice: ("`describe` lists the names", "`mô tả` liệt kê các tên"),
       help: (
         "Names come from the loaded files and from definitions. `describe` lists them.",
-        "Tên đến từ các tệp đã nạp và từ định nghĩa. `describe` liệt kê các tên."
+        "Tên đến từ các tệp đã nạp và từ định nghĩa. `mô tả` liệt kê các tên."
       )),
     .unknownMeasure: MessageText(
       what: ("no measure or flag is named {name}", "không có phép đo hay cờ nào tên là {name}"),
@@ -19,22 +19,22 @@ extension MessageTable {
         "Tỷ lệ hay số lượng cần một cờ, một phép đo hoặc điều kiện trong ngoặc."
       ),
       advice: (
-        "there are {known}; `describe` lists them", "hiện có {known}; `describe` liệt kê tất cả"
+        "there are {known}; `describe` lists them", "hiện có {known}; `mô tả` liệt kê tất cả"
       ),
       help: (
         "`describe` lists flags and measures; `define flag` makes a new one.",
-        "`describe` liệt kê các cờ và phép đo; `define flag` tạo cờ mới."
+        "`mô tả` liệt kê các cờ và phép đo; `định nghĩa cờ` tạo cờ mới."
       )),
     .unknownEntity: MessageText(
       what: ("no table is named {name}", "không có bảng nào tên là {name}"),
       cause: (
-        "Tables are what `load … as` names.", "Bảng là tên đặt bằng `load … as`."
+        "Tables are what `load … as` names.", "Bảng là những gì được đặt tên bằng `nạp … dạng`."
       ),
       advice: (
         "the tables are {known}; `describe` lists them",
-        "các bảng là {known}; `describe` liệt kê tất cả"
+        "các bảng là {known}; `mô tả` liệt kê tất cả"
       ),
-      help: ("`describe` lists the tables.", "`describe` liệt kê các bảng.")),
+      help: ("`describe` lists the tables.", "`mô tả` liệt kê các bảng.")),
     .unknownDimension: MessageText(
       what: ("nothing to group by is named {name}", "không có cách nhóm nào tên là {name}"),
       cause: (
@@ -54,7 +54,7 @@ extension MessageTable {
       ),
       advice: ("{example} shows the columns", "{example} cho biết các cột"),
       help: (
-        "`describe` and a table's name list its columns.", "`describe` và tên bảng liệt kê các cột."
+        "`describe` and a table's name list its columns.", "`mô tả` và tên bảng liệt kê các cột."
       )),
     .unknownFunction: MessageText(
       what: ("there is no function {name}", "không có hàm {name}"),
@@ -68,7 +68,7 @@ extension MessageTable {
       cause: ("`let` must set it first.", "Cần khai báo nó trước bằng `đặt`."),
       help: (
         "`let @q = 2023-Q2` sets a variable; `--set @q=2023-Q2` does so from outside.",
-        "`let @q = 2023-Q2` đặt biến; `--set @q=2023-Q2` đặt từ bên ngoài."
+        "`đặt @q = 2023-Q2` đặt biến; `--set @q=2023-Q2` đặt từ bên ngoài."
       )),
     .variableInDefinition: MessageText(
       what: ("{name} cannot stand in a definition", "{name} không dùng được trong định nghĩa"),
@@ -115,7 +115,18 @@ extension MessageTable {
         "A name stands for one thing; `undefine` removes it first.",
         "Mỗi tên chỉ một nghĩa; hãy dùng `bỏ định nghĩa` trước."
       ),
-      help: ("`undefine` removes a definition.", "`undefine` xóa một định nghĩa.")),
+      help: ("`undefine` removes a definition.", "`bỏ định nghĩa` xóa một định nghĩa.")),
+    .tableExists: MessageText(
+      what: ("the table {name} is already loaded", "bảng {name} đã được nạp"),
+      cause: ("Every table has a name of its own.", "Mỗi bảng có một tên riêng."),
+      advice: (
+        "write `load … as ANOTHER`, or `unload` that table first",
+        "hãy viết `nạp … dạng TÊN_KHÁC`, hoặc `gỡ` bảng đó trước"
+      ),
+      help: (
+        "`load … as` gives a table another name than its file; `unload` takes a table away; `reload` reads the files again.",
+        "`nạp … dạng` đặt cho bảng tên khác tên tệp; `gỡ` bỏ một bảng; `nạp lại` đọc lại các tệp."
+      )),
     .cyclicDefinition: MessageText(
       what: ("{name} leads back to itself", "{name} dẫn trở lại chính nó"),
       cause: (
@@ -124,7 +135,7 @@ extension MessageTable {
       ),
       help: (
         "Take the name out of its own definition, or compare a column by that name in backquotes.",
-        "Hãy bỏ tên đó khỏi định nghĩa của nó, hoặc đặt tên cột trùng tên trong dấu huyền."
+        "Hãy bỏ tên đó khỏi định nghĩa của nó, hoặc đặt tên cột trùng tên trong dấu nháy ngược."
       )),
     .unknownValue: MessageText(
       what: (

@@ -23,14 +23,14 @@ extension MessageTable {
       advice: ("choose another name", "hãy chọn tên khác"),
       help: (
         "`| rename a to b` and `| add name = …` need a name that no column has.",
-        "`| rename a to b` và `| add tên = …` cần tên chưa có cột nào dùng."
+        "`| đổi tên a thành b` và `| thêm tên = …` cần tên chưa có cột nào dùng."
       )),
     .noColumnLeft: MessageText(
       what: ("no column is left", "không còn cột nào"),
-      cause: ("`drop` would take the last one.", "`drop` sẽ bỏ cả cột cuối cùng."),
+      cause: ("`drop` would take the last one.", "`bỏ` sẽ lấy đi cả cột cuối cùng."),
       help: (
         "`| drop` takes columns away, `| show` names those that stay.",
-        "`| drop` bỏ cột, `| show` nêu các cột giữ lại."
+        "`| bỏ` lấy đi các cột, `| hiện` nêu các cột giữ lại."
       )),
     .notRecomputable: MessageText(
       what: (
@@ -73,7 +73,7 @@ extension MessageTable {
       ),
       help: (
         "Shares, ranks and the like stand in the question: `count as share by …`.",
-        "Tỷ trọng, thứ hạng và các dạng khác viết trong câu hỏi: `count as share by …`."
+        "Tỷ trọng, thứ hạng và các dạng khác viết trong câu hỏi: `số lượng dạng tỷ trọng theo …`."
       )),
     .fileUnwritable: MessageText(
       what: ("the file {path} cannot be written", "không ghi được tệp {path}"),
@@ -100,7 +100,7 @@ extension MessageTable {
       cause: ("The first are {found}.", "Đầu tiên là {found}."),
       help: (
         "`expect unique` wants every value at most once; missing values do not count.",
-        "`expect unique` đòi mỗi giá trị nhiều nhất một lần; giá trị thiếu không tính."
+        "`kỳ vọng duy nhất` đòi mỗi giá trị nhiều nhất một lần; giá trị thiếu không tính."
       )),
     .expectationHolds: MessageText(
       what: ("the expectation holds", "kỳ vọng đúng"),
@@ -117,7 +117,7 @@ extension MessageTable {
       ),
       help: (
         "The ending of the name says the format, as `help save` lists; `replace` overwrites.",
-        "Phần đuôi tên cho biết định dạng, xem `help lưu`; `ghi đè` thì ghi đè."
+        "Đuôi tên tệp cho biết định dạng, xem `help lưu`; thêm `ghi đè` để thay tệp đã có."
       )),
     .formulasGuarded: MessageText(
       what: (
@@ -151,7 +151,7 @@ extension MessageTable {
       ),
       help: (
         "`hoso -f FILE` and `run \"FILE\"` carry them out again; `replace` overwrites a file.",
-        "`hoso -f TỆP` và `run \"TỆP\"` chạy lại các câu đó; `replace` ghi đè tệp đã có."
+        "`hoso -f TỆP` và `chạy \"TỆP\"` chạy lại các câu đó; thêm `ghi đè` để thay tệp đã có."
       )),
     .memoryTaken: MessageText(
       what: ("memory taken: {used}; no limit", "bộ nhớ đã dùng: {used}; không giới hạn"),
@@ -185,7 +185,7 @@ extension MessageTable {
       ),
       help: (
         "Totals and files of `| save` hold all rows; without `--limit` all are printed.",
-        "Dòng tổng và tệp của `| save` có đủ mọi dòng; bỏ `--limit` thì in ra tất cả."
+        "Dòng tổng và tệp của `| lưu` có đủ mọi dòng; bỏ `--limit` thì in ra tất cả."
       )),
   ]
 }

@@ -28,7 +28,7 @@ extension MessageTable {
       cause: ("The last ones are equal.", "Các dòng cuối bằng nhau."),
       help: (
         "`top` and `bottom` keep rows that tie at the cut; `exact` cuts them.",
-        "`top` và `bottom` giữ các dòng bằng nhau ở chỗ cắt; `exact` cắt đúng số dòng."
+        "`cao nhất` và `thấp nhất` giữ các dòng bằng nhau ở chỗ cắt; `chính xác` cắt đúng số dòng."
       )),
     .unknownsLeftOut: MessageText(
       what: (
@@ -54,7 +54,7 @@ extension MessageTable {
       ),
       help: (
         "A listing shows every member, also those without rows below them.",
-        "Danh sách gồm mọi thành viên, kể cả khi không có dòng nào bên dưới."
+        "Danh sách gồm mọi phần tử, kể cả khi không có dòng nào bên dưới."
       )),
     .membersNotValid: MessageText(
       what: (
@@ -76,7 +76,7 @@ extension MessageTable {
       ),
       cause: (
         "The rate of a member whose rows are all unknown is missing.",
-        "Thành viên mà mọi dòng đều không xác định thì không có tỷ lệ."
+        "Phần tử mà mọi dòng đều không xác định thì không có tỷ lệ."
       ),
       help: (
         "A rate counts the rows where its condition is true or false.",

@@ -12,7 +12,7 @@ extension MessageTable {
       ),
       help: (
         "`define score a max 10 = rate x` gives up to 10 points; `define score both = a + b` adds up.",
-        "`define score a max 10 = rate x` cho tối đa 10 điểm; `define score both = a + b` cộng lại."
+        "`định nghĩa điểm a lớn nhất 10 = tỷ lệ x` cho tối đa 10 điểm; `định nghĩa điểm c = a + b` cộng lại."
       )),
     .scoreNeedsRatio: MessageText(
       what: ("{name} is no ratio", "{name} không phải tỷ lệ"),
@@ -22,7 +22,7 @@ extension MessageTable {
       ),
       help: (
         "A score needs a part of a whole: `rate x`, `count x / count`, or a metric that is one.",
-        "Điểm cần phần của một tổng: `rate x`, `count x / count`, hoặc số đo như thế."
+        "Điểm cần phần của một tổng: `tỷ lệ x`, `số lượng x / số lượng`, hoặc phép đo như thế."
       )),
     .notAScore: MessageText(
       what: ("there is no score {name}", "không có điểm nào tên {name}"),
@@ -32,7 +32,7 @@ extension MessageTable {
       ),
       help: (
         "Define each part with `define score`, then add them up.",
-        "Hãy định nghĩa từng phần bằng `define score`, rồi cộng lại."
+        "Hãy định nghĩa từng phần bằng `định nghĩa điểm`, rồi cộng lại."
       )),
     .partTwice: MessageText(
       what: ("{name} stands twice in the sum", "{name} có hai lần trong tổng"),
@@ -46,7 +46,7 @@ extension MessageTable {
       ),
       help: (
         "`max 20`, `full at 90%` and `when empty 0` are in range.",
-        "`max 20`, `full at 90%` và `when empty 0` là hợp lệ."
+        "`lớn nhất 20`, `trọn điểm tại 90%` và `khi trống 0` là hợp lệ."
       )),
     .bandUnreachable: MessageText(
       what: ("no number falls into {name}", "không số nào rơi vào {name}"),
@@ -56,7 +56,7 @@ extension MessageTable {
       ),
       help: (
         "`bands \"good\" >= 80, \"fair\" >= 50, \"poor\"` has three classes.",
-        "`bands \"tốt\" >= 80, \"khá\" >= 50, \"yếu\"` có ba loại."
+        "`mức \"tốt\" >= 80, \"khá\" >= 50, \"yếu\"` có ba loại."
       )),
     .scoreNotSplit: MessageText(
       what: ("{name} cannot be split by {dimension}", "{name} không chia được theo {dimension}"),
@@ -96,8 +96,8 @@ extension MessageTable {
       ),
       advice: ("ask for one of {known}", "hãy hỏi một trong {known}"),
       help: (
-        "`psi with parts` has a row for each part of the score `psi`.",
-        "`psi with parts` có một dòng cho mỗi phần của điểm `psi`."
+        "`s with parts` has a row for each part of the score `s`.",
+        "`s kèm thành phần` có một dòng cho mỗi phần của điểm `s`."
       )),
     .partsStandAlone: MessageText(
       what: ("parts are shown of one score alone", "thành phần chỉ hiện cho riêng một điểm"),
@@ -127,7 +127,7 @@ extension MessageTable {
       ),
       help: (
         "`when empty 0` or `when empty full` in the definition gives points to 0/0.",
-        "`when empty 0` hoặc `when empty full` trong định nghĩa cho điểm khi 0/0."
+        "`khi trống 0` hoặc `khi trống trọn điểm` trong định nghĩa cho điểm khi 0/0."
       )),
     .losesMost: MessageText(
       what: (
@@ -148,7 +148,7 @@ extension MessageTable {
       cause: ("The model says so.", "Mô hình quy định như vậy."),
       help: (
         "`rank within tier` in a definition ranks members with the same tier; `as rank within` does so in one sentence.",
-        "`rank within tier` trong định nghĩa xếp hạng các đối tượng cùng cấp; `as rank within` làm vậy trong một câu."
+        "`xếp hạng trong tier` trong định nghĩa xếp hạng các phần tử cùng cấp; `dạng xếp hạng trong` làm vậy trong một câu."
       )),
   ]
 }

@@ -15,7 +15,7 @@ extension MessageTable {
     .expectationFailed: MessageText(
       what: ("the expectation does not hold", "kỳ vọng không đúng"),
       cause: ("{found} instead of {expected}.", "{found} thay vì {expected}."),
-      help: ("A script stops here with exit code 4.", "Tệp lệnh dừng ở đây với mã thoát 4.")),
+      help: ("A script stops here with exit status 4.", "Tệp lệnh dừng ở đây với mã kết thúc 4.")),
     .safeModeForbids: MessageText(
       what: ("{found} is not allowed in safe mode", "{found} không được phép ở chế độ an toàn"),
       cause: (
@@ -40,17 +40,25 @@ extension MessageTable {
         "`fix` is typed right after an error with a corrected sentence.",
         "Gõ `fix` ngay sau lỗi có câu đã sửa."
       )),
-    .rowOutOfRange: MessageText(
-      what: ("the table has no row {row}", "bảng không có dòng {row}"),
-      cause: ("It has {count} {count|row|rows}.", "Bảng có {count} dòng."),
-      help: (
-        "Rows are counted from 1; `all` is the row of totals.", "Dòng đếm từ 1; `all` là dòng tổng."
-      )),
     .cancelled: MessageText(
       what: ("stopped", "đã dừng"),
       cause: (
         "The question was cancelled; nothing changed.", "Câu hỏi đã bị hủy; không có gì thay đổi."
       ),
       help: ("Ctrl-C cancels a running question.", "Ctrl-C hủy câu hỏi đang chạy.")),
+    .internalFault: MessageText(
+      what: ("this is a fault of hoso: {found}", "đây là lỗi của chính hoso: {found}"),
+      cause: (
+        "The sentence was understood, but its answer cannot be worked out; nothing changed.",
+        "Câu đã được hiểu nhưng hoso không tính được kết quả; không có gì thay đổi."
+      ),
+      advice: (
+        "report the sentence and this message; another wording may be answered",
+        "hãy báo lại câu này kèm thông báo; viết cách khác có thể được trả lời"
+      ),
+      help: (
+        "A fault of the program, not of the sentence: whoever reports it helps to mend it.",
+        "Lỗi của chương trình, không phải của câu: báo lại sẽ giúp sửa lỗi này."
+      )),
   ]
 }

@@ -9,7 +9,7 @@ extension MessageTable {
       ),
       help: (
         "`define states stage = case a then \"open\" \"đang mở\" else \"done\" \"xong\"`: a text, and a label after it.",
-        "`define states stage = case a then \"open\" \"đang mở\" else \"done\" \"xong\"`: một văn bản, sau đó là nhãn."
+        "`định nghĩa trạng thái stage = trường hợp a thì \"open\" \"đang mở\" còn lại \"done\" \"xong\"`: một văn bản, sau đó là nhãn."
       )),
     .stateTwice: MessageText(
       what: ("the state {name} stands twice", "trạng thái {name} có hai lần"),
@@ -58,7 +58,7 @@ extension MessageTable {
       ),
       help: (
         "`define metric load = visits / desks per desk` is a number of visits for each desk.",
-        "`define metric load = visits / desks per desk` là số lượt cho mỗi bàn."
+        "`định nghĩa phép đo tải = visits / desks trên mỗi desk` là số lượt cho mỗi bàn."
       )),
     .perOtherEntity: MessageText(
       what: ("the number is not divided by {name}", "số này không chia cho {name}"),
@@ -78,7 +78,7 @@ extension MessageTable {
       ),
       help: (
         "`desks show load` lists a ratio declared `per desk`; elsewhere it stands at the head: `load by …`.",
-        "`desks hiện load` liệt kê tỷ số khai báo `trên mỗi desk`; nơi khác nó đứng đầu câu: `load theo …`."
+        "`desks hiện tải` liệt kê tỷ số khai báo `trên mỗi desk`; nơi khác nó đứng đầu câu: `tải theo …`."
       )),
     .stockAgainstPeriod: MessageText(
       what: (

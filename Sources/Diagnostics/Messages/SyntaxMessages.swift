@@ -22,11 +22,11 @@ extension MessageTable {
       what: ("the character {found} has no meaning here", "ký tự {found} không có nghĩa ở đây"),
       cause: (
         "Names are made of letters, digits and `_`; other names stand in backquotes, texts in double quotes.",
-        "Tên gồm chữ cái, chữ số và `_`; tên khác đặt trong dấu huyền, văn bản đặt trong ngoặc kép."
+        "Tên gồm chữ cái, chữ số và `_`; tên khác đặt trong dấu nháy ngược, văn bản đặt trong ngoặc kép."
       ),
       help: (
         "Put a name with other characters in backquotes, and a text in double quotes. Variables begin with @.",
-        "Đặt tên có ký tự khác trong dấu huyền và văn bản trong ngoặc kép. Biến bắt đầu bằng @."
+        "Đặt tên có ký tự khác trong dấu nháy ngược và văn bản trong ngoặc kép. Biến bắt đầu bằng @."
       )),
     // `name = "abc`
     .unclosedText: MessageText(
@@ -162,7 +162,7 @@ extension MessageTable {
         "Câu bắt đầu bằng một phép đo, một tên trong dữ liệu hoặc một lệnh."
       ),
       advice: (
-        "`describe` lists the names, `help` the words", "`describe` liệt kê các tên, `help` các từ"
+        "`describe` lists the names, `help` the words", "`mô tả` liệt kê các tên, `help` các từ"
       ),
       help: (
         "Ask by rate, count, sum and the like or by a name; `help` lists the commands.",
@@ -192,10 +192,10 @@ extension MessageTable {
       )),
     // `count by month as cumulative`
     .formAfterClause: MessageText(
-      what: ("{found} stands too late", "{found} đứng quá muộn"),
+      what: ("{found} must stand before the clauses", "{found} phải đứng trước các mệnh đề"),
       cause: (
-        "A form or label stands right after the measure it belongs to, before the clauses.",
-        "Dạng hay nhãn đứng ngay sau phép đo của nó, trước các mệnh đề."
+        "A form or label stands right after the measure it belongs to.",
+        "Dạng hay nhãn đứng ngay sau phép đo của nó."
       ),
       help: (
         "`as` and `label` belong to one measure and follow it at once.",
@@ -278,18 +278,20 @@ extension MessageTable {
       ),
       help: (
         "`let @q = 2023-Q2` keeps a value; later sentences use it as `@q`.",
-        "`let @q = 2023-Q2` giữ một giá trị; các câu sau dùng `@q`."
+        "`đặt @q = 2023-Q2` giữ một giá trị; các câu sau dùng `@q`."
       )),
     // `top zero`
     .wholeNumberExpected: MessageText(
-      what: ("{found} is no whole number from 1", "{found} không phải số nguyên từ 1 trở lên"),
+      what: (
+        "{found} is not a whole number of 1 or more", "{found} không phải số nguyên từ 1 trở lên"
+      ),
       cause: (
-        "How many is written in digits, without sign or point.",
-        "Số lượng viết bằng chữ số, không có dấu âm hay phần thập phân."
+        "Write it in digits, without sign or point.",
+        "Hãy viết bằng chữ số, không có dấu âm hay phần thập phân."
       ),
       advice: ("write a number, such as 5", "viết một số, như 5"),
       help: (
-        "top, bottom, limit and the like take a whole number from 1.",
+        "top, bottom, limit and the like take a whole number of 1 or more.",
         "cao nhất, thấp nhất, giới hạn nhận số nguyên từ 1 trở lên."
       )),
     // `limit 99999999999999999999`
@@ -440,14 +442,14 @@ extension MessageTable {
       )),
     // "`abc"
     .unclosedQuotedName: MessageText(
-      what: ("the name in backquotes is not closed", "tên trong dấu huyền chưa được đóng"),
+      what: ("the name in backquotes is not closed", "tên trong dấu nháy ngược chưa được đóng"),
       cause: (
         "A name in backquotes begins and ends with ` on the same line and is not empty.",
-        "Tên trong dấu huyền mở và đóng bằng ` trên cùng một dòng và không rỗng."
+        "Tên trong dấu nháy ngược mở và đóng bằng ` trên cùng một dòng và không rỗng."
       ),
       help: (
         "Names with blanks or signs, and names that are clause words, stand in backquotes.",
-        "Tên có khoảng trắng hay ký hiệu, và tên trùng từ mệnh đề, đặt trong dấu huyền."
+        "Tên có khoảng trắng hay ký hiệu, và tên trùng từ mệnh đề, đặt trong dấu nháy ngược."
       )),
     // `better bigger`
     .unknownAttribute: MessageText(

@@ -98,7 +98,7 @@ extension MessageTable {
     // The help screen
     .helpShapes: Bilingual(
       "Say what you want: an entity lists its members, a measure gives numbers.",
-      "Nói điều bạn muốn: tên đối tượng thì liệt kê, số đo thì cho con số."),
+      "Nói điều bạn muốn: tên đối tượng thì liệt kê, phép đo thì cho con số."),
     .helpTopics: Bilingual(
       "`help rate` explains a word, `help E012` a code. Ctrl-C clears, Ctrl-D leaves.",
       "`help tỷ lệ` giải nghĩa từ, `help E012` một mã lỗi. Ctrl-C xóa, Ctrl-D thoát."),
@@ -118,7 +118,7 @@ extension MessageTable {
     .needDates: Bilingual("columns of dates", "các cột ngày"),
     .needMetric: Bilingual("a metric: `define metric`", "một phép đo: `định nghĩa phép đo`"),
     .needScript: Bilingual(
-      "a file of sentences beside the table", "một tệp câu lệnh cạnh bảng"),
+      "a file of sentences beside the table", "một tệp lệnh cạnh bảng"),
     .helpKeys: Bilingual(
       "Tab, or ? at the end, shows what may follow.",
       "Tab, hoặc ? ở cuối, cho biết có thể gõ gì tiếp."),
@@ -239,7 +239,7 @@ extension MessageTable {
     .kindColumn: Bilingual("column", "cột"),
     .kindField: Bilingual("computed column", "cột tính toán"),
     .kindFlag: Bilingual("flag", "cờ"),
-    .kindMetric: Bilingual("measure", "số đo"),
+    .kindMetric: Bilingual("measure", "phép đo"),
     .kindSet: Bilingual("set", "tập"),
     .kindQuery: Bilingual("named query", "câu hỏi có tên"),
     .kindCalendar: Bilingual("calendar", "lịch"),

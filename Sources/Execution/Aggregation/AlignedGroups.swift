@@ -57,10 +57,6 @@ struct AlignedGroups: Sendable {
     count += 1
   }
 
-  func hasMissingKey(_ group: Int) -> Bool {
-    keys.contains { $0[group] == GroupTable.missingKey }
-  }
-
   /// The keys of every aggregation in common numbers, by aggregation and dimension.
   private static func translate(
     _ outcomes: [AggregatedGroups], _ dimensionCount: Int, _ cancellation: CancellationFlag

@@ -13,7 +13,7 @@ extension AlignedGroups {
     for (domain, present) in zip(domains, keys) {
       let possible = try domain.possibleKeys(present, zeros, dataset)
       guard groups.count * max(possible.count, 1) <= AlignedGroups.mostGroups else {
-        throw .unsupported("with zeros: more than 1,000,000 groups")
+        throw .tooManyGroups(limit: AlignedGroups.mostGroups)
       }
       groups = groups.flatMap { key in possible.map { key + [$0] } }
     }

@@ -16,6 +16,7 @@ struct DialectSniffer {
   func sniff(delimiter wanted: UInt8?) throws(LoadError) -> Dialect {
     guard !sample.isEmpty else { throw .emptyFile(path: path) }
     try refuseWideEncodings()
+    try refuseWorkbooks()
     try refuseBinary()
     let hasMark = sample.starts(with: [0xEF, 0xBB, 0xBF])
     let whole = sample.dropFirst(hasMark ? 3 : 0)
@@ -46,6 +47,17 @@ struct DialectSniffer {
     }
     if sample.starts(with: [0xFF, 0xFE]) || sample.starts(with: [0xFE, 0xFF]) {
       throw .unsupportedEncoding(path: path, name: "UTF-16")
+    }
+  }
+
+  /// How .xlsx and .ods begin, which are archives, and .xls.
+  private static let workbooks: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+  ]
+
+  private func refuseWorkbooks() throws(LoadError) {
+    if DialectSniffer.workbooks.contains(where: { sample.starts(with: $0) }) {
+      throw .workbook(path: path)
     }
   }
 

@@ -14,6 +14,8 @@ package enum LoadError: Error, Equatable, Sendable {
   case unsupportedEncoding(path: String, name: String)
   /// The names, or many of the rows, hold bytes that are no UTF-8; `line` is the first of them.
   case notUTF8(path: String, line: Int)
+  /// A workbook or another archive, by its first bytes.
+  case workbook(path: String)
   /// Many zero bytes: no text.
   case binaryFile(path: String)
   /// The file ends before the record that should hold the names.

@@ -26,13 +26,14 @@ extension RowBinder {
   func wholeCount(
     _ literal: DurationLiteral, at range: SourceRange
   ) throws(Diagnostic) -> Int64 {
-    guard let amount = literal.amount.value, amount.scale == 0,
-      let count = Int64(exactly: amount.unscaled), count < 1_000_000
-    else {
-      throw Diagnostic(.wholeNumberExpected, at: range, ["found": .code(literal.amount.digits)])
+    guard let count = literal.amount.value?.whole(in: RowBinder.durationUnits) else {
+      throw .number(literal.amount.digits, notIn: RowBinder.durationUnits, at: range)
     }
-    return count
+    return Int64(count)
   }
+
+  /// How many units a duration may have: no more than dates can be moved by.
+  private static let durationUnits = 0...999_999
 
   /// `submitted + 3 working days`, `due - 2 months`: a date moved along the calendar. Nil for
   /// everything else.

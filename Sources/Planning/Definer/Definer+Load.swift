@@ -37,9 +37,7 @@ extension Definer {
     _ load: Load, named name: Name, columns: [LoadedColumn], hiding hidden: Set<String> = [],
     showsPrivate: Bool = false
   ) throws(Diagnostic) -> EntityID {
-    guard model.entity(named: name) == nil, !model.namesMeasure(name) else {
-      throw nameExists(name)
-    }
+    try requireFree(name, for: load)
     let id = EntityID(index: model.entities.count)
     var entity = Entity(naming: Naming(name))
     entity.fields = columns.enumerated().map { index, column in
@@ -68,6 +66,26 @@ extension Definer {
     model.entities.append(entity)
     model.links += links
     return id
+  }
+
+  /// Refuses a name that a table or a measure has.
+  package func requireFree(_ name: Name, for load: Load) throws(Diagnostic) {
+    guard model.entity(named: name) == nil else { throw tableExists(name, load) }
+    guard !model.namesMeasure(name) else { throw nameExists(name) }
+  }
+
+  /// A name that another table has, with one that is free.
+  private func tableExists(_ name: Name, _ load: Load) -> Diagnostic {
+    var (free, number) = (name, 1)
+    repeat {
+      number += 1
+      free = Name("\(name.text)\(number)", range: name.range)
+    } while model.entity(named: free) != nil || model.namesMeasure(free)
+    var corrected = load
+    corrected.name = free
+    return Diagnostic(
+      .tableExists, at: name.range, ["name": .code(name.text)],
+      correction: TreePrinter.text(of: Statement.load(corrected)))
   }
 
   /// Makes columns private that a file always has so, and those whose values are private keys.

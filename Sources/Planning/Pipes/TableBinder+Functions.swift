@@ -101,14 +101,12 @@ extension TableBinder {
 
   private func places(_ argument: Expression?) throws(Diagnostic) -> Int {
     guard let argument else { return 0 }
-    guard case .literal(.number(let number)) = try value(argument).expression, number.scale == 0,
-      (-12...12).contains(number.unscaled)
+    guard case .literal(.number(let number)) = try value(argument).expression,
+      let places = number.whole(in: roundedPlaces)
     else {
-      throw Diagnostic(
-        .wholeNumberExpected, at: argument.range,
-        ["found": .code(TreePrinter.text(of: argument))])
+      throw .number(TreePrinter.text(of: argument), notIn: roundedPlaces, at: argument.range)
     }
-    return Int(number.unscaled)
+    return places
   }
 
   // MARK: Choices

@@ -38,6 +38,8 @@ package struct DotCommand: Hashable, Sendable {
       case number = "N"
       /// A path; double quotes around it are taken away.
       case file = "FILE"
+      /// The name of a command, with or without its dot.
+      case command = "NAME"
       /// The rest of the line.
       case text = "COMMAND"
     }
@@ -50,16 +52,16 @@ package struct DotCommand: Hashable, Sendable {
       if words.contains(text) { return true }
       switch other {
       case .number: return Int(text).map { $0 > 0 } ?? false
-      case .file, .text: return !text.isEmpty
+      case .file, .command, .text: return !text.isEmpty
       case nil: return false
       }
     }
   }
 
-  /// How it is written: `.width auto|N`.
+  /// How it is written: `.width [auto|N]`.
   package var form: String {
-    ([".\(name)"] + [argument.choices.joined(separator: "|")].filter { !$0.isEmpty })
-      .joined(separator: " ")
+    let choices = argument.choices.joined(separator: "|")
+    return choices.isEmpty ? ".\(name)" : ".\(name) [\(choices)]"
   }
 }
 

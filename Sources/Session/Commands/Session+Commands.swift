@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Rendering
 import Syntax
 import Values
@@ -22,7 +22,8 @@ extension Session {
       name: command.name, argument: value, range: place, source: source, folder: folder)
   }
 
-  private func unknown(_ name: String, at range: SourceRange) -> Diagnostic {
+  /// What is told of a name that no command has.
+  package func unknown(_ name: String, at range: SourceRange) -> Diagnostic {
     let nearest = Suggestion.begunOrNearest(to: name, among: settings.commands.map(\.name))
     return Diagnostic(
       .unknownCommand, at: range, ["name": .code("." + name)],
@@ -42,12 +43,12 @@ extension Session {
   }
 
   /// A form that is wider has a line of its own.
-  private static let widestForm = 24
+  private static let widestForm = 26
   /// In fewer cells each form has a line of its own.
   private static let leastForColumns = 60
 
-  /// What `help .mode` shows; nil where it is no name of a command.
-  func help(onCommand topic: String) -> String? {
+  /// What `help .mode` and `.help mode` show; nil where it is no name of a command.
+  package func help(onCommand topic: String) -> String? {
     guard topic.hasPrefix(".") else { return nil }
     let name = topic.dropFirst().filter { $0 != " " }
     guard let command = settings.commands.first(where: { $0.name == name }) else { return nil }
@@ -78,6 +79,11 @@ extension Session {
   ) -> [Completion] {
     let words = argument.words.filter { $0.hasPrefix(typed.lowercased()) }
       .map { Completion(start: start, text: $0, kind: .command) }
+    if argument.other == .command {
+      return settings.commands.map { typed.hasPrefix(".") ? ".\($0.name)" : $0.name }
+        .filter { $0.hasPrefix(typed.lowercased()) }
+        .map { Completion(start: start, text: $0, kind: .command) }
+    }
     guard argument.other == .file else { return words }
     // A path needs no quotes here, and gets them.
     let path = typed.hasPrefix("\"") ? String(typed.dropFirst()) : typed

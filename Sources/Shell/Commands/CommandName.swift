@@ -102,7 +102,13 @@ package enum CommandName: String, CaseIterable, Sendable {
           "how numbers are written: 21.7% and 48,000, or 21,7% and 48.000",
           "cách viết số: 21.7% và 48,000, hoặc 21,7% và 48.000"
         ))
-    case .help: row(.none, ("lists these commands", "liệt kê các lệnh này"))
+    case .help:
+      row(
+        .init(or: .command),
+        (
+          "lists these commands, or explains one of them",
+          "liệt kê các lệnh này, hoặc giải nghĩa một lệnh"
+        ))
     }
   }
 

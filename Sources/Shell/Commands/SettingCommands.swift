@@ -12,7 +12,7 @@ struct SettingCommands {
     guard let name = CommandName(rawValue: call.name) else { return nil }
     do throws(Diagnostic) {
       switch name {
-      case .help: return .text(session.commandOverview)
+      case .help: return .text(try help(call))
       case .last: return try last(call)
       case .memory: return session.memoryUse
       case .history, .edit:
@@ -27,6 +27,16 @@ struct SettingCommands {
     } catch {
       return .failure(Failure([error], in: call.source, kind: .sentence))
     }
+  }
+
+  /// All commands, or one of them.
+  private func help(_ call: CommandCall) throws(Diagnostic) -> String {
+    guard let written = call.argument else { return session.commandOverview }
+    let name = String(written.drop { $0 == "." })
+    guard let text = session.help(onCommand: "." + name.lowercased()) else {
+      throw session.unknown(name, at: call.range)
+    }
+    return text
   }
 
   private func last(_ call: CommandCall) throws(Diagnostic) -> Outcome? {

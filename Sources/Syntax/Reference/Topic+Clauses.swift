@@ -21,7 +21,7 @@ extension Topic {
       "where", [.filter], .clauses, "{filter} CONDITION",
       (
         "Keeps the rows for which the condition is true. In a listing it speaks of what is listed, so counts and rates are allowed; beside a measure it filters the rows that are measured. Several are joined by `and`.",
-        "Giữ các dòng thỏa điều kiện. Trong danh sách, điều kiện nói về thứ được liệt kê nên dùng được số lượng và tỷ lệ; bên một số đo, nó lọc các dòng được đo. Nhiều điều kiện thì phải thỏa tất cả."
+        "Giữ các dòng thỏa điều kiện. Trong danh sách, điều kiện nói về thứ được liệt kê nên dùng được số lượng và tỷ lệ; bên một phép đo, nó lọc các dòng được đo. Nhiều điều kiện thì phải thỏa tất cả."
       ), ["{target} where {flag} = 0", "count where {flag} by {field}"]),
     Topic(
       "having", [.having], .clauses, "{having} CONDITION",
@@ -88,7 +88,7 @@ extension Topic {
       "top", [.top, .exact], .clauses, "{top} NUMBER [{exact}]",
       (
         "The rows with the highest values of the first measure, or of what is sorted by. Rows that tie with the last are kept; `exact` cuts them. The number may be a variable.",
-        "Các dòng có giá trị cao nhất của số đo đầu tiên, hoặc của mục được sắp xếp. Dòng bằng dòng cuối được giữ; `chính xác` thì cắt đúng số. Số dòng có thể là một biến."
+        "Các dòng có giá trị cao nhất của phép đo đầu tiên, hoặc của mục được sắp xếp. Dòng bằng dòng cuối được giữ; `chính xác` thì cắt đúng số. Số dòng có thể là một biến."
       ), ["count by {field} top 3", "rate {flag} by {link} top 5 exact"]),
     Topic(
       "bottom", [.bottom], .clauses, "{bottom} NUMBER [{exact}]",

@@ -22,7 +22,7 @@ extension Topic {
       "COLUMN {contains} TEXT | {starts} TEXT | {ends} TEXT | {like} TEXT",
       (
         "Looks into a text. Case does not count, and marks count only if you type some. In `like`, % stands for any letters and _ for one.",
-        "Tìm trong văn bản. Không phân biệt hoa thường, và chỉ xét dấu khi bạn gõ dấu. Với `giống`, % thay cho mọi chữ, _ thay cho một chữ."
+        "Tìm trong văn bản. Không phân biệt hoa thường, và chỉ xét dấu khi bạn gõ dấu. Với `giống`, % thay cho một đoạn bất kỳ, _ thay cho đúng một ký tự."
       ), ["count where {field} contains \"{value}\"", "{main} where {link} starts \"a\" limit 5"]),
     Topic(
       "missing", [.isMissing, .isNotMissing, .is], .conditions,
@@ -33,7 +33,7 @@ extension Topic {
       ), ["count where {event} is missing", "{main} where {event} is not missing limit 5"]),
     Topic(
       "empty", [.isEmpty, .isNotEmpty], .conditions, "COLUMN {isEmpty} | COLUMN {isNotEmpty}",
-      ("The text is there, and has no letters.", "Có văn bản, nhưng không có chữ nào."),
+      ("The text is there, and has no letters.", "Có văn bản, nhưng không có ký tự nào."),
       ["count where {field} is empty", "count where {field} is not empty"]),
     Topic(
       "case", [.case, .then, .else], .conditions,
@@ -111,7 +111,7 @@ extension Topic {
       "lower", "TEXT", "The text in small letters.", "Văn bản bằng chữ thường.",
       ["count where lower({field}) == \"a\"", "count by {field} | add small = lower({field})"]),
     function(
-      "length", "TEXT", "How many letters a text has.", "Số chữ của văn bản.",
+      "length", "TEXT", "How many letters a text has.", "Số ký tự của văn bản.",
       ["max (length({field}))", "count by {field} | add letters = length({field})"]),
     function(
       "round", "NUMBER [, PLACES]", "Rounds half up, to whole numbers or to places.",

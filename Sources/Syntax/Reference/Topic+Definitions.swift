@@ -44,7 +44,7 @@ extension Topic {
       "{define} {metric} NAME [TEXT] = MEASURE [{filter} CONDITION] [{target} >= VALUE] [{better} {higher} | {lower}] [{rank} {within} COLUMN] [{per} ENTITY] [{source} TEXT]",
       (
         "A measure with a name, what to reach, which way is better, and the rule it comes from. Only with `per` may it divide numbers of two tables; it is then a number for each, never a percentage.",
-        "Một số đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ. Chỉ khi có `trên mỗi` nó mới được chia số của hai bảng; khi đó là số trên mỗi thứ, không phải phần trăm."
+        "Một phép đo có tên, chỉ tiêu cần đạt, chiều nào là tốt hơn và căn cứ. Chỉ khi có `trên mỗi` nó mới được chia số của hai bảng; khi đó là số trên mỗi thứ, không phải phần trăm."
       ),
       [
         "define metric quick = rate {flag} of {main} target >= 50% better higher",

@@ -4,7 +4,7 @@ extension Topic {
       "as", [.as], .forms, "MEASURE {as} {share} | {rank} | {cumulative} | {change} | …",
       (
         "Shows a measure in another form. The word also names a table in `load`.",
-        "Cho số đo ở dạng khác. Từ này cũng dùng để đặt tên bảng khi nạp."
+        "Cho phép đo ở dạng khác. Từ này cũng dùng để đặt tên bảng khi nạp."
       ), ["count as share by {field}", "rate {flag} as rank by {field}"]),
     Topic(
       "share", [.share, .within], .forms, "{as} {share} [{within} COLUMN]",

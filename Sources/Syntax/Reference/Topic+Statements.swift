@@ -5,7 +5,7 @@ extension Topic {
       "{expect} MEASURE >= VALUE | {expect} {no} QUESTION | {expect} NUMBER QUESTION | {expect} {unique} COLUMN",
       (
         "States what must hold; a script stops with exit status 4 where it does not. With `by` it must hold in every group.",
-        "Nêu điều phải đúng; nếu sai, kịch bản dừng với mã thoát 4. Có `theo` thì phải đúng ở mọi nhóm."
+        "Nêu điều phải đúng; nếu sai, tệp lệnh dừng với mã kết thúc 4. Có `theo` thì phải đúng ở mọi nhóm."
       ), ["expect count > 0", "expect no {main} where {time} is missing"]),
     Topic(
       "let", [.let], .statements, "{let} @NAME = VALUE",
@@ -32,7 +32,7 @@ extension Topic {
       "explain", [.explain], .statements, "{explain} NAME | {explain} QUESTION",
       (
         "Says what a name or a question means: its definition as a sentence and in grammar, its source, what it counts, numerator and denominator, the rows left out by reason, the as-of date, and the file with its SHA-256 and when it was loaded.",
-        "Nói một tên hoặc câu hỏi nghĩa là gì: định nghĩa bằng lời và theo ngữ pháp, nguồn, đếm gì, tử số và mẫu số, các dòng không được tính theo lý do, ngày tính đến, và tệp kèm SHA-256 cùng lúc nạp."
+        "Nói một tên hoặc câu hỏi nghĩa là gì: định nghĩa bằng lời và theo ngữ pháp, nguồn, đếm gì, tử số và mẫu số, các dòng không được tính theo lý do, ngày chốt số liệu, và tệp kèm SHA-256 cùng lúc nạp."
       ), ["explain {flag}", "explain rate {flag} by {field}"]),
     Topic(
       "explain plan", [.plan], .statements, "{explain} {plan} QUESTION",
@@ -63,7 +63,7 @@ extension Topic {
       "{check} ENTITY | {checkScript} FILE",
       (
         "`check` looks for what contradicts itself in a table (states, rows without a time, dates in a wrong order, keys, links, spellings, empty months) and gives the sentence that shows the rows of each finding; `check script` reads a script without running it and lists every mistake.",
-        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, dòng thiếu thời điểm, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra kịch bản` đọc một kịch bản mà không chạy và nêu mọi lỗi."
+        "`kiểm tra` tìm chỗ mâu thuẫn trong một bảng (trạng thái, dòng thiếu thời điểm, ngày sai thứ tự, khóa, liên kết, cách viết, tháng trống) và cho câu xem các dòng của từng phát hiện; `kiểm tra tệp lệnh` đọc một tệp lệnh mà không chạy và nêu mọi lỗi."
       ), ["check {main}", "check {target}"]),
     Topic(
       "compare", [.compare, .comparedWith], .statements,
@@ -86,7 +86,7 @@ extension Topic {
       "record", [.record], .statements, "{record} FILE [{replace}]",
       (
         "Writes the sentences of this session that worked into a file, from the first one on; `hoso -f FILE` or `run` carries them out again. Sentences that failed are left out, and so are `help` and `quit`.",
-        "Ghi vào tệp các câu chạy được của phiên này, từ câu đầu tiên; `hoso -f TỆP` hoặc `chạy` sẽ chạy lại. Câu bị lỗi thì bỏ qua, `help` và `quit` cũng vậy."
+        "Ghi vào tệp các câu chạy được của phiên này, từ câu đầu tiên; `hoso -f TỆP` hoặc `chạy` sẽ chạy lại. Câu bị lỗi thì bỏ qua, `trợ giúp` và `thoát` cũng vậy."
       ), ["record \"today.hoso\"", "record \"report.hoso\" replace"]),
     Topic(
       "undo", [.undo], .statements, "{undo}",
@@ -106,7 +106,7 @@ extension Topic {
       ), ["help rate", "help E012"]),
     Topic(
       "quit", [.quit], .statements, "{quit}",
-      ("Leaves; so do `exit`, `\\q` and Ctrl-D.", "Thoát; `exit`, `\\q` và Ctrl-D cũng vậy."),
+      ("Leaves; so do `exit`, `\\q` and Ctrl-D.", "Thoát; `\\q` và Ctrl-D cũng vậy."),
       ["help quit", "quit"]),
     Topic(
       "lesson", [.lesson, .progress, .hint, .answer, .skip], .statements,
@@ -119,7 +119,7 @@ extension Topic {
       "small", [.setSmall], .statements, "{setSmall} NUMBER",
       (
         "Hides (`‡`) counts from 1 up to a number, without it, rates and other numbers of so few rows or with so few left of the whole, and as many more as keep totals and the other numbers of a row from giving them away. All hidden numbers look alike, or their kind would tell too much. No row is chosen or ranked by a hidden number: such rows are left out, and a note says so. Flags, sets, states, `case` and counted conditions that judge by hidden counts are refused, and so is what adds up constant values of `case`. Steps after `|` work on what is shown; few rows are not listed, nor shown as a class of a histogram; `0` shows all again. It works within one result: differences between questions are not prevented, nor what places in a ranking, points of scores, and sums of a column that holds only 0 and 1 tell.",
-        "Che (`‡`) các số đếm từ 1 đến dưới một số, các tỷ lệ và số khác của ít dòng như vậy hoặc chỉ còn thiếu ít như vậy, và thêm vừa đủ để tổng và các số khác cùng dòng không làm lộ chúng. Mọi số bị che trông như nhau, nếu không loại của chúng sẽ làm lộ. Không dòng nào được chọn hay xếp hạng theo số bị che: những dòng ấy được bỏ ra, kèm một lưu ý. Cờ, tập, trạng thái, `trường hợp` và điều kiện được đếm mà xét theo số bị che thì bị từ chối; phép cộng các giá trị cố định của `trường hợp` cũng vậy. Các bước sau `|` làm việc trên những gì đang hiện; không liệt kê khi có ít dòng, cũng không vẽ lớp ít dòng của biểu đồ phân bố; `0` hiện lại tất cả. Chỉ có tác dụng trong từng kết quả: không ngăn được việc so hai câu hỏi, cũng như những gì suy ra từ thứ hạng, điểm số và tổng của một cột chỉ có 0 và 1."
+        "Che (`‡`) các số đếm từ 1 đến dưới một số, các tỷ lệ và số khác tính trên ít dòng như vậy, hoặc mà phần còn lại của tổng chỉ có ít dòng như vậy, và thêm vừa đủ để tổng và các số khác cùng dòng không làm lộ chúng. Mọi số bị che trông như nhau, vì cách che khác nhau sẽ làm lộ. Không dòng nào được chọn hay xếp hạng theo số bị che: những dòng ấy được bỏ ra, kèm một lưu ý. Cờ, tập, trạng thái, `trường hợp` và điều kiện được đếm mà xét theo số bị che thì bị từ chối; phép cộng các giá trị cố định của `trường hợp` cũng vậy. Các bước sau `|` làm việc trên những gì đang hiện; không liệt kê khi có ít dòng, cũng không vẽ lớp ít dòng của biểu đồ phân bố; `0` hiện lại tất cả. Chỉ có tác dụng trong từng kết quả: không ngăn được việc so hai câu hỏi, cũng như những gì suy ra từ thứ hạng, điểm số và tổng của một cột chỉ có 0 và 1."
       ), ["set small 5\ncount by {field}", "set small 0"]),
     Topic(
       "safe", [], .statements, "hoso --safe FILE",

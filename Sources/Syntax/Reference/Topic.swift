@@ -91,7 +91,7 @@ extension Topic.Chapter {
   /// The heading of the chapter.
   package var title: Bilingual {
     switch self {
-    case .measures: Bilingual("measures", "số đo")
+    case .measures: Bilingual("measures", "phép đo")
     case .clauses: Bilingual("clauses", "mệnh đề")
     case .forms: Bilingual("forms", "dạng")
     case .conditions: Bilingual("conditions", "điều kiện")

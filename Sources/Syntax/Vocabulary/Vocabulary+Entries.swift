@@ -140,7 +140,8 @@ extension Vocabulary {
     Entry(.explain, ["explain"], ["giải thích"], [.statement]),
     Entry(.plan, ["plan"], ["kế hoạch"], [.connective]),
     Entry(.check, ["check"], ["kiểm tra"], [.statement]),
-    Entry(.checkScript, ["check script"], ["kiểm tra kịch bản"], [.statement]),
+    Entry(
+      .checkScript, ["check script"], ["kiểm tra tệp lệnh", "kiểm tra kịch bản"], [.statement]),
     Entry(.compare, ["compare"], ["so sánh"], [.statement]),
     Entry(.comparedWith, ["with"], ["với"], [.connective]),
     Entry(.describe, ["describe"], ["mô tả"], [.statement]),

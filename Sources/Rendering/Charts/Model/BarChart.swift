@@ -19,7 +19,7 @@ package struct BarChart: Sendable {
   }
 
   /// The most bars that are drawn.
-  package static let mostBars = 60
+  fileprivate static let mostBars = 60
 }
 
 extension ChartSource {

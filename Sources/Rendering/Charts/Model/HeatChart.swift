@@ -32,7 +32,7 @@ package struct HeatChart: Sendable {
   }
 
   /// The most rows that are drawn.
-  package static let mostRows = 60
+  fileprivate static let mostRows = 60
 }
 
 /// A value of a grid.
