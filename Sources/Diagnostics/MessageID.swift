@@ -527,6 +527,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case emptyRowsLeftOut = "W010"
   /// The last row of … begins with a word for totals.
   case lastRowIsTotal = "W011"
+  /// The pager … failed.
+  case pagerFailed = "W013"
+  /// There is no pager … here.
+  case pagerMissing = "W014"
   /// Marks were ignored in ….
   case diacriticsFolded = "N001"
   /// …: … rows, … columns, … s, delimiter ….

@@ -21,6 +21,11 @@ package enum Term: String, CaseIterable, Sendable {
   // Why a row was rejected
   case tooFewFields, tooManyFields, unclosedQuote, textAfterQuote, nulByte, invalidUTF8
 
+  // Why the system refused something
+  case systemDenied, systemNotPermitted, systemNoFile, systemExists, systemFolder, systemNoFolder,
+    systemLongName, systemLinks, systemFull, systemQuota, systemTooLarge, systemReadOnly,
+    systemDevice, systemBusy, systemMemory, systemManyFiles, systemPipe
+
   // The frame of a diagnostic
   case error, warning, note, help, typeFix, writeInstead, similarName, similarNames
 

@@ -13,7 +13,7 @@ package struct LineRenderer: Sendable {
   private let style: TableStyle
 
   package init(style: TableStyle) {
-    self.style = style
+    self.style = style.showingEverySign
   }
 
   /// Writes the rows, the footer and the notes.

@@ -76,7 +76,8 @@ struct TableColumn {
     switch cell {
     case .missing: missingSign
     case .hidden: hiddenSign
-    case .text(let text): DisplayWidth.escaped(text)
+    case .text(let text):
+      style.showsEverySign ? VisibleText.of(text) : DisplayWidth.escaped(text)
     case .integer(let value): style.numbers.integer(value, grouped: groupsDigits)
     case .decimal(let value): style.numbers.decimal(value, grouped: groupsDigits)
     case .date(let date): date.description

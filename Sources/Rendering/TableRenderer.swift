@@ -16,7 +16,7 @@ package struct TableRenderer: Sendable {
   package let style: TableStyle
 
   package init(style: TableStyle) {
-    self.style = style
+    self.style = style.showingEverySign
   }
 
   /// Writes the table, its footer and its notes.

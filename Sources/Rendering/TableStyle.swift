@@ -16,6 +16,9 @@ package struct TableStyle: Hashable, Sendable {
   /// How numbers are written; by default as in the language.
   package var numbers: NumberFormat
 
+  /// Whether texts show their blanks at the ends and signs without a shape, as terminals do.
+  var showsEverySign = false
+
   package init(
     width: Int? = nil, maximumRows: Int? = nil, usesColor: Bool = false,
     language: Language = .english, numbers: NumberFormat? = nil
@@ -25,6 +28,13 @@ package struct TableStyle: Hashable, Sendable {
     self.usesColor = usesColor
     self.language = language
     self.numbers = numbers ?? NumberFormat(of: language)
+  }
+
+  /// The same with every sign of the texts shown.
+  var showingEverySign: TableStyle {
+    var style = self
+    style.showsEverySign = true
+    return style
   }
 
   /// `text` in bold, where colour is used.

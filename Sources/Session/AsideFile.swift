@@ -1,5 +1,5 @@
 import CSupport
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// A file that is written aside and put in its place once it is whole, so that nobody ever sees
@@ -12,11 +12,13 @@ package struct AsideFile {
     /// The `errno`.
     package let code: Int32
 
-    /// The system's own words.
-    package var reason: String { FilePath.reason(ofError: code) }
+    /// The reason for a message.
+    var fact: Fact { code == ENXIO ? .term(.sayUnreadPipe) : SystemReason.fact(ofError: code) }
 
-    /// The same for a message.
-    var fact: Fact { code == ENXIO ? .term(.sayUnreadPipe) : .text(reason) }
+    /// The reason in words.
+    package func reason(in language: Language) -> String {
+      SystemReason.text(of: fact, in: language)
+    }
   }
 
   /// Where to write.

@@ -16,7 +16,7 @@ enum LoadNotes {
         .loaded, at: nil,
         [
           "name": .code(name), "rows": .number(report.rowCount),
-          "columns": .number(report.columns.count), "seconds": .text(seconds(report.seconds)),
+          "columns": .number(report.columns.count), "seconds": .decimal(hundredths(report.seconds)),
           "delimiter": .list(traits(report)),
         ])
     ]
@@ -155,17 +155,16 @@ enum LoadNotes {
   ) -> Diagnostic {
     Diagnostic(
       .fileUnreadable, at: range,
-      ["path": .code(path), "reason": .text(FilePath.reason(ofError: errno))])
+      ["path": .code(path), "reason": SystemReason.fact(ofError: errno)])
   }
 
   private static func delimiterName(_ byte: UInt8) -> String {
     byte == UInt8(ascii: "\t") ? "tab" : String(UnicodeScalar(byte))
   }
 
-  /// Seconds with two decimals, without floating-point formatting of the machine's locale.
-  private static func seconds(_ seconds: Double) -> String {
-    let hundredths = Int((seconds * 100).rounded())
-    return "\(hundredths / 100).\((hundredths % 100).padded(to: 2))"
+  /// Seconds with two decimals.
+  private static func hundredths(_ seconds: Double) -> Decimal {
+    Decimal(unscaled: Int128((seconds * 100).rounded()), scale: 2)
   }
 }
 

@@ -25,6 +25,18 @@ extension Session {
 
   private static let correctionRounds = 3
 
+  /// A corrected sentence in the language of the session, or of the sentence that was typed where
+  /// its keywords tell that it is Vietnamese; then its names stay as they are.
+  func inLanguage(_ correction: String, of typed: String) -> String {
+    guard settings.language == .english,
+      [typed, correction].contains(where: {
+        SyntaxTree.language(of: $0, names: workspace.names) == .vietnamese
+      }),
+      let parsed = SyntaxTree.parseSentence(correction, names: workspace.names)
+    else { return inLanguage(correction) }
+    return Translation(names: workspace.names).text(of: parsed.sentence, in: .vietnamese)
+  }
+
   /// A corrected sentence in the language of the session.
   func inLanguage(_ correction: String) -> String {
     guard settings.language == .vietnamese,

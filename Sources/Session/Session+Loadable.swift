@@ -31,7 +31,7 @@ extension Session {
     guard error == ENOENT else {
       return Diagnostic(
         .fileUnreadable, at: nil,
-        ["path": .code(path), "reason": .text(FilePath.reason(ofError: error))])
+        ["path": .code(path), "reason": SystemReason.fact(ofError: error)])
     }
     let tables = FilePath.entries(of: folder).filter {
       !$0.isFolder && [".csv", ".tsv", ".txt"].contains(where: $0.name.lowercased().hasSuffix)

@@ -158,7 +158,7 @@ package final class Session {
   ) -> Outcome {
     var diagnostic = diagnostic
     let correction = soundCorrection(of: diagnostic, sentence, in: source)
-    diagnostic.correction = correction.map(inLanguage)
+    diagnostic.correction = correction.map { inLanguage($0, of: source[sentence.range]) }
     diagnostic.facts = inLanguage(diagnostic.facts)
     var failure = Failure([diagnostic], in: source, kind: kind)
     if runDepth == 0 {

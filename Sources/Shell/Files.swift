@@ -1,4 +1,6 @@
+package import Diagnostics
 import Glibc
+import Session
 
 /// Whole small files: scripts and the history.
 package enum Files {
@@ -7,15 +9,8 @@ package enum Files {
     /// The `errno`.
     package let code: Int32
 
-    /// The system's own words.
-    package var reason: String { Files.reason(ofError: code) }
-  }
-
-  /// The system's words for an `errno`.
-  package static func reason(ofError code: Int32) -> String {
-    // Safety: `strerror` gives a text that ends with 0, which is copied at once.
-    guard let text = unsafe strerror(code) else { return "error \(code)" }
-    return unsafe String(cString: text)
+    /// The reason for a message.
+    package var fact: Fact { SystemReason.fact(ofError: code) }
   }
 
   /// Whether there is something at a path.

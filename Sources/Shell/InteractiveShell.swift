@@ -162,7 +162,7 @@ extension InteractiveShell {
       case .file(let error):
         throw Diagnostic(
           .fileUnwritable, at: call.range,
-          ["path": .code("hoso-….hoso"), "reason": .text(error.reason)])
+          ["path": .code("hoso-….hoso"), "reason": error.fact])
       }
     }
   }

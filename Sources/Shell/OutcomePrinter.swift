@@ -14,8 +14,10 @@ package final class OutcomePrinter {
   package var file: AnswerFile?
   /// The last table that was shown.
   private(set) var last: DisclosedResult?
-  private let isInteractive: Bool
+  let isInteractive: Bool
   private var stopwatch = Stopwatch()
+  /// The command of a pager that does not work, once the person was told.
+  var brokenPager: String?
 
   package init(output: Output, errors: Output, options: DisplayOptions, isInteractive: Bool) {
     self.output = output
@@ -30,13 +32,13 @@ package final class OutcomePrinter {
     switch outcome {
     case .result(let result):
       last = result
-      output.paged(by: pager(ofTable: true)) { write(result) }
+      paged(asTable: true) { write(result) }
     case .chart(let chart, let result):
       last = result
-      output.paged(by: pager(ofTable: true)) { write(chart, of: result) }
+      paged(asTable: true) { write(chart, of: result) }
     case .results(let results):
       last = results.last
-      output.paged(by: pager(ofTable: true)) {
+      paged(asTable: true) {
         for (index, result) in results.enumerated() {
           if index > 0 { output.write("\n") }
           write(result)
@@ -44,7 +46,7 @@ package final class OutcomePrinter {
       }
     case .notice(let notices): write(notices)
     case .text(let text):
-      output.paged(by: pager(ofTable: false)) {
+      paged(asTable: false) {
         output.write(text.hasSuffix("\n") ? text : text + "\n")
       }
     case .failure(let failure): write(failure)
@@ -71,7 +73,7 @@ package final class OutcomePrinter {
   func writeLastInFull() {
     guard let last else { return }
     stopwatch.clear()
-    output.paged(by: pager(ofTable: true)) {
+    paged(asTable: true) {
       var style = tableStyle
       // A single row stands one column a line where it does not fit.
       if last.table.rowCount != 1 { style.width = nil }
@@ -102,17 +104,6 @@ package final class OutcomePrinter {
   /// Keeps a typed sentence in the log: the terminal itself shows it.
   func logTyped(_ text: String) {
     output.log?.write(Array("hoso> \(text)\n".utf8))
-  }
-
-  /// What turns the pages of an answer: nothing where no person reads along.
-  private func pager(ofTable isTable: Bool) -> Pager? {
-    let terminal = terminal(of: output)
-    guard isInteractive, output.isTerminal, let height = terminal.height,
-      options.pager != .off, options.startsPrograms, !options.environment.hasPlainTerminal
-    else { return nil }
-    return Pager(
-      width: windowWidth ?? 80, height: height, isTable: isTable, choice: options.pager,
-      environment: options.environment)
   }
 
   /// Leaves a blank line before the next question.
@@ -184,7 +175,7 @@ package final class OutcomePrinter {
     write(notices.filter { $0.message != .expectationHolds }, to: errors)
   }
 
-  private func write(_ notices: [Diagnostic], to stream: Output) {
+  func write(_ notices: [Diagnostic], to stream: Output) {
     if options.isQuiet, stream === errors { return }
     let width = terminal(of: stream).width ?? Int.max
     for notice in notices {
@@ -227,7 +218,7 @@ package final class OutcomePrinter {
   }
 
   /// Windows change their size, so they are looked at anew for each outcome.
-  private func terminal(of stream: Output) -> Terminal {
+  func terminal(of stream: Output) -> Terminal {
     let terminal = Terminal.current(
       stream, color: options.color, environment: options.environment)
     return Terminal(

@@ -25,14 +25,16 @@ package final class Output: TextOutputStream {
   private static let capacity = 1 << 16
   /// A pager that took so many bytes works.
   private static let trial = 1 << 20
+  /// The pager that did not work for the last answer.
+  private var pagerFailure: Pager.Failure?
 
   /// Who shows what is written.
   private enum Page {
     case none
     /// What was written since then is measured, and fits so far.
     case measured(Pager)
-    /// A pager reads from the descriptor.
-    case turned(Int32)
+    /// A pager, started by the command, reads from the descriptor.
+    case turned(Int32, command: String)
     /// The person has left the pager.
     case left
   }
@@ -66,9 +68,9 @@ package final class Output: TextOutputStream {
     log?.write(buffer)
     switch page {
     case .none, .measured: if let code = write(to: descriptor) { failure = failure ?? code }
-    case .turned(let pager):
+    case .turned(let pager, let command):
       if given.count < Output.trial { given += buffer }
-      if write(to: pager) != nil { endPager() }
+      if write(to: pager) != nil { endPager(command) }
     case .left: break
     }
     buffer.removeAll(keepingCapacity: true)
@@ -76,16 +78,21 @@ package final class Output: TextOutputStream {
 
   private func started(_ call: Pager.Call) -> Page? {
     given = []
-    let descriptor = unsafe hoso_pager_start(call.command, call.lessOptions)
-    return descriptor >= 0 ? .turned(descriptor) : nil
+    let descriptor =
+      call.isFound ? unsafe hoso_pager_start(call.command, call.lessOptions) : -1
+    guard descriptor < 0 else { return .turned(descriptor, command: call.command) }
+    pagerFailure = Pager.Failure(command: call.command, status: Pager.Failure.notFound)
+    return nil
   }
 
   /// Waits until the person leaves the pager. What one that failed was given is shown without it,
   /// and so is the rest.
-  private func endPager() {
-    let status = hoso_pager_end()
+  private func endPager(_ command: String) {
+    let status = Int(hoso_pager_end())
     page = .left
-    guard status != 0, !isCancelled, given.count < Output.trial else { return }
+    guard status != 0, status != Pager.Failure.interrupted, !isCancelled else { return }
+    pagerFailure = Pager.Failure(command: command, status: status)
+    guard given.count < Output.trial else { return }
     page = .none
     buffer = given
     if let code = write(to: descriptor) { failure = failure ?? code }
@@ -132,12 +139,16 @@ extension Output: EndableStream {
 extension Output {
   /// Does work whose text goes through a pager where it does not fit the window. A person who
   /// leaves the pager early has read enough: that is no error.
-  func paged(by pager: Pager?, _ work: () -> Void) {
+  ///
+  /// - Returns: how a pager ended that did not work.
+  func paged(by pager: Pager?, _ work: () -> Void) -> Pager.Failure? {
     flush()
+    pagerFailure = nil
     if let pager { page = .measured(pager) }
     work()
     send()
-    if case .turned = page { endPager() }
+    if case .turned(_, let command) = page { endPager(command) }
     page = .none
+    return pagerFailure
   }
 }

@@ -171,9 +171,12 @@ package struct Program {
     // A file whose saving was stopped may still be on its way out.
     defer { hoso_unfinished_remove() }
     var complaints: [String] = []
-    if let code = printer.output.failure { complaints.append(Files.reason(ofError: code)) }
+    let language = printer.options.language
+    if let code = printer.output.failure {
+      complaints.append(SystemReason.text(ofError: code, in: language))
+    }
     let isWhole = status == .success || invocation.keepsGoing
-    if let complaint = resultFile?.end(keeps: isWhole && complaints.isEmpty) {
+    if let complaint = resultFile?.end(keeps: isWhole && complaints.isEmpty, language) {
       complaints.append(complaint)
     }
     for complaint in complaints { report?.add(unwritten: complaint) }
@@ -181,7 +184,7 @@ package struct Program {
       do throws(AsideFile.Failure) {
         try AsideFile.write(report.xml, to: path, replacing: true)
       } catch {
-        complaints.append("\(path): \(error.reason)")
+        complaints.append("\(path): \(error.reason(in: language))")
       }
     }
     for complaint in complaints { printer.errors.write("hoso: \(complaint)\n") }

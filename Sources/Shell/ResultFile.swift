@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Session
 
 /// The file of `-o`: answers are written aside, and put in its place when the run was whole, so
@@ -27,9 +28,9 @@ package struct ResultFile {
 
   /// Ends the file: puts it in its place, or gives it up.
   ///
-  /// - Returns: what went wrong, with the path.
-  package func end(keeps: Bool) -> String? {
-    guard let file else { return failure.map { "\(path): \($0.reason)" } }
+  /// - Returns: what went wrong, with the path, in the reader's language.
+  package func end(keeps: Bool, _ language: Language) -> String? {
+    guard let file else { return failure.map { complaint(of: $0, language) } }
     guard keeps else {
       file.discard()
       return nil
@@ -38,7 +39,11 @@ package struct ResultFile {
       try file.finish(replacing: true)
       return nil
     } catch {
-      return "\(path): \(error.reason)"
+      return complaint(of: error, language)
     }
+  }
+
+  private func complaint(of failure: AsideFile.Failure, _ language: Language) -> String {
+    "\(path): \(failure.reason(in: language))"
   }
 }

@@ -65,7 +65,7 @@ package enum ScriptInput: Hashable, Sendable {
     let folder = place[..<(place.lastIndex(of: "/") ?? place.endIndex)]
     let diagnostic = Diagnostic(
       message,
-      ["path": .code(name), "reason": .text(error.reason), "folder": .code(String(folder))])
+      ["path": .code(name), "reason": error.fact, "folder": .code(String(folder))])
     return Failure([diagnostic], in: SourceText("", name: name), kind: .load)
   }
 }

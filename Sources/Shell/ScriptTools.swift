@@ -82,7 +82,8 @@ package struct ScriptTools {
       try Files.rewrite(path, with: Array(text.utf8))
       return .success
     } catch {
-      printer.errors.write("hoso: \(path): \(error.reason)\n")
+      let reason = SystemReason.text(ofError: error.code, in: printer.options.language)
+      printer.errors.write("hoso: \(path): \(reason)\n")
       printer.errors.flush()
       return .fileFailed
     }

@@ -51,7 +51,7 @@ package enum DisplayWidth {
 
 extension DisplayWidth {
   /// Whether showing the scalar as it is could drive the terminal or turn the text around.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
     case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
@@ -59,7 +59,7 @@ extension DisplayWidth {
     }
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
+  static func escape(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {
     case 0x09: "\\t"
     case 0x0A: "\\n"

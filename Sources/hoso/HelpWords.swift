@@ -16,6 +16,13 @@ enum HelpWords {
     language == .english ? english : vietnamese
   }
 
+  /// What the parser of options says, where it names a command of hoso as if it were a program:
+  /// `fmt --help` is typed `hoso fmt --help`.
+  static func named<Command: ParsableCommand>(_ text: String, of command: Command.Type) -> String {
+    guard let name = command.configuration.commandName, name != "hoso" else { return text }
+    return text.replacing("See '\(name) ", with: "See 'hoso \(name) ")
+  }
+
   /// What the parser of options says by itself, with its words in the language asked for. A
   /// phrase that is not known here stays as it is.
   static func translated(_ text: String) -> String {

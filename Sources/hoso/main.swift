@@ -36,7 +36,8 @@ func run<Command: ParsableCommand>(
   do {
     parsed = try Command.parse(arguments)
   } catch {
-    let text = HelpWords.translated(Command.fullMessage(for: error))
+    let text = HelpWords.translated(
+      HelpWords.named(Command.fullMessage(for: error), of: Command.self))
     guard Command.exitCode(for: error) != .success else {
       print(text)
       exit(ExitStatus.success.rawValue)

@@ -206,6 +206,8 @@ enum MessageInputs {
     .commandNeedsPerson: "needs commands: TerminalTests/CommandTests",
     .noSuchSentence: "needs commands: TerminalTests/CommandTests",
     .programFailed: "needs an editor: TerminalTests/CommandTests",
+    .pagerFailed: "needs a terminal: TerminalTests/PagerTests",
+    .pagerMissing: "needs a terminal: TerminalTests/PagerTests",
     .programMissing: "needs a person: TerminalTests/CommandTests",
     .membersWithOnlyUnknowns: "needs members whose rows are all unknown",
   ]

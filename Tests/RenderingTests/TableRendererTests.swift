@@ -55,6 +55,23 @@ import Values
     #expect(lines(table(SampleResults.disclosed([years])))[2] == " 2019–<2021")
   }
 
+  @Test func `values that would look the same look different, but not in data`() {
+    let result = SampleResults.disclosed([
+      SampleResults.column(
+        "name", .dimension, texts: ["A", " A ", "A\u{200B}", "A\u{A0}B", "Hô\u{300}"])
+    ])
+    #expect(lines(table(result))[2...6] == [" A", " ␣A␣", " A\\u200b", " A\\xa0B", " Hô\u{300}"])
+    var record = ""
+    LineRenderer(style: TableStyle()).write(result, to: &record)
+    #expect(record.contains("name  ␣A␣\n"))
+    var csv = ""
+    DelimitedRenderer().write(result, to: &csv)
+    #expect(csv.contains("\n A \n") && csv.contains("A\u{200B}"))
+    var markdown = ""
+    MarkdownRenderer(style: TableStyle()).write(result, to: &markdown)
+    #expect(markdown.contains("|  A  |"))
+  }
+
   @Test func `a code is never broken where another column can be hidden`() {
     let result = SampleResults.disclosed([
       SampleResults.column(

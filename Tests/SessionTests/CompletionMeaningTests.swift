@@ -39,7 +39,53 @@ import Values
     #expect(found.contains("unit.name") && !found.contains("name"))
   }
 
+  @Test func `forms and options are offered where the measure has them`() {
+    #expect(!texts(after: "rate late as ").contains("share"))
+    #expect(texts(after: "late as ").contains("share"))
+    #expect(!texts(after: "rate late by district with ").contains("parts"))
+    #expect(texts(after: "psi by unit with ").contains("parts"))
+  }
+
+  @Test func `a baseline is offered where it exists`() {
+    let found = texts(after: "rate late by district vs ")
+    #expect(found == ["average"])
+    #expect(texts(after: "rate online by district vs ") == ["average", "target"])
+    #expect(texts(after: "rate late during 2023 vs ").contains("same period last year"))
+    #expect(texts(after: "rate late vs sam") == ["same period last year"])
+    #expect(!texts(after: "why rate late vs ").contains("average"))
+  }
+
+  @Test func `only what a question is grouped by is ranked in`() {
+    #expect(texts(after: "count by field, unit top 3 each ") == ["field", "unit"])
+    #expect(texts(after: "count by unit, month top 3 each ") == ["unit", "month"])
+  }
+
+  @Test func `a period is made of what follows in time`() {
+    let found = texts(after: "count during last ")
+    #expect(found.contains("month") && !found.contains("weekday") && !found.contains("hour"))
+  }
+
+  @Test func `where a number must stand nothing is guessed`() {
+    #expect(texts(after: "count by days bands (").isEmpty)
+    let found = texts(after: "units where late > ")
+    #expect(found.contains("online") && found.contains("count") && !found.contains("name"))
+  }
+
   // MARK: Listings and tables
+
+  @Test func `a listing does not count itself`() {
+    for place in ["units show ", "units sort ", "units where "] {
+      let found = texts(after: place)
+      #expect(found.contains("late") && !found.contains("units"), "\(place)")
+      #expect(!found.contains("provinces"), "\(place)")
+    }
+  }
+
+  @Test func `only charts that the table permits are offered`() {
+    let found = texts(after: "rate late by district | chart ")
+    #expect(found.contains("bar") && !found.contains("line") && !found.contains("spc"))
+    #expect(texts(after: "rate late by month | chart ").contains("line"))
+  }
 
   @Test func `only a file may follow a chart`() {
     #expect(texts(after: "rate late by district | chart bar | ") == ["save"])
@@ -55,7 +101,15 @@ import Values
   // MARK: Statements
 
   @Test func `words of two are offered whole`() {
+    _ = session.transcript(of: "rate late by district")
     #expect(texts(after: "rows ") == ["rows of"])
+  }
+
+  @Test func `nothing follows what means nothing`() {
+    #expect(texts(after: "set ") == ["set small"])
+    #expect(texts(after: "zzzzz ").isEmpty)
+    #expect(texts(after: "zzzzz by ").isEmpty)
+    #expect(texts(after: "units where zzzzz ").isEmpty)
   }
 
   @Test func `what no version can do yet is not offered`() {
@@ -71,7 +125,7 @@ import Values
   }
 
   @Test func `columns of a file that is not read are not guessed`() {
-    #expect(texts(after: "load \"units.csv\" as n key ").isEmpty)
+    #expect(texts(after: "load \"nothing.csv\" as n key ").isEmpty)
   }
 
   // MARK: Values

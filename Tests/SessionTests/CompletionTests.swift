@@ -17,55 +17,9 @@ import Values
 
   // MARK: All sentences
 
-  /// Where words begin in a sentence that some completion should give: no numbers, dates or
-  /// variables, and nothing that only the writer knows.
-  private static func words(of sentence: String) -> [String.Index] {
-    let free: Set<String> = ["label", "add", "to", "nhãn", "contains", "chứa", "rename"]
-    var starts: [String.Index] = []
-    var isInText = false
-    var last = ""
-    var previous: Character = " "
-    for index in sentence.indices {
-      let character = sentence[index]
-      let begins = !previous.isLetter && !previous.isNumber && !"_@-\"".contains(previous)
-      if character == "\"" {
-        if !isInText, !free.contains(last) { starts.append(index) }
-        isInText.toggle()
-      } else if !isInText, character.isLetter, begins {
-        if !free.contains(last) { starts.append(index) }
-        last = String(sentence[index...].prefix { $0.isLetter || $0 == "_" })
-      }
-      previous = character
-    }
-    return starts
-  }
-
-  private func check(_ sentence: String, _ session: Session) {
-    for start in Self.words(of: sentence) {
-      let typed = String(sentence[...start])
-      let found = session.completions(after: typed)
-      let isOffered = found.contains { completion in
-        let rest = String(decoding: Array(sentence.utf8.dropFirst(completion.start)), as: UTF8.self)
-        return TextFolding.key(rest).utf8.starts(with: TextFolding.key(completion.text).utf8)
-      }
-      #expect(isOffered, "‘\(typed)…’ of ‘\(sentence)’: \(found.map(\.text).prefix(12))")
-    }
-  }
-
-  @Test func `each word of a sentence is offered where it stands`() {
-    for sentence in SampleSentences.questions {
-      check(sentence, english)
-      _ = english.transcript(of: sentence)
-    }
-  }
-
-  @Test func `each word of a Vietnamese sentence is offered where it stands`() {
-    for twin in Twins.questions { check(twin.vietnamese, vietnamese) }
-  }
-
   @Test func `whatever is offered may stand there`() {
     for sentence in SampleSentences.questions {
-      for start in Self.words(of: sentence) {
+      for start in OfferedWordsTests.words(of: sentence) {
         let before = String(sentence[..<start])
         for completion in english.completions(after: before) where !completion.isOpen {
           let kept = String(decoding: before.utf8.prefix(completion.start), as: UTF8.self)

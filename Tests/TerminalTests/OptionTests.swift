@@ -38,6 +38,32 @@ import Testing
     #expect(vietnamese.errors.contains("lỗi:") && vietnamese.errors.contains("`size`"))
   }
 
+  @Test func `seconds have the comma of Vietnamese`() throws {
+    let english = try run("-c", "load \"things.csv\"")
+    #expect(english.errors.contains(/, \d+\.\d\d s,/), "\(english.errors)")
+    let vietnamese = try run("--language", "vi", "-c", "load \"things.csv\"")
+    #expect(vietnamese.errors.contains(/, \d+,\d\d giây,/), "\(vietnamese.errors)")
+  }
+
+  @Test func `reasons of the system are told in the language of messages`() throws {
+    let table = "things where size > 8"
+    func errors(_ arguments: String...) throws -> String {
+      try ScriptRun(["things.csv"] + arguments, home: home).errors
+    }
+    let save = "\(table) | save \"data/none/x.csv\""
+    #expect(try errors("-c", save).contains("No such file or directory."))
+    #expect(
+      try errors("--language", "vi", "-c", save).contains("Không có tệp hay thư mục này."))
+    let missing = "data/none/x.csv"
+    #expect(
+      try errors("-o", missing, "-c", table) == "hoso: \(missing): No such file or directory\n")
+    #expect(
+      try errors("-o", missing, "--language", "vi", "-c", table)
+        == "hoso: \(missing): Không có tệp hay thư mục này\n")
+    #expect(
+      try errors("--language", "vi", "-f", "data").contains("Đây là một thư mục."))
+  }
+
   @Test func `a value that no row has is a note, and an error with --strict`() throws {
     let question = "count where name = \"nothing\""
     let usual = try run("things.csv", "-c", question)

@@ -125,6 +125,18 @@ import Testing
     #expect(program.screen.text.contains("900"))
   }
 
+  @Test func `a pager that Ctrl-C ends was left, and the answer is not shown again`() throws {
+    let pager = try person.program("pager", "cat >/dev/null\necho ready\nexec sleep 100\n")
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": pager])
+    program.type("numbers\r")
+    program.wait(for: "ready")
+    program.type("\u{3}")
+    program.waitForPrompt()
+    #expect(!program.lines(after: "hoso> numbers").contains { $0.contains("900") })
+    #expect(!program.screen.text.contains("warning"))
+  }
+
   @Test func `a pager that ends without reading is no error`() throws {
     let closing = try person.program("closing", "exec <&-; exit 0\n")
     let program = try person.started(
@@ -141,8 +153,22 @@ import Testing
       [try person.rows(900)], environment: ["HOSO_PAGER": failing])
     program.ask("numbers")
     #expect(program.screen.text.contains(" 900 numbers"))
+    #expect(program.screen.text.contains("ended with status 3; `.pager off`"))
+    program.ask("numbers")
+    #expect(program.lines(after: "hoso> numbers").allSatisfy { !$0.contains("status 3") })
     program.ask("count")
     #expect(program.screen.text.contains("900"))
+  }
+
+  @Test func `a pager that shows only the start has done what it was asked to`() throws {
+    let program = try person.started(
+      [try person.rows(900)], environment: ["HOSO_PAGER": "head -n 5"])
+    program.ask("numbers")
+    let shown = program.lines(after: "hoso> numbers")
+    #expect(
+      shown.filter { !$0.isEmpty } == [
+        "   n   word", " ───────────", "   1   Xanh", "   2   Vàng", "   3   Đỏ", "hoso>",
+      ])
   }
 
   @Test func `less shows colours and cuts no line, whoever names it`() throws {
@@ -174,6 +200,7 @@ import Testing
       [try person.rows(60)], environment: ["PAGER": "no-such-program -x"])
     program.ask("numbers")
     #expect(program.screen.text.contains(" 60 numbers"))
+    #expect(program.screen.text.contains("there is no pager `no-such-program -x` here"))
   }
 
   @Test func `errors never go through the pager`() throws {

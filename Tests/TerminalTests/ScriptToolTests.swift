@@ -67,6 +67,17 @@ import Testing
     #expect(try run("check", "--nonsense").status == 2)
   }
 
+  @Test(arguments: ["fmt", "check"])
+  func `wrong usage names the command that explains it`(command: String) throws {
+    let english = try run(command, "--nonsense", "a.hoso")
+    #expect(english.errors.hasSuffix("See 'hoso \(command) --help' for more information.\n"))
+    let vietnamese = try run(command, "--nonsense", "a.hoso", "--language", "vi")
+    #expect(vietnamese.errors.hasSuffix("Xem 'hoso \(command) --help' để biết thêm.\n"))
+    #expect(english.status == 2 && vietnamese.status == 2)
+    let help = try run(command, "--help")
+    #expect(help.status == 0 && help.output.contains("USAGE: hoso \(command) "))
+  }
+
   @Test func `a folder called check is opened by its path`() throws {
     let folder = home.path + "/check"
     try FileManager.default.createDirectory(

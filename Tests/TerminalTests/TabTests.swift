@@ -59,6 +59,17 @@ import Testing
       until: { $0.lines.filter { $0 == "hoso> wide where" }.count == 2 }, "both lines")
   }
 
+  @Test func `Tab asks nothing, however many there are and whatever the inputrc says`() throws {
+    let names = (1...200).map { "column_\($0)" }.joined(separator: ",")
+    let file = try person.home.file("wide.csv", names + "\n" + names + "\n")
+    let settings = try person.home.file("inputrc", "set completion-query-items 2\n")
+    let program = try person.started([file], environment: ["INPUTRC": settings])
+    program.type("wide show column\t")
+    program.wait(for: "more: type on to see them")
+    program.wait(until: { $0.cursor.line == "hoso> wide show column_" }, "the line")
+    #expect(!program.screen.text.contains("y or n"))
+  }
+
   @Test func `all possibilities are put in where readline is asked to`() throws {
     let program = try person.started([try table()])
     program.type("visits show s\u{1B}*")

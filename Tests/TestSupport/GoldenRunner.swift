@@ -142,7 +142,7 @@ package struct GoldenRunner {
     let printer = OutcomeText(language: session.settings.language)
     var text = outcomes.map { printer.text(of: $0, as: form) }.joined()
     for (found, mask) in masks { text = text.replacingOccurrences(of: found, with: mask) }
-    return text.replacing(/\d+\.\d\d (s|giây)\b/) { "0.00 \($0.1)" }
+    return text.replacing(/\d+([.,])\d\d (s|giây)\b/) { "0\($0.1)00 \($0.2)" }
   }
 
   /// A folder with the files of a case; nil when it has none.

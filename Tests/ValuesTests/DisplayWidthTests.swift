@@ -26,6 +26,28 @@ struct DisplayWidthTests {
     #expect(DisplayWidth.of(text) == DisplayWidth.of(shown))
   }
 
+  @Test(
+    "every sign of a text is seen",
+    arguments: [
+      ("A", "A"), (" A", "␣A"), ("A  ", "A␣␣"), ("  ", "␣␣"), ("A B", "A B"), ("", ""),
+      ("A\u{A0}B", "A\\xa0B"), ("A\u{200B}", "A\\u200b"), ("A\u{200D}B", "A\\u200dB"),
+      ("\u{3000}", "\u{3000}"), ("A\u{FEFF}", "A\\ufeff"), (" A\n", "␣A\\n"),
+      ("A\u{AD}B", "A\\xadB"), ("A\u{2009}B", "A\\u2009B"),
+    ])
+  func visible(text: String, shown: String) {
+    #expect(VisibleText.of(text) == shown)
+  }
+
+  @Test(
+    "marks of letters, other scripts and pictures stay as they are",
+    arguments: [
+      "Đắk Lắk", "Đa\u{306}\u{301}k La\u{306}\u{301}k", "Hô\u{300} sơ", "日本", "👩‍👩‍👧", "❤️", "🇻🇳",
+      "می\u{200C}خواهم", "क्\u{200D}ष", "1.000.000 ₫", "–",
+    ])
+  func lettersStay(text: String) {
+    #expect(Array(VisibleText.of(text).unicodeScalars) == Array(text.unicodeScalars))
+  }
+
   @Test("the longest start that fits never cuts a character")
   func prefixes() {
     #expect(DisplayWidth.prefix(of: "日本語", cells: 3) == "日")

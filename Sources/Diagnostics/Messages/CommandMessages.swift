@@ -48,6 +48,29 @@ extension MessageTable {
         "`.edit` starts the program that VISUAL or EDITOR names.",
         "`.edit` mở chương trình ghi trong VISUAL hoặc EDITOR."
       )),
+    .pagerFailed: MessageText(
+      what: (
+        "the pager {program} ended with status {status}",
+        "chương trình lật trang {program} kết thúc với mã {status}"
+      ),
+      cause: (
+        "What it was given is shown without it.", "Những gì đã đưa cho nó được hiện thẳng ra."
+      ),
+      advice: ("`.pager off` shows answers without one", "`.pager off` hiện thẳng kết quả"),
+      help: (
+        "A long answer goes through the program that HOSO_PAGER or PAGER names.",
+        "Kết quả dài đi qua chương trình ghi trong HOSO_PAGER hoặc PAGER."
+      )),
+    .pagerMissing: MessageText(
+      what: (
+        "there is no pager {program} here", "máy này không có chương trình lật trang {program}"
+      ),
+      cause: ("Answers are shown without it.", "Kết quả được hiện thẳng ra."),
+      advice: ("`.pager off` shows answers without one", "`.pager off` hiện thẳng kết quả"),
+      help: (
+        "A long answer goes through the program that HOSO_PAGER or PAGER names.",
+        "Kết quả dài đi qua chương trình ghi trong HOSO_PAGER hoặc PAGER."
+      )),
     .programMissing: MessageText(
       what: ("there is no program {program} here", "máy này không có chương trình {program}"),
       cause: (

@@ -16,6 +16,7 @@ package enum MessageTable {
   ) -> String {
     let words =
       terms[term] ?? explanationTerms[term] ?? checkTerms[term] ?? chartTerms[term]
+      ?? systemTerms[term]
       ?? Bilingual(term.rawValue, term.rawValue)
     return fill(words[language], facts, language)
   }

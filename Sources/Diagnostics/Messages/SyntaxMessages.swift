@@ -454,8 +454,8 @@ extension MessageTable {
       what: ("{found} is not expected here", "không thể có {found} ở đây"),
       cause: ("It may be one of {known}.", "Có thể là {known}."),
       help: (
-        "A definition may end with target, better, source, per, values, bands.",
-        "Định nghĩa có thể kết thúc bằng chỉ tiêu, tốt hơn khi, nguồn, trên mỗi, giá trị, mức."
+        "What may be said about a definition depends on its kind; `help define` shows it.",
+        "Điều có thể nói về một định nghĩa tùy theo loại của nó; xem `help define`."
       )),
     // `top 5 bottom 5`
     .twoRankings: MessageText(

@@ -199,7 +199,7 @@ extension Sentence {
   // MARK: A dimension alone
 
   /// A head that is a field or grain: its values are listed.
-  private var headDimension: Dimension? {
+  var headDimension: Dimension? {
     guard items.count == 1, let item = items.first, item.form == nil,
       clauses.dimensions.isEmpty, clauses.baseline == nil,
       let main = model.mainEntity

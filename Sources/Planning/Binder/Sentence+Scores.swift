@@ -14,32 +14,51 @@ extension Sentence {
   ) throws(Diagnostic) {
     for score in scores {
       for (tree, bound) in zip(clauses.dimensions, dimensions) {
-        try require(score, .scoreNotSplit, at: tree.range, TreePrinter.text(of: tree)) {
+        let following = score.entities.filter {
           $0 == home || isSplit($0, by: tree, like: bound, home: home)
         }
+        guard following.count < score.entities.count else { continue }
+        throw unfollowed(
+          score, .scoreNotSplit, at: tree.range, TreePrinter.text(of: tree), by: following)
       }
       for path in clauses.filters.flatMap(\.rowPaths) {
         guard let meant = try? rows(of: home).find(path) else { continue }
-        try require(score, .scoreNotFiltered, at: path.range, path.text) {
-          $0 == home || sees(path, as: meant, from: $0)
-        }
+        let following = score.entities.filter { $0 == home || sees(path, as: meant, from: $0) }
+        guard following.count < score.entities.count else { continue }
+        throw unfollowed(score, .scoreNotFiltered, at: path.range, path.text, by: following)
       }
     }
   }
 
-  private func require(
+  /// Whether the groups and conditions mean the same for an entity's rows as for those of `home`.
+  func meansTheSame(
+    for entity: EntityID, _ dimensions: [BoundDimension], home: EntityID
+  ) -> Bool {
+    entity == home
+      || zip(clauses.dimensions, dimensions).allSatisfy {
+        isSplit(entity, by: $0, like: $1, home: home)
+      }
+        && clauses.filters.flatMap(\.rowPaths).allSatisfy { path in
+          guard let meant = try? rows(of: home).find(path) else { return true }
+          return sees(path, as: meant, from: entity)
+        }
+  }
+
+  /// Only some entities of a score follow: names the first part that does not, and offers those
+  /// that do.
+  private func unfollowed(
     _ score: BoundScore, _ message: MessageID, at range: SourceRange, _ text: String,
-    _ follows: (EntityID) -> Bool
-  ) throws(Diagnostic) {
-    guard let stuck = score.leaves.first(where: { !$0.entities.allSatisfy(follows) }),
-      let entity = stuck.entities.first(where: { !follows($0) })
-    else { return }
-    let able = score.parts.filter { $0.entities.allSatisfy(follows) }
-    throw Diagnostic(
+    by following: [EntityID]
+  ) -> Diagnostic {
+    let stuck = score.leaves.first { !$0.entities.allSatisfy(following.contains) }
+    let entity = stuck?.entities.first { !following.contains($0) }
+    let able = score.parts.filter { $0.entities.allSatisfy(following.contains) }
+    return Diagnostic(
       message, at: range,
       [
         "name": .code(score.naming.name.text), "dimension": .code(text),
-        "part": .code(stuck.naming.name.text), "entity": .code(model[entity].naming.name.text),
+        "part": .code(stuck?.naming.name.text ?? ""),
+        "entity": .code(entity.map { model[$0].naming.name.text } ?? ""),
       ],
       replacement: items.first { named(score, $0) }.flatMap { item in
         able.isEmpty

@@ -5,27 +5,6 @@ package import Values
 
 /// The names that a half-typed question may go on with.
 extension Binder {
-  /// What a question is about so far: the entity whose names it uses, and whether its members
-  /// are listed.
-  package struct Subject: Hashable, Sendable {
-    package let entity: EntityID
-    package let isListing: Bool
-  }
-
-  /// The subject of a question as far as it is typed; nil where nothing is loaded.
-  package func subject(of query: Query?) -> Subject? {
-    guard let main = catalog.model.mainEntity else { return nil }
-    let unknown = Subject(entity: main, isListing: false)
-    guard var query, case .items(let items) = query.head else { return unknown }
-    query.head = .items(items.filter { !$0.expression.hasGap })
-    query.clauses = query.clauses.filter { $0.family == .by || $0.family == .across }
-    query.pipes = []
-    guard let sentence = try? sentence(of: query) else { return unknown }
-    if let listed = sentence.listedEntity { return Subject(entity: listed, isListing: true) }
-    guard let home = try? sentence.homeEntity() else { return unknown }
-    return Subject(entity: home, isListing: false)
-  }
-
   /// What may be asked for, or stand in `show` and `sort`.
   package var items: [OfferedName] {
     let model = catalog.model
@@ -44,11 +23,6 @@ extension Binder {
 
   package var entities: [OfferedName] {
     catalog.model.entities.map { OfferedName($0.naming, .entity) }
-  }
-
-  /// Everything that is true or false of some row.
-  package var flags: [OfferedName] {
-    catalog.model.entities.flatMap(\.flags).map { OfferedName($0.naming, $0.isSet ? .set : .flag) }
   }
 
   /// What the rows of an entity have that `isWanted`: its own first, then what its links lead to.
@@ -112,66 +86,5 @@ extension Binder {
     var naming = field.naming
     naming.label = catalog.model[catalog.model[link].target].naming.label
     return naming
-  }
-
-  /// The columns of the table that the pipes of a question work on; `last` is what `it` means.
-  package func columns(of query: Query, last: TableSchema?) -> [OfferedName] {
-    var query = query
-    // What stands at the place to complete is no part of the table.
-    while query.pipes.last.map({ !$0.isWhole }) ?? false { query.pipes.removeLast() }
-    var schema = last
-    if case .items = query.head {
-      schema = (try? bind(query))?.schema
-    } else if let last {
-      schema = (try? bind(query, toLast: last))?.schema ?? last
-    }
-    return (schema?.columns ?? []).map { OfferedName(column: $0.name) }
-  }
-}
-
-extension Pipe {
-  /// Whether a table comes out of it.
-  fileprivate var isWhole: Bool {
-    switch kind {
-    case .keep(let condition), .add(_, let condition), .expect(let condition): !condition.hasGap
-    case .sort(let keys): !keys.contains { $0.expression.hasGap }
-    case .show(let items): !items.contains { $0.expression.hasGap }
-    case .drop(let columns): !columns.contains(where: \.hasGap)
-    case .rename(let column, let name): !column.hasGap && !name.isMissing
-    case .missing, .save, .rows, .chart, .say: false
-    default: true
-    }
-  }
-}
-
-extension Expression {
-  /// Whether something is missing in it, as where the place to complete is.
-  fileprivate var hasGap: Bool {
-    switch kind {
-    case .missing: true
-    case .path(let path): path.names.contains(where: \.isMissing)
-    case .aggregate(let aggregate):
-      aggregate.argument?.hasGap ?? false || aggregate.entity?.isMissing ?? false
-    case .negate(let operand), .not(let operand), .presence(let operand, _, _): operand.hasGap
-    case .arithmetic(_, let left, let right), .comparison(_, let left, let right):
-      left.hasGap || right.hasGap
-    case .and(let parts), .or(let parts): parts.contains(where: \.hasGap)
-    case .between(let operand, let low, let high, _):
-      operand.hasGap || low.hasGap || high.hasGap
-    case .textMatch(let operand, _, let pattern, _): operand.hasGap || pattern.hasGap
-    case .membership(let operand, let membership, _): operand.hasGap || membership.hasGap
-    default: false
-    }
-  }
-}
-
-extension Membership {
-  fileprivate var hasGap: Bool {
-    switch self {
-    case .list(let values): values.contains(where: \.hasGap)
-    case .range(let low, let high): low.hasGap || high.hasGap
-    case .period(let period):
-      if case .missing = period.kind { true } else { false }
-    }
   }
 }

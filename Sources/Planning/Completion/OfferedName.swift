@@ -1,3 +1,4 @@
+import Diagnostics
 import Metrics
 package import Syntax
 
@@ -8,6 +9,8 @@ package struct OfferedName: Hashable, Sendable {
   /// Its label as a sentence writes it; nil where there is none.
   package let label: String?
   package let kind: Kind
+  /// The names that it is written with.
+  let path: Path
 
   /// What the name stands for.
   package enum Kind: String, Hashable, Sendable {
@@ -18,6 +21,7 @@ package struct OfferedName: Hashable, Sendable {
     text = TreePrinter.text(of: naming.name)
     label = naming.label.map { TreePrinter.text(of: Name($0.text, range: $0.range)) }
     self.kind = kind
+    path = Path(naming.name)
   }
 
   /// A name of what a link leads to, after the name of the link.
@@ -28,6 +32,7 @@ package struct OfferedName: Hashable, Sendable {
       link.label == nil && name.label == nil
       ? nil : (link.label ?? link.text) + "." + (name.label ?? name.text)
     kind = name.kind
+    path = Path([link.path.names[0]] + name.path.names, range: name.path.range)
   }
 
   /// A name that a sentence has defined.
@@ -35,10 +40,14 @@ package struct OfferedName: Hashable, Sendable {
     self.init(Naming(name), .query)
   }
 
-  /// A column of a table.
-  init(column name: String) {
+  /// A column of a table, and its words in the reader's language.
+  package init(column name: String, label: String? = nil) {
     text = name
-    label = nil
+    self.label = label == name ? nil : label
     kind = .column
+    path = Path(Name(name, range: .empty(at: 0)))
   }
+
+  /// A sentence's mention of it.
+  var expression: Expression { Expression(.path(path), range: path.range) }
 }

@@ -35,6 +35,12 @@ extension Binder {
     return (pipes, binder.schema)
   }
 
+  /// Refuses clauses that need rows in a question about the last result, also in one that is not
+  /// whole.
+  package func check(clausesOnTable query: Query) throws(Diagnostic) {
+    _ = try Binder.pipes(of: query.clauses)
+  }
+
   /// Binds the pipes that had to wait for the answer.
   package func bind(
     waiting pipes: [Pipe], to schema: TableSchema

@@ -18,6 +18,9 @@ extension Binder {
     }
   }
 
+  /// Refuses what has no meaning in a `why` whatever it says, also in one that is not whole.
+  package func check(why query: Query) throws(Diagnostic) { try WhyRules(query: query).check() }
+
   private func bindWhy(_ query: Query) throws(Diagnostic) -> BoundWhy {
     try WhyRules(query: query).check()
     let sentence = try sentence(of: query)

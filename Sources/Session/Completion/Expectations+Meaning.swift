@@ -6,16 +6,22 @@ import Values
 /// What of the grammar's possibilities means something: the parser does not know types.
 extension Expectations {
   /// The question that the sentence asks or defines, as far as it is typed.
-  var query: Query? {
-    switch sentence?.kind {
-    case .query(let query): query
-    case .statement(.why(let query)), .statement(.explain(let query)),
-      .statement(.explainPlan(let query)), .statement(.expect(.none(let query))),
-      .statement(.expect(.count(_, let query))):
-      query
-    case .statement(.define(let definition)): definition.query
-    default: nil
-    }
+  var query: Query? { sentence?.query }
+
+  /// Whether two periods are asked for.
+  var isWhy: Bool { if case .statement(.why) = sentence?.kind { true } else { false } }
+
+  /// Whether what is compared with another period stands there: a period, or groups of time.
+  var hasTime: Bool {
+    isWhy
+      || (query?.clauses ?? []).contains { clause in
+        switch clause.kind {
+        case .during, .span, .since, .until: true
+        case .by(let dimensions): dimensions.contains(where: \.isTime)
+        case .across(let dimension): dimension.isTime
+        default: false
+        }
+      }
   }
 
   /// Whether the place is in a clause, not in the head.
@@ -24,14 +30,42 @@ extension Expectations {
     return !query.clauses.isEmpty || items.isEmpty
   }
 
+  /// Whether nothing is asked for before this place.
+  var isFirstItem: Bool {
+    guard let query, case .items(let items) = query.head else { return true }
+    return items.count < 2
+  }
+
   /// Whether a name is expected that `undefine` takes away.
   var isUndefining: Bool {
     if case .statement(.undefine) = sentence?.kind { true } else { false }
   }
 
+  /// Whether a condition is expected to hold: it speaks of numbers over rows.
+  var isExpecting: Bool {
+    if case .statement(.expect(.condition)) = sentence?.kind { true } else { false }
+  }
+
+  /// Whether a variable is given a value: it knows no rows.
+  var isAssigning: Bool {
+    if case .statement(.assign) = sentence?.kind { true } else { false }
+  }
+
+  /// Whether the rows behind a number are asked for.
+  var isRowsTarget: Bool {
+    if case .statement(.rows(_, let pipes)) = sentence?.kind { return pipes.isEmpty }
+    if case .rows? = query?.pipes.last?.kind { return true }
+    return false
+  }
+
   /// Whether a file is being loaded: the names of its columns are not known.
   var isLoading: Bool {
     if case .statement(.load) = sentence?.kind { true } else { false }
+  }
+
+  /// Whether the table that a file gives is being named.
+  var isNamingTable: Bool {
+    if case .statement(.load(let load)) = sentence?.kind { load.options.isEmpty } else { false }
   }
 
   /// Whether the question has groups.
@@ -51,7 +85,8 @@ extension Expectations {
 
   /// What the question is grouped by.
   var groupings: [Dimension] {
-    (query?.clauses ?? []).flatMap { clause -> [Dimension] in
+    guard let query, query.pipes.isEmpty else { return [] }
+    return query.clauses.flatMap { clause -> [Dimension] in
       switch clause.kind {
       case .by(let dimensions): dimensions
       case .across(let dimension): [dimension]
@@ -60,36 +95,58 @@ extension Expectations {
     }
   }
 
-  /// Whether one of the groupings is named again: after `top 3 each`.
+  /// Whether one of the groupings that stand is named again: after `top 3 each`.
   var repeatsGrouping: Bool {
-    guard case .ranking(let ranking)? = query?.clauses.last?.kind, terms.contains(.aDimension)
-    else { return false }
+    guard terms.contains(.aDimension), let query else { return false }
+    if case .items = query.head {} else if query.pipes.isEmpty { return isRanking(query) }
+    if let pipe = query.pipes.last {
+      guard case .ranking(let ranking) = pipe.kind else { return false }
+      return ranking.each != nil
+    }
+    return isRanking(query) && query.isGrouped
+  }
+
+  private func isRanking(_ query: Query) -> Bool {
+    guard case .ranking(let ranking)? = query.clauses.last?.kind else { return false }
     return ranking.each != nil
   }
 
-  /// Whether the value before this place is a condition only once it is tested.
-  private func needsTest(_ type: ScalarType?) -> Bool {
-    guard tested != nil, let type, type != .flag, query?.pipes.isEmpty ?? false else {
-      return false
+  /// Whether the place is in a condition of the question, or of a step on its table.
+  var isInCondition: Bool {
+    if case .statement(.expect(.condition(_, let clauses))) = sentence?.kind {
+      return clauses.isEmpty
     }
-    switch query?.clauses.last?.kind {
+    guard let query else { return false }
+    if let pipe = query.pipes.last {
+      switch pipe.kind {
+      case .keep, .expect: return true
+      default: return false
+      }
+    }
+    switch query.clauses.last?.kind {
     case .filter, .having: return true
     default: return false
     }
   }
 
-  /// Whether a number over rows is reckoned with here: `sum fee / count`.
-  var reckonsWithMeasure: Bool {
-    guard compared == nil, let query, query.clauses.isEmpty, query.pipes.isEmpty,
-      case .items(let items) = query.head, case .arithmetic? = items.last?.expression.kind
-    else { return false }
+  /// Whether members are listed with chosen columns.
+  var showsColumns: Bool {
+    query?.clauses.contains { if case .show = $0.kind { true } else { false } } ?? false
+  }
+
+  /// Whether the place works on a table, not on rows.
+  var isOnTable: Bool {
+    if case .statement(.rows(_, let pipes)) = sentence?.kind { return !pipes.isEmpty }
+    guard let query else { return false }
+    if case .items = query.head { return !query.pipes.isEmpty }
     return true
   }
 
-  /// Whether a group is compared here: by numbers, not by columns of its rows.
-  var comparesGroup: Bool {
-    guard compared != nil, case .having? = query?.clauses.last?.kind else { return false }
-    return true
+  /// Whether groups are compared here.
+  var isInHaving: Bool {
+    guard let query, query.pipes.isEmpty else { return false }
+    if case .having? = query.clauses.last?.kind { return true }
+    return false
   }
 
   /// Whether a function over rows takes values of a type; without one, whether a time is taken of
@@ -97,93 +154,50 @@ extension Expectations {
   func takes(_ type: ScalarType) -> Bool {
     switch function {
     case nil: type == .date || type == .timestamp
-    case .sum, .avg, .stddev: type.isNumeric || type == .duration
-    case .median, .min, .max, .percentile: type != .text && type != .flag
+    case .sum, .avg, .median, .stddev: type.isNumeric || type == .duration
+    case .min, .max, .percentile: type != .text && type != .flag
     default: type != .flag
     }
   }
 
-  /// Whether a function of one row may stand here.
-  func takesFunctions(_ type: ScalarType?) -> Bool {
-    guard query?.pipes.isEmpty ?? true, terms.isDisjoint(with: [.aPeriod, .aDate]) else {
-      return false
-    }
-    if compared != nil { return terms.contains(.aValue) && (type?.isNumeric ?? false) }
-    return !terms.isDisjoint(with: [.aCondition, .aValue])
-  }
-
-  /// Whether a period of the data may stand here.
-  func takesPeriods(_ type: ScalarType?) -> Bool {
-    if terms.contains(.aListOrPeriod) { return type == .date || type == .timestamp }
-    return terms.contains(.aPeriod)
-  }
-
   /// Whether a chart stands before this place: only a file may take it.
-  private var followsChart: Bool {
+  var followsChart: Bool {
     query?.pipes.contains { pipe in
       if case .chart = pipe.kind { true } else { false }
     } ?? false
   }
+}
 
-  /// The keywords that mean something here; `countsRows` says whether rows of other tables are
-  /// counted for each member that is listed, `hasTime` whether some table has a time.
-  func meantKeywords(
-    _ type: ScalarType?, _ subject: Binder.Subject?, countsRows: Bool, hasTime: Bool,
-    _ language: Language
-  ) -> [Keyword] {
-    // Where a number must stand, there is no word for one.
-    if terms.contains(.aNumber) { return [] }
-    var words = keywords.subtracting(Keyword.later)
-    if query != nil, !hasTime { words.subtract([.during, .from, .since, .until]) }
-    if followsChart, terms.contains(.aPipe) { words.formIntersection([.save]) }
-    if let query, case .items = query.head, query.pipes.isEmpty, !(subject?.isListing ?? true) {
-      words.remove(.show)
+extension Sentence {
+  /// The question that it asks or defines, as far as it is typed.
+  var query: Query? {
+    switch kind {
+    case .query(let query): query
+    case .statement(.why(let query)), .statement(.explain(let query)),
+      .statement(.explainPlan(let query)), .statement(.expect(.none(let query))),
+      .statement(.expect(.count(_, let query))):
+      query
+    case .statement(.define(let definition)): definition.query
+    default: nil
     }
-    if !terms.isDisjoint(with: [.anItem, .aCondition, .aGroupCondition, .aColumn]) {
-      words.subtract(Vocabulary.keywords(.period).union(Vocabulary.keywords(.grain)))
-      if !terms.contains(.aCondition) { words.subtract([.case]) }
-      if terms.contains(.aColumn) || terms.contains(.aCondition) && !countsRows
-        || isInClause && (subject?.isListing ?? false) && !countsRows
-        || query?.pipes.isEmpty == false
-      {
-        words.subtract(Vocabulary.keywords(.aggregate))
-      }
-    }
-    if compared != nil || terms.contains(.aField) {
-      words.subtract(Vocabulary.keywords(.aggregate).union([.case]))
-      if type != .date, type != .timestamp {
-        words.subtract(Vocabulary.keywords(.period).union(Vocabulary.keywords(.grain)))
-      }
-    }
-    if !terms.isDisjoint(with: [.aPeriod, .aBaseline, .aDate, .aValue]) {
-      // `last month`, but `tháng trước`.
-      words.subtract(
-        language == .vietnamese ? [.this, .last, .previous] : Vocabulary.keywords(.grain))
-    }
-    if compared != nil, type != .duration, type != .date, type != .timestamp {
-      words.subtract(Vocabulary.keywords(.unit).union([.ago]))
-    }
-    if tested != nil { words.subtract(Expectations.tests(without: type)) }
-    if needsTest(type) { words.subtract(Vocabulary.keywords(.clause)) }
-    return words.sorted { $0.rawValue < $1.rawValue }
   }
+}
 
-  /// The signs that mean something here.
-  func meantSigns(_ type: ScalarType?) -> [String] {
-    if terms.contains(.aListOrPeriod), type == .text { return ["("] }
-    guard tested != nil, let type, type != .flag else { return [] }
-    return type == .text ? ["=", "!="] : ["=", "!=", "<", "<=", ">", ">="]
-  }
-
-  /// The tests that a value of a type does not have.
-  private static func tests(without type: ScalarType?) -> Set<Keyword> {
-    let ofTexts: Set<Keyword> = [.contains, .starts, .ends, .like, .isEmpty, .isNotEmpty]
-    let ofValues: Set<Keyword> = [.in, .between, .not]
-    switch type {
-    case nil, .flag: return ofTexts.union(ofValues).union([.is])
-    case .text: return [.is, .between]
-    default: return ofTexts.union([.is])
+extension Query {
+  /// Whether it begins with something, or with the last result.
+  var hasHead: Bool {
+    switch head {
+    case .items(let items): items.contains { !$0.expression.isGap }
+    case .lastResult: true
+    case .none: false
     }
+  }
+}
+
+extension Dimension {
+  /// Whether its groups follow one another in time.
+  fileprivate var isTime: Bool {
+    if case .grain(let grain, _) = kind { !grain.isCyclic } else { false }
   }
 }
 
@@ -197,17 +211,6 @@ extension Definition {
         let item = Item(Expression(.path(Path(entity)), range: entity.range), range: entity.range)
         return Query(head: .items([item]), range: range)
       }
-    }
-  }
-}
-
-extension ScalarType {
-  /// Whether values of two types are compared with one another.
-  func isComparable(with other: ScalarType) -> Bool {
-    switch (self, other) {
-    case (.date, .timestamp), (.timestamp, .date): true
-    case (.flag, _), (_, .flag): false
-    default: self == other || isNumeric && other.isNumeric
     }
   }
 }

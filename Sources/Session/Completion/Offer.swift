@@ -37,8 +37,9 @@ struct Offer {
     append(phrase, kind, isOpen: true)
   }
 
-  /// The phrase of the reader's language, or whichever begins as what is typed.
-  mutating func add(_ keyword: Keyword) {
+  /// The phrase of the reader's language, or whichever begins as what is typed, unless the word
+  /// is ruled out: that is asked only where it would be offered.
+  mutating func add(_ keyword: Keyword, unless isRuledOut: () -> Bool) {
     if keyword == .percentile, language == .english {
       for percentile in ["p50", "p90", "p95", "p99"] { add(percentile, .keyword) }
     }
@@ -46,21 +47,25 @@ struct Offer {
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    if let phrase = phrases.first(where: typed.begins) { add(phrase, .keyword) }
+    guard let phrase = phrases.first(where: typed.begins), !isRuledOut() else { return }
+    add(phrase, .keyword)
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.
   mutating func add(_ name: OfferedName) {
+    guard let word = word(for: name) else { return }
+    let isQuoted = stem.form == .quotedName
+    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+  }
+
+  /// Whether a name begins as what is typed.
+  func takes(_ name: OfferedName) -> Bool { stem.text.isEmpty || word(for: name) != nil }
+
+  private func word(for name: OfferedName) -> String? {
     let words = [name.text] + (name.label.map { [$0] } ?? [])
     let preferred = language == .vietnamese ? Array(words.reversed()) : words
     let offered = stem.text.isEmpty ? Array(preferred.prefix(1)) : preferred
-    let isQuoted = stem.form == .quotedName
-    guard
-      let word = offered.first(where: {
-        typed.begins($0.withoutBackquotes) || typed.begins($0.lastName)
-      })
-    else { return }
-    append(isQuoted ? "`\(word.withoutBackquotes)`" : word, .name)
+    return offered.first { typed.begins($0.withoutBackquotes) || typed.begins($0.lastName) }
   }
 
   /// A value of a column: in quotes, unless it is a word that needs none.

@@ -88,17 +88,23 @@ extension Session {
     guard !ids.isEmpty else { return table }
     let counts = try self.counts(
       behind: ids, of: plan, hiding: whole?.hiddenRows(of: plan) ?? [], at: range)
-    let marks = CellMarks(ids, of: table, plan, counts, whole: whole, suppression)
-    if cancellation.isRaised { throw .cancelled }
-    var table = table
-    table.hide(marks, plan.outputs, counts, cancellation)
-    if cancellation.isRaised { throw .cancelled }
-    table.leaveOut(
-      (0..<table.rowCount).filter { row in
-        plan.choosingMeasures.contains { marks.hides($0, row: row, column: counts.wholeColumn) }
-      })
-    table.putLast(hiddenBy: marks, plan.orderingMeasures, counts)
-    return table
+    let smallest = workspace.smallest
+    return try cancellation.leaving(as: .cancelled) { (flag) throws(SessionError) in
+      let suppression = Suppression(smallest: smallest, cancellation: flag)
+      let marks = CellMarks(ids, of: table, plan, counts, whole: whole, suppression)
+      if flag.isRaised { throw .cancelled }
+      var table = table
+      table.hide(marks, plan.outputs, counts, flag)
+      if flag.isRaised { throw .cancelled }
+      table.leaveOut(
+        (0..<table.rowCount).filter { row in
+          plan.choosingMeasures.contains {
+            marks.hides($0, row: row, column: counts.wholeColumn)
+          }
+        })
+      table.putLast(hiddenBy: marks, plan.orderingMeasures, counts)
+      return table
+    }
   }
 
   private func counts(

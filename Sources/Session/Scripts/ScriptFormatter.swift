@@ -65,7 +65,9 @@ struct ScriptFormatter {
     let translation = Translation(
       names: names, label: { keepsNames ? nil : pairs.label(of: $0) },
       name: { keepsNames ? nil : pairs.name(labelled: $0) })
-    let wanted = language ?? (isVietnamese(typed) ? .vietnamese : .english)
+    let wanted =
+      language ?? SyntaxTree.language(of: typed[SourceRange(0, typed.end)], names: names)
+      ?? .english
     let words = translation.text(of: parsed.sentence, in: wanted)
     var comments: InnerComments? = InnerComments(in: typed)
     if comments?.isEmpty == false {
@@ -76,19 +78,6 @@ struct ScriptFormatter {
     }
     let text = SentenceLayout(words, names: names, comments: comments).text
     return translation.means(text, parsed.sentence) ? text : unchanged
-  }
-
-  /// Whether some keyword was typed in Vietnamese.
-  private func isVietnamese(_ typed: SourceText) -> Bool {
-    let text = typed[SourceRange(0, typed.end)]
-    return SyntaxTree.wordings(of: text, names: names).contains { wording in
-      guard case .keyword(let keyword) = wording.meaning else { return false }
-      let entry = Vocabulary.entry(of: keyword)
-      let phrase = SourceText(typed[wording.range])
-      let words = SyntaxTree.tokenRanges(of: phrase).map { phrase[$0] }
-        .joined(separator: " ").lowercased()
-      return !entry.vietnamese.isEmpty && !entry.english.contains(words)
-    }
   }
 }
 

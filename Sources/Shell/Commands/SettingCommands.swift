@@ -94,7 +94,7 @@ struct SettingCommands {
     let log = LogFile(path: FilePath.resolve(word, relativeTo: call.folder))
     do throws(Files.SystemError) { try log.begin() } catch {
       throw Diagnostic(
-        .fileUnwritable, at: call.range, ["path": .code(word), "reason": .text(error.reason)])
+        .fileUnwritable, at: call.range, ["path": .code(word), "reason": error.fact])
     }
     printer.log(to: log)
   }

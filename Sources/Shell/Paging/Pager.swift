@@ -17,6 +17,19 @@ struct Pager {
     let command: String
     /// For `less`, however it is named, unless the environment has options for it.
     let lessOptions: String
+    /// Whether there is such a program.
+    let isFound: Bool
+  }
+
+  /// How a pager ended that did not work.
+  struct Failure {
+    let command: String
+    let status: Int
+
+    /// What the shell of the system ends with where it does not find a program.
+    static let notFound = 127
+    /// What a program ends with that Ctrl-C has ended: the person has left it.
+    static let interrupted = 130
   }
 
   /// Lines below the answer that must stay on the screen: a blank one and the prompt.
@@ -36,7 +49,7 @@ struct Pager {
     return lines + Pager.reserved > height ? call(lessOptions: "RXF") : nil
   }
 
-  /// The first of the wishes that is there.
+  /// The first of the wishes; `less`, which nobody asked for, only where it is there.
   private func call(lessOptions: String) -> Call? {
     let named: String? =
       switch choice {
@@ -44,7 +57,9 @@ struct Pager {
       default: environment["HOSO_PAGER"] ?? environment["PAGER"]
       }
     let command = named ?? "less -" + lessOptions
-    return isFound(command) ? Call(command: command, lessOptions: lessOptions) : nil
+    let isFound = isFound(command)
+    guard isFound || named != nil else { return nil }
+    return Call(command: command, lessOptions: lessOptions, isFound: isFound)
   }
 
   /// Whether the first word of a command names a program. What the shell itself knows, such as

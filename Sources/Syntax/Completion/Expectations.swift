@@ -16,6 +16,8 @@ package struct Expectations: Sendable {
   package internal(set) var chosen: [Expression] = []
   /// The value before this place, where a test of it may follow.
   package internal(set) var tested: Expression?
+  /// The value before a `not` right before this place, where a test of it may follow.
+  package internal(set) var negated: Expression?
   /// The function over rows whose argument may stand here.
   package internal(set) var function: AggregateFunction?
   /// The names before the dot right before this place.

@@ -4,15 +4,19 @@ import Values
 extension Parser {
   /// Everything said about a definition after its body.
   mutating func parseAttributes(into definition: inout Definition) {
-    let words: Set<Keyword> = [
-      .target, .better, .source, .per, .values, .statesAgainst, .bands, .rank,
-    ]
-    while !hasFailed, let match = peek(words) {
+    while !hasFailed, let match = peek(attributes) {
       let start = current.range.start
       advance(by: match.length)
       let kind = parseAttribute(match.keyword)
       definition.attributes.append(DefinitionAttribute(kind: kind, range: range(from: start)))
     }
+  }
+
+  /// `define flag … per units`: what means something only for other definitions.
+  mutating func reportAttributeOutOfPlace() {
+    guard !hasFailed, !isAtCursor, !attributes.isEmpty, peek(Vocabulary.keywords(.attribute)) != nil
+    else { return }
+    reportUnknownWord(.unknownAttribute, among: attributes)
   }
 
   private mutating func parseAttribute(_ keyword: Keyword) -> DefinitionAttribute.Kind {

@@ -23,7 +23,7 @@ extension Parser {
 
   /// Whether what is said about a definition begins here, so that its body has ended.
   mutating func isAtAttribute() -> Bool {
-    isInDefinition && peek(Vocabulary.keywords(.attribute)) != nil
+    peek(attributes) != nil
   }
 
   /// Skips to the next clause or pipe, so that the rest of the sentence is still in the tree.

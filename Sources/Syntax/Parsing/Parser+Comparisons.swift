@@ -76,7 +76,7 @@ extension Parser {
   /// `in`, `between`, `contains`, `is missing`, each possibly with `not` before it.
   private mutating func parseWordTest(of left: Expression, _ start: Int) -> Expression? {
     if isAtCursor { place?.expected.tested = left }
-    let isNegated = isNotBeforeTest() && accept(.not)
+    let isNegated = isNotBeforeTest(of: left) && accept(.not)
     switch accept(Self.testWords) {
     case .in: return finishMembership(left, isNegated, start)
     case .between: return finishBetween(left, isNegated, start)
@@ -98,12 +98,13 @@ extension Parser {
     .isNotEmpty, .is,
   ]
 
-  private mutating func isNotBeforeTest() -> Bool {
+  private mutating func isNotBeforeTest(of left: Expression) -> Bool {
     guard let match = peek(Self.testWords.union([.not])), match.keyword == .not else {
       return false
     }
     advance(by: match.length)
     defer { index -= match.length }
+    if isAtCursor { place?.expected.negated = left }
     return peek(Self.testWords) != nil
   }
 

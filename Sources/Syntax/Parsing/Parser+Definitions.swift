@@ -8,17 +8,18 @@ extension Parser {
     var definition = Definition(
       body: .missing, name: missingName(), entity: nil, label: nil, attributes: [],
       range: .empty(at: start), bodyRange: .empty(at: start))
-    isInDefinition = true
-    defer { isInDefinition = false }
     guard let kind = accept(Vocabulary.keywords(.definition)) else {
       reportUnknownWord(.unknownDefinitionKind, among: Vocabulary.keywords(.definition))
       return definition
     }
+    attributes = kind.attributes
+    defer { attributes = [] }
     definition.name = expectPlainName()
     if !hasFailed, accept(.of) { definition.entity = expectName(.anEntity) }
     if !hasFailed, current.kind == .text { definition.label = parseText() }
     if !hasFailed { parseBody(of: kind, into: &definition) }
     parseAttributes(into: &definition)
+    reportAttributeOutOfPlace()
     definition.range = range(from: start)
     return definition
   }

@@ -83,7 +83,13 @@ extension Parser {
       }
     }
     let relation = accept([.this, .last, .previous])
-    defer { if relation != nil, isAtCursor { place?.expected.isComplete = true } }
+    let kind = parsePeriod(after: relation)
+    // Nothing but a grain may follow the word.
+    if relation != nil, kind == nil, isAtCursor { place?.expected.isComplete = true }
+    return kind
+  }
+
+  private mutating func parsePeriod(after relation: Keyword?) -> PeriodExpression.Kind? {
     switch relation {
     case .this: return acceptGrain().map { .this($0) }
     case .previous: return acceptGrain().map { .previous($0) }

@@ -59,12 +59,16 @@ extension Parser {
 
   mutating func isAt(_ keyword: Keyword) -> Bool { peek([keyword]) != nil }
 
-  /// `as of` is never `as`, `with others` never `with`.
+  /// `as of` is never `as`, `with others` never `with`, `trong kỳ` never `trong`.
   private func isPartOfLonger(_ match: PhraseTrie<Keyword>.Match) -> Bool {
-    guard match.value == .as || match.value == .with else { return false }
-    return candidates.keywords.contains {
-      ($0.value == .asOf || $0.value == .withOthers) && $0.length > match.length
+    let longer: Keyword
+    switch match.value {
+    case .as: longer = .asOf
+    case .with: longer = .withOthers
+    case .within: longer = .during
+    default: return false
     }
+    return candidates.keywords.contains { $0.value == longer && $0.length > match.length }
   }
 
   /// Whether a name can begin here: not where a reserved word stands.

@@ -20,8 +20,8 @@ struct Parser: ~Copyable {
   var index = 0
   var depth = 0
   var operatorCount = 0
-  /// Whether the body of a `define` is read: then its attributes end a clause.
-  var isInDefinition = false
+  /// What may be said at the end of the definition that is read: it ends the clauses of its body.
+  var attributes: Set<Keyword> = []
   /// The end of the last item of the head, where a form belongs.
   var headEnd: Int?
   /// Where the next sentence begins if this one swallowed it behind an open bracket.

@@ -1,0 +1,28 @@
+import Metrics
+
+/// The tables whose rows have the groups and conditions of a half-typed question.
+struct GroupedTables {
+  /// Those that have them.
+  private let grouped: Set<EntityID>
+  /// Those for which they mean the same as for the question, as a score needs of all it counts.
+  private let alike: Set<EntityID>
+
+  /// Looks at some tables; nil where the groups mean nothing for the question itself.
+  init?(of question: Sentence, from home: EntityID, among entities: some Sequence<EntityID>) {
+    guard let dimensions = try? question.boundDimensions(from: home) else { return nil }
+    let entities = Set(entities)
+    grouped = entities.filter { entity in
+      (try? question.boundDimensions(from: entity, alike: home)) != nil
+        && question.clauses.filters.allSatisfy {
+          (try? question.rows(of: entity).condition($0)) != nil
+        }
+    }
+    alike = entities.filter { question.meansTheSame(for: $0, dimensions, home: home) }
+  }
+
+  /// Whether a number counts only rows of such tables.
+  func have(_ measure: BoundMeasure) -> Bool {
+    measure.entities.allSatisfy(grouped.contains)
+      && measure.scores.allSatisfy { $0.entities.allSatisfy(alike.contains) }
+  }
+}
