@@ -547,6 +547,8 @@ package enum MessageID: String, CaseIterable, Sendable {
   case loadedFrom = "N054"
   /// Kept as text: ….
   case keptAsText = "N003"
+  /// Kept as text: … for too many digits.
+  case digitsKeptAsText = "N056"
   /// Kept as text though most values are numbers: ….
   case mostlyNumbers = "N055"
   /// … rows instead of ….
@@ -626,6 +628,10 @@ package enum MessageID: String, CaseIterable, Sendable {
   case chartSaved = "N597"
   /// The first … places are not drawn.
   case placesNotDrawn = "N598"
+  /// … names have their place before them.
+  case namesNumbered = "N588"
+  /// … numbers do not fit into their cells.
+  case numbersNotDrawn = "N589"
   /// … is … per ….
   case perUnit = "N550"
   /// … is counted as it stands on ….

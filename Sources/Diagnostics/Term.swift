@@ -70,7 +70,7 @@ package enum Term: String, CaseIterable, Sendable {
   case typeColumn
   case kindScore, kindIndex, sayBands
   case sayTarget, sayBetter, sayHigher, sayLower, saySource, sayValues, sayLeadsTo, sayFile,
-    sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark, sayUnreadPipe
+    sayHidden, sayFirstDay, sayLastDay, sayQuotedFields, sayByteOrderMark, sayUnreadPipe, sayDigits
   // How a file was read, and how a load says it
   case sayDecimalComma, sayDayFirst, sayMonthFirst, optionDecimalComma, optionDecimalPoint,
     optionDecimalEither

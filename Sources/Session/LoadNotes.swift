@@ -21,7 +21,8 @@ enum LoadNotes {
         ])
     ]
     let shown = report.columns.filter { !hidden.contains($0.name) }
-    let (mostly, kept) = shown.filter { $0.keptAsText != nil }.splitByOtherValues
+    let (mostly, changed) = shown.filter { $0.keptAsText != nil }.splitByOtherValues
+    let kept = changed.filter { $0.keptAsText?.digits == nil }
     if let first = kept.first?.keptAsText {
       notes.append(
         Diagnostic(
@@ -30,6 +31,8 @@ enum LoadNotes {
             "columns": .list(kept.map { .code($0.name) }), "example": .code(first.example),
           ]))
     }
+    let long = changed.filter { $0.keptAsText?.digits != nil }
+    if let note = tooManyDigits(long) { notes.append(note) }
     if let note = mostlyNumbers(mostly) { notes.append(note) }
     if report.emptyRecordCount > 0 {
       notes.append(
@@ -59,6 +62,17 @@ enum LoadNotes {
     add(.sayDayFirst) { $0.dateOrder == .dmy }
     add(.sayMonthFirst) { $0.dateOrder == .mdy }
     return traits
+  }
+
+  /// Says why columns of numbers stay text each of which would fit alone.
+  private static func tooManyDigits(_ columns: [ColumnReport]) -> Diagnostic? {
+    guard let first = columns.first, let digits = first.keptAsText?.digits else { return nil }
+    return Diagnostic(
+      .digitsKeptAsText, at: nil,
+      [
+        "columns": .list(columns.map { .code($0.name) }), "name": .code(first.name),
+        "whole": .number(digits.whole), "decimals": .number(digits.decimals),
+      ])
   }
 
   /// Says why columns of numbers or dates but for a few values stay text.

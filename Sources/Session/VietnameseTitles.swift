@@ -118,7 +118,7 @@ struct VietnameseTitles {
   /// The longest first, where one ends with another.
   private static let words: [Term] = [
     .columnLastYear, .columnGrowth, .columnDifference, .columnPlaces, .columnAverage,
-    .columnTarget, .columnAtLeast, .columnAtMost, .band,
+    .columnTarget, .columnAtLeast, .columnAtMost, .band, .all,
   ]
 
   private func word(ofGrain name: String) -> String? {

@@ -4,8 +4,8 @@ package import Session
 
 /// Where the sentences of a script come from.
 package enum ScriptInput: Hashable, Sendable {
-  /// The value of `-c`.
-  case sentences(String)
+  /// The value of `-c`, with its place among several of them.
+  case sentences(String, number: Int? = nil)
   /// A file; `-` is standard input.
   case file(String)
 
@@ -17,7 +17,8 @@ package enum ScriptInput: Hashable, Sendable {
   /// The text of the input.
   package func source() throws(Unreadable) -> SourceText {
     switch self {
-    case .sentences(let text): return SourceText(text, name: "-c")
+    case .sentences(let text, let number):
+      return SourceText(text, name: number.map { "-c \($0)" } ?? "-c")
     case .file(let path):
       let name = path == "-" ? "<stdin>" : path
       do throws(Files.SystemError) {
@@ -26,6 +27,20 @@ package enum ScriptInput: Hashable, Sendable {
       } catch {
         throw Unreadable(failure: ScriptInput.failure(name, error))
       }
+    }
+  }
+
+  /// The same inputs; where several are values of `-c`, each with its place among these.
+  package static func numbered(_ inputs: [ScriptInput]) -> [ScriptInput] {
+    let texts = inputs.compactMap { input in
+      if case .sentences(let text, _) = input { text } else { nil }
+    }
+    guard texts.count > 1 else { return inputs }
+    var count = 0
+    return inputs.map { input in
+      guard case .sentences(let text, _) = input else { return input }
+      count += 1
+      return .sentences(text, number: count)
     }
   }
 

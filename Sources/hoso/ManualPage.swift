@@ -57,6 +57,14 @@ enum ManualPage {
     ("CLICOLOR_FORCE", "Set to other than 0: colour also where there is no terminal."),
     ("TERM", "dumb, or not set: no colour, no pager and no progress bar."),
     ("HOSO_PROGRESS_AFTER", "Seconds after which a progress bar appears; 0.5."),
+    ("HOSO_PAGER", "The program that turns pages, before PAGER; less where neither is set."),
+    ("PAGER", "As HOSO_PAGER, for all programs."),
+    ("VISUAL", "The editor that .edit and Ctrl-X Ctrl-E open, before EDITOR; vi."),
+    ("EDITOR", "As VISUAL."),
+    ("TMPDIR", "Where the sentence that is edited stands meanwhile; /tmp."),
+    ("XDG_CONFIG_HOME", "Where hoso/rc.hoso stands; ~/.config."),
+    ("XDG_STATE_HOME", "Where hoso/history stands; ~/.local/state."),
+    ("INPUTRC", "The file of keys that readline reads; ~/.inputrc."),
   ]
 
   private static let examples = [

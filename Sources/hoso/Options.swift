@@ -292,7 +292,8 @@ extension Options {
   /// The scripts to run: those among the arguments, then `-c` and `-f` in their order.
   private var inputs: [ScriptInput] {
     paths.filter(ScriptInput.isScript).map(ScriptInput.file)
-      + (sentences + files).sorted { $0.place < $1.place }.map(\.input)
+      + ScriptInput.numbered(
+        (sentences + files).sorted { $0.place < $1.place }.map(\.input))
   }
 
   /// What the shell is to do.

@@ -174,12 +174,16 @@ enum MessageInputs {
       "load \"people.csv\" as people\npeople where name = \"duc\""),
     .loaded: files(["days.csv": days], "load \"days.csv\" as d"),
     .keptAsText: files(["codes.csv": "code\n0870\n"], "load \"codes.csv\" as c"),
+    .digitsKeptAsText: files(
+      ["sums.csv": "v\n708\n99999999999999999\n0.0000001\n"], "load \"sums.csv\" as s"),
     .loadedFrom: files(["codes.csv": "code\n0870\n"], "load \"codes.csv\" as c\ndescribe load"),
   ]
 
   /// Messages that no text leads to, and where they are shown instead.
   static let exempt: [MessageID: String] = [
     .privateColumnsUnread: "needs a file of an opened model: SessionTests/PrivateColumnTests",
+    .namesNumbered: "said by the drawing, for the width of its window",
+    .numbersNotDrawn: "said by a picture: RenderingTests/PictureLayoutTests",
     .placesNotDrawn: "said by the drawing, for the width of its window",
     .invalidEncoding: "needs bytes that are no text: SyntaxTests/LimitTests",
     .notUTF8: "needs bytes that are no text: IngestTests/LoadErrorTests",

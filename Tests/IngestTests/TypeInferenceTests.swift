@@ -246,4 +246,14 @@ struct TypeInferenceTests {
     #expect(loaded.integers(0)[3_199] == 20_993)
     #expect(loaded.column(0).missingCount == 200)
   }
+
+  @Test func `numbers that fit alone and not together are kept as text for their digits`() throws {
+    let loaded = try load("v,w\n708,1\n99999999999999999,2\n0.0000001,3\n12,4\n")
+    let kept = try #require(loaded.column(0).keptAsText)
+    #expect(kept.reason == .tooLarge)
+    #expect(kept.digits?.whole == 17 && kept.digits?.decimals == 7)
+    // One number that does not fit at all is the example itself.
+    let long = try load("v\n708\n9999999999999999999999\n0.5\n")
+    #expect(long.column(0).keptAsText?.digits == nil)
+  }
 }

@@ -63,6 +63,77 @@ import Values
     #expect(words.count { $0.text.hasPrefix("Trung tâm") } == count)
   }
 
+  @Test func `long names that differ at their ends are told apart`() throws {
+    let names = (1...5).map {
+      "Bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính về đất đai, hộ tịch, cư trú và xây dựng của Ủy ban nhân dân cấp xã, phường số \($0)"
+    }
+    let result = SampleResults.disclosed([
+      SampleResults.column("name", .dimension, texts: names),
+      ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3, 4, 5])),
+    ])
+    let columns = ChartColumns(measures: [1], categories: [0])
+    let words = try words(of: result, .bar, columns)
+    expectApart(words)
+    for number in 1...5 { #expect(words.contains { $0.text.hasSuffix("số \(number)") }) }
+    let text = try picture(of: result, .bar, columns)
+    for (number, name) in names.enumerated() {
+      #expect(text.contains("<title>\(name): \(number + 1)</title>"))
+    }
+  }
+
+  /// Numbers of fourteen digits in rows and columns of a grid.
+  private func grid(_ columns: Int) -> DisclosedResult {
+    let names = (0..<columns).map { "c\($0)" }
+    return SampleResults.disclosed([
+      SampleResults.column("a", .dimension, texts: names.map { _ in "one row" }),
+      SampleResults.column("b", .dimension, texts: names),
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(
+          unscaled: names.indices.map { 32_783_373_297_330 + Int128($0) }, scale: 0, style: .fixed,
+          missing: nil)),
+    ])
+  }
+
+  @Test func `a grid shows long numbers where there is room, and says so where there is none`()
+    throws
+  {
+    let columns = ChartColumns(measures: [2], categories: [0], series: [1])
+    let wide = try words(of: grid(4), .heat, columns)
+    expectApart(wide)
+    #expect(wide.count { $0.text.hasPrefix("32,783,373,297,33") } == 4)
+    let narrow = try words(of: grid(12), .heat, columns)
+    expectApart(narrow)
+    #expect(!narrow.contains { $0.text.hasPrefix("32,783,373,297,33") && $0.top < 100 })
+    #expect(narrow.contains { $0.text.contains("12 numbers do not fit into their cells") })
+  }
+
+  @Test func `no figure of a spark and no end of a class is cut`() throws {
+    let values: [Int128] = [32_783_373_297_330, 52_367_334_000_000, 41_000_000_000_001]
+    let result = SampleResults.disclosed([
+      SampleResults.column("month", .dimension, texts: ["2023-01", "2023-02", "2023-03"]),
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(unscaled: values, scale: 0, style: .fixed, missing: nil)),
+    ])
+    let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+    let sparks = try words(of: result, .spark, columns)
+    expectApart(sparks)
+    #expect(sparks.contains { $0.text.contains("highest 52,367,334,000,000 2023-02") })
+    #expect(!sparks.contains { $0.text.contains("…") })
+    let longer = SampleResults.disclosed([
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(
+          unscaled: (0..<50).map { Int128($0) * 2_000_000_000_000_000 }, scale: 0, style: .fixed,
+          missing: nil))
+    ])
+    let classes = try words(of: longer, .hist, ChartColumns(measures: [0], categories: []))
+    expectApart(classes)
+    #expect(classes.contains { $0.text == "20,000,000,000,000,000–" })
+    #expect(classes.contains { $0.text == "&lt;40,000,000,000,000,000" })
+  }
+
   @Test func `groups far outside a funnel are named where there is room`() throws {
     let count = 40
     let denominators = (0..<count).map { Int64(1000 + $0 * 100) }
@@ -98,18 +169,26 @@ import Values
     }
   }
 
-  private func words(
+  private func picture(
     of result: DisclosedResult, _ kind: ChartKind, _ columns: ChartColumns
-  ) throws -> [Word] {
+  ) throws -> String {
     let style = TableStyle()
     let chart = try Chart(of: result, as: kind, columns, sentence: "", in: style)
     var text = ""
     PictureChart(style: style).write(chart, AnswerFacts(sentence: "a question"), to: &text)
-    return text.matches(of: /<text x="([-0-9.]+)" y="([-0-9.]+)"([^>]*)>([^<]*)<\/text>/)
-      .compactMap { match in
-        guard let x = Double(match.1), let y = Double(match.2) else { return nil }
-        return word(String(match.4), x, y, String(match.3))
-      }
+    return text
+  }
+
+  private func words(
+    of result: DisclosedResult, _ kind: ChartKind, _ columns: ChartColumns
+  ) throws -> [Word] {
+    try picture(of: result, kind, columns).matches(
+      of: /<text x="([-0-9.]+)" y="([-0-9.]+)"([^>]*)>([^<]*)<\/text>/
+    )
+    .compactMap { match in
+      guard let x = Double(match.1), let y = Double(match.2) else { return nil }
+      return word(String(match.4), x, y, String(match.3))
+    }
   }
 
   /// Letters are at least half as wide as the font is high.

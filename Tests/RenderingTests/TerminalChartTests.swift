@@ -58,6 +58,85 @@ private func drawn(
     #expect(lines(text)[2].hasSuffix("▏"))
   }
 
+  private static let centres = (1...7).map {
+    "Trung tâm Phục vụ hành chính công (cơ sở \($0)) thuộc Văn phòng Ủy ban nhân dân tỉnh"
+  }
+
+  @Test(arguments: [40, 60, 120])
+  func `names that differ in their middle are cut to what differs`(width: Int) throws {
+    let result = SampleResults.disclosed([
+      SampleResults.column("centre", .dimension, texts: Self.centres),
+      ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3, 4, 5, 6, 7])),
+    ])
+    let rows = lines(try drawn(result, .bar, Self.bars, TableStyle(width: width)))
+    for number in 1...7 {
+      #expect(rows.count { $0.contains("sở \(number))") } == 1, "\(rows)")
+    }
+    #expect(!rows.contains { $0.contains("note:") })
+  }
+
+  @Test func `names that look alike whatever is left out have their place, and a note`() throws {
+    let names = (0..<4).map { "a\(String(repeating: "bc", count: 40))\($0 / 2)d\($0 % 2)" }
+    let parts = (0..<4).map { "\($0)\(String(repeating: "x", count: 60))\(3 - $0)" }
+    for texts in [names, parts.map { "s" + $0 }] {
+      let result = SampleResults.disclosed([
+        SampleResults.column("name", .dimension, texts: texts),
+        ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3, 4])),
+      ])
+      let rows = lines(try drawn(result, .bar, Self.bars, TableStyle(width: 30))).dropFirst(2)
+      #expect(Set(rows.prefix(4).map { $0.prefix(12) }).count == 4, "\(rows)")
+    }
+    let alike = (0..<3).map { place in
+      (0..<30).map { "w\($0 == 15 + place ? "!" : "")\($0)" }.joined(separator: " ")
+    }
+    let result = SampleResults.disclosed([
+      SampleResults.column("name", .dimension, texts: alike),
+      ResultColumn(name: "x", role: .measure, values: .counts([1, 2, 3])),
+    ])
+    let text = try drawn(result, .bar, Self.bars, TableStyle(width: 14))
+    #expect(Set(lines(text).dropFirst(2).prefix(3).map { $0.prefix(6) }).count == 3, "\(text)")
+  }
+
+  @Test func `classes of long numbers stand in two lines where one has no room`() throws {
+    let values = (0..<50).map { Int128($0) * 2_000_000_000_000 }
+    let result = SampleResults.disclosed([
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(unscaled: values, scale: 0, style: .fixed, missing: nil))
+    ])
+    let text = try drawn(
+      result, .hist, ChartColumns(measures: [0], categories: []), TableStyle(width: 40))
+    #expect(text.contains("20,000,000,000,000–") && !text.contains("…"), "\(text)")
+    #expect(text.contains(" <40,000,000,000,000\n"), "\(text)")
+  }
+
+  @Test func `the first and the last value of a spark stand below it in a narrow window`() throws {
+    let values: [Int128] = [32_783_373_297_330, 52_367_334_000_000, 41_000_000_000_001]
+    let result = SampleResults.disclosed([
+      SampleResults.column("month", .dimension, texts: ["2023-01", "2023-02", "2023-03"]),
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(unscaled: values, scale: 0, style: .fixed, missing: nil)),
+    ])
+    let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+    let text = try drawn(result, .spark, columns, TableStyle(width: 40))
+    #expect(text.contains("\n   32,783,373,297,330 →\n   41,000,000,000,001\n"), "\(text)")
+  }
+
+  @Test func `the mean of whole sums has one decimal, whatever their column may hold`() throws {
+    let values = (0..<8).map { Int128(1_000 + $0 * $0 * 100) * 1000 }
+    let result = SampleResults.disclosed([
+      SampleResults.column(
+        "month", .dimension, texts: (0..<8).map { "2023-0\($0 + 1)" }),
+      ResultColumn(
+        name: "x", role: .measure,
+        values: .decimals(unscaled: values, scale: 3, style: .shortest, missing: nil)),
+    ])
+    let columns = ChartColumns(measures: [1], categories: [0], grain: .month)
+    let text = try drawn(result, .spc, columns, TableStyle(width: 80))
+    #expect(text.contains("mean 2,750.0"), "\(text)")
+  }
+
   @Test func `control characters of the data are shown, not sent`() throws {
     let result = SampleResults.disclosed([
       SampleResults.column("na\u{7}me", .dimension, texts: ["a\u{1B}[31mb\nc\u{202E}d", "e"]),

@@ -40,7 +40,7 @@ import Values
   private func told(_ text: String, _ data: SmallDataset) -> String {
     text.replacing(data.folder.path, with: "").replacing(/[0-9a-f]{12,}/, with: "")
       // How long a load took.
-      .replacing(/[0-9]+\.[0-9]+ s,/, with: "s,")
+      .replacing(/[0-9]+\.[0-9]+ s,/, with: "s,").replacing(/[0-9]+ bytes/, with: "bytes")
   }
 
   @Test func `without hiding the two sets of data differ`() throws {
@@ -96,6 +96,41 @@ import Values
     #expect(!forms.isEmpty)
     for (form, text) in forms {
       #expect(told(text, one) == others[form].map { told($0, other) }, "\(form)")
+    }
+  }
+
+  /// Fifty cases: `good` is missing in some of them, `code` in as many, and has no value twice.
+  private func cases(missing: Int) throws -> SmallDataset {
+    let rows = (0..<50).map { number in
+      let good = number < missing ? "" : number < 30 ? "no" : "yes"
+      let code = number > 0 && number <= missing ? "" : "c\(100 + number)"
+      return "\(number),\(good),\(code)\n"
+    }
+    let data = try SmallDataset(["cases.csv": "id,good,code\n" + rows.joined()])
+    #expect(data.session.message(of: "load \"cases.csv\" as cases\nset small 5") == nil)
+    return data
+  }
+
+  @Test(arguments: ["profile cases", "describe load"])
+  func `a hidden number of missing values cannot be worked out from the others`(
+    text: String
+  ) throws {
+    let (one, other) = (try cases(missing: 2), try cases(missing: 3))
+    let forms = EveryForm(one).shown(text)
+    let others = EveryForm(other).shown(text)
+    #expect(!forms.isEmpty)
+    for (form, text) in forms {
+      #expect(text.contains("‡"))
+      #expect(told(text, one) == others[form].map { told($0, other) }, "\(form)")
+    }
+  }
+
+  @Test func `how many values there are is told where it counts no rows`() throws {
+    let session = try cases(missing: 2).session
+    for text in ["profile cases", "describe load"] {
+      let table = try #require(session.answer(to: text))
+      let distinct = try #require(table.columns.first { $0.name == "distinct" })
+      #expect(distinct.cell(at: 1) == .integer(2) && distinct.cell(at: 2) == .hidden)
     }
   }
 

@@ -111,6 +111,7 @@ import Testing
       page.split(separator: ".SH EXIT STATUS\n").last?.split(separator: ".SH").first ?? ""
     #expect(status.matches(of: /(?m)^\.B (\d+)$/).map { $0.1 } == ["0", "1", "2", "3", "4", "130"])
     #expect(page.contains("#!/usr/bin/env \\-S hoso"))
+    for name in try environmentNames() { #expect(page.contains("\n.B \(name)\n"), "\(name)") }
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/man")))
@@ -118,5 +119,21 @@ import Testing
     let file = try home.file("hoso.1", try ScriptRun(["--man-page"], home: home).output)
     let script = "man --warnings -l '\(file)' 2>&1 >/dev/null"
     #expect(try run("/bin/sh", ["-c", script]) == (0, ""))
+  }
+
+  /// The variables of the environment that the sources look up, but for those of the system, and
+  /// what readline reads.
+  private func environmentNames() throws -> [String] {
+    let folder = PackageRoot.path("Sources/Shell")
+    let files = try #require(FileManager.default.enumerator(atPath: folder))
+    var names: Set<String> = ["INPUTRC"]
+    for case let file as String in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      for found in text.matches(of: /(?:environment|self)\["([A-Z_]+)"\]|folder\("([A-Z_]+)"/) {
+        if let name = found.1 ?? found.2 { names.insert(String(name)) }
+      }
+    }
+    #expect(names.count > 10)
+    return names.subtracting(["HOME", "PATH", "SHELL"]).sorted()
   }
 }

@@ -31,7 +31,7 @@ import Testing
         "expect 3 things", "count | expect count = 3",
       ]
     )
-    #expect(suite.children.allSatisfy { $0.attributes["classname"] == "-c" })
+    #expect(suite.children.allSatisfy { $0.attributes["classname"]?.hasPrefix("-c ") == true })
     #expect(suite.children.allSatisfy { Double($0.attributes["time"] ?? "") != nil })
     let outcomes = suite.children.flatMap(\.children)
     #expect(outcomes.isEmpty)

@@ -41,6 +41,29 @@ import Testing
     #expect(try text("mine.hoso").contains("\ncount big\n"))
   }
 
+  @Test func `a recorded session is asked again as of the day that it had`() throws {
+    _ = try home.file("visits.csv", "id,day\n1,2023-03-01\n2,2023-08-01\n3,2023-09-01\n")
+    _ = try home.file("ask.hoso", "count\n")
+    let opening = "load \"visits.csv\" as visits key id time day\n"
+    try FileManager.default.createDirectory(
+      atPath: home.path + "/kept", withIntermediateDirectories: true)
+    _ = try home.file(
+      "kept/model.hoso",
+      "dataset \"Visits\" about visits as of 2023-12-31\n"
+        + "load \"../visits.csv\" as visits key id time day\n")
+    let sentences =
+      "define flag second of visits = id = \"2\"\nundo\ncount\nrun \"ask.hoso\"\n"
+    for (arguments, input) in [([String](), opening + sentences), (["kept"], sentences)] {
+      let first = try run(
+        arguments + ["--as-of", "2023-06-30"], input: input + "record \"mine.hoso\" replace\n")
+      #expect(first.status == 0, "\(first.errors)")
+      #expect(first.output.contains("1\n") && !first.output.contains("3\n"))
+      let second = try run(["-f", "mine.hoso"])
+      #expect(second.status == 0 && second.output == first.output, "\(second.errors)")
+      #expect(try text("mine.hoso").components(separatedBy: "as of 2023-06-30").count == 2)
+    }
+  }
+
   @Test func `what failed, help and record itself are left out`() throws {
     _ = try run(
       ["things.csv", "--keep-going"],

@@ -181,7 +181,7 @@ struct ShellRun {
       try things(), "-c", "things where sise > 8", "-c", "things where size = 7")
     #expect(run.status == 1)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("-c:1:14: error:"))
+    #expect(run.errors.contains("-c 1:1:14: error:"))
   }
 
   @Test func `with --keep-going the rest runs, and the status still tells`() throws {
@@ -281,7 +281,13 @@ struct ShellRun {
     let run = try run(try things(), "-o", "out.json", "-c", "count\nthings")
     #expect(run.status == 3 && run.errors.contains("-c:2:1: error:"), "\(run.errors)")
     let twice = try self.run(try things(), "-o", "out.json", "-c", "count", "-c", "count")
-    #expect(twice.errors.contains("-c:1:1: error:"), "\(twice.errors)")
+    #expect(twice.errors.contains("-c 2:1:1: error:"), "\(twice.errors)")
+  }
+
+  @Test func `of several sentences of -c a mistake says in which of them it is`() throws {
+    let run = try run(
+      try things(), "--keep-going", "-c", "count", "-c", "nonsense", "-c", "count\nfoo")
+    #expect(run.errors.contains("-c 2:1:1: error:") && run.errors.contains("-c 3:2:1: error:"))
   }
 
   @Test func `places in files that files run are called as they were named`() throws {

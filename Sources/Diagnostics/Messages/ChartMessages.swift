@@ -79,6 +79,34 @@ extension MessageTable {
         "`| chart spark` draws one block a place, from the last ones back.",
         "`| biểu đồ tia` vẽ mỗi vị trí một khối, tính từ cuối trở lại."
       )),
+    .namesNumbered: MessageText(
+      what: (
+        "{count} names would look alike when cut; the number before each is its place in order",
+        "{count} tên bị cắt sẽ trông giống nhau; số đứng trước là thứ tự của từng tên"
+      ),
+      cause: ("There is no room for the whole names.", "Không đủ chỗ cho tên đầy đủ."),
+      advice: (
+        "a wider window, the table or a page shows them whole",
+        "cửa sổ rộng hơn, bảng hoặc trang HTML hiện tên đầy đủ"
+      ),
+      help: (
+        "A chart leaves out what names have in common before it numbers them.",
+        "Biểu đồ bỏ phần chung của các tên trước, rồi mới đánh số."
+      )),
+    .numbersNotDrawn: MessageText(
+      what: (
+        "{count} {count|number does|numbers do} not fit into {count|its cell|their cells}",
+        "{count} số không vừa ô của nó"
+      ),
+      cause: ("The columns of the picture are too narrow.", "Các cột của tệp ảnh quá hẹp."),
+      advice: (
+        "`| save \"x.html\"` saves a page with the table",
+        "`| lưu \"x.html\"` lưu trang có cả bảng"
+      ),
+      help: (
+        "The shade of a cell says between which numbers of the legend it lies.",
+        "Độ đậm của ô cho biết số nằm giữa hai mức nào trong chú giải."
+      )),
     .chartOfOneSeries: MessageText(
       what: ("a control chart draws one line", "biểu đồ kiểm soát chỉ vẽ một đường"),
       cause: (

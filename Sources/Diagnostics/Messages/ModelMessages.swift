@@ -126,6 +126,23 @@ extension MessageTable {
         "A column becomes a number only if every value keeps its digits.",
         "Cột chỉ thành số nếu mọi giá trị giữ nguyên chữ số."
       )),
+    .digitsKeptAsText: MessageText(
+      what: (
+        "kept as text for too many digits: {columns}",
+        "giữ dạng văn bản vì quá nhiều chữ số: {columns}"
+      ),
+      cause: (
+        "{name} has up to {whole} digits before the decimal point and up to {decimals} behind it; a column holds 18 in all.",
+        "{name} có đến {whole} chữ số phần nguyên và đến {decimals} chữ số thập phân; một cột chỉ chứa tổng cộng 18."
+      ),
+      advice: (
+        "round those numbers in the file, or mend the ones that are wrong",
+        "hãy làm tròn các số ấy trong tệp, hoặc sửa số bị sai"
+      ),
+      help: (
+        "All numbers of a column have as many decimals as the longest of them, and 18 digits at most.",
+        "Mọi số trong một cột có số chữ số thập phân như số dài nhất, và nhiều nhất 18 chữ số."
+      )),
     .linkLeadsNowhere: MessageText(
       what: (
         "{count} {count|row|rows} of {entity} {count|has|have} a {column} that is not in {target}",

@@ -223,6 +223,9 @@ extension MessageTable {
     .headLine: Bilingual("line", "dòng"),
     .headText: Bilingual("text", "nội dung"),
     .headKeptAsText: Bilingual("kept as text for", "giữ là văn bản vì"),
+    .sayDigits: Bilingual(
+      "{whole} digits before and {decimals} behind the decimal point",
+      "{whole} chữ số phần nguyên và {decimals} chữ số thập phân"),
     .headSmallest: Bilingual("smallest", "nhỏ nhất"),
     .headLargest: Bilingual("largest", "lớn nhất"),
     .headPlace: Bilingual("place", "vị trí"),

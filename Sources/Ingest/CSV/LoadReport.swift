@@ -41,9 +41,20 @@ package struct KeptAsText: Sendable, Equatable {
   /// For `otherValues`: how many of how many values are numbers or dates.
   package var fitting = 0
   package var total = 0
+  /// For `tooLarge`, where each number fits and all of them together do not: the most digits
+  /// before and behind the decimal mark.
+  package var digits: Digits?
   /// Whether all values are numbers once the load is told that this sign stands before decimals.
   package var isReadWithComma = false
   package var isReadWithPoint = false
+
+  /// How long numbers are.
+  package struct Digits: Hashable, Sendable {
+    /// The most digits before the decimal mark.
+    package let whole: Int
+    /// The most digits behind it.
+    package let decimals: Int
+  }
 
   package enum Reason: Int, Sendable, CaseIterable {
     /// `0870` would lose its zero.

@@ -174,6 +174,15 @@ struct TypeEvidence {
 }
 
 extension TypeEvidence {
+  /// The most digits before and behind the decimal mark, of numbers each of which fits alone; nil
+  /// where one of them does not.
+  var digitsOfAll: KeptAsText.Digits? {
+    let index = KeptAsText.Reason.tooLarge.rawValue
+    guard !examples.indices.contains(index) || examples[index] == nil else { return nil }
+    let facts = candidates & TypeBit.pointDecimal != 0 ? pointFacts : commaFacts
+    return KeptAsText.Digits(whole: facts.maximumWholeDigits, decimals: facts.maximumDecimals)
+  }
+
   /// Why a column is text of which at least four values in five would be numbers or dates.
   private var obstacleOfFew: (reason: KeptAsText.Reason, example: Example)? {
     guard mayBeMostlyNumeric, strangers.count * 5 <= valueCount else { return nil }

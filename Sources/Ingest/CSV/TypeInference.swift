@@ -108,6 +108,7 @@ struct TypeInference {
       kept.fitting = evidence.valueCount - evidence.strangers.count
       kept.total = evidence.valueCount
     }
+    if reason == .tooLarge { kept.digits = evidence.digitsOfAll }
     kept.isReadWithComma = isRead(evidence, comma: true)
     kept.isReadWithPoint = isRead(evidence, comma: false)
     return kept

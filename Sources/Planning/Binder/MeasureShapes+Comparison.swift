@@ -60,7 +60,8 @@ extension MeasureShapes {
     case .average(let all):
       try requireComparable(item, .wordVersusAverage)
       other = plain.over(related: all)
-      other.name = .column(.columnAverage)
+      // What adds up is compared with the sum of all groups, which is no average of them.
+      other.name = .column(isAdditive(plain.expression) ? .all : .columnAverage)
     case .target:
       try requireComparable(item, .wordVersusTarget)
       other = try target(of: measure, item.expression)

@@ -172,7 +172,7 @@ extension MeasureShapes {
   }
 
   /// Whether numbers of groups add up to the number of all.
-  private func isAdditive(_ expression: ResultExpression) -> Bool {
+  func isAdditive(_ expression: ResultExpression) -> Bool {
     switch expression {
     case .measure(let id):
       switch binder.aggregations[id.aggregation].measures[id.measure].function {

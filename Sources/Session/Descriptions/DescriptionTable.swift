@@ -43,6 +43,17 @@ struct DescriptionTable {
     columns[columns.count - 1].hide(Set(hidden))
   }
 
+  /// Adds how many values there are in columns of so many rows. That counts no rows, but where no
+  /// value occurs twice: it is then hidden beside a number of missing ones that may not be shown.
+  mutating func add(_ head: Term, values: [Int?], missing: [Int], of rows: [Int]) {
+    append(head, .measure, Column(.integer, integers: values.map { $0.map(Int64.init) }))
+    let hidden = values.indices.filter { row in
+      guard let count = values[row], count + missing[row] == rows[row] else { return false }
+      return !isTold(missing[row], rows[row])
+    }
+    columns[columns.count - 1].hide(Set(hidden))
+  }
+
   /// Adds the memory that tables of so many rows take, hiding it where their rows are hidden: it
   /// tells of them.
   mutating func add(_ head: Term, bytes: [Int], of rows: [Int]) {

@@ -12,21 +12,33 @@ extension Session {
   func describeLoads(at range: SourceRange) throws(SessionError) -> Outcome {
     guard !workspace.loads.isEmpty else { throw .sentence(Diagnostic(.noData, at: range)) }
     let names = workspace.model.entities.map(\.naming.name.text)
-    var columns: [(entity: String, report: ColumnReport)] = []
+    var columns: [(entity: String, rows: Int, report: ColumnReport)] = []
     for (index, load) in workspace.loads.enumerated() {
       columns += load.report.columns.enumerated().map {
-        (names[index], $1.hidingExample(if: isPrivate($0, of: index)))
+        (names[index], load.report.rowCount, $1.hidingExample(if: isPrivate($0, of: index)))
       }
     }
     var table = DescriptionTable(of: self)
     table.add(.headEntity, texts: columns.map(\.entity))
     table.add(.headColumn, texts: columns.map(\.report.name))
     table.add(.headType, texts: columns.map { word($0.report.type.scalarType.term) })
-    table.add(.headMissing, numbers: columns.map(\.report.missingCount))
-    table.add(.headDistinct, numbers: columns.map(\.report.distinctCount))
-    table.add(.headKeptAsText, texts: columns.map(\.report.keptAsText?.example))
+    table.add(
+      .headMissing, numbers: columns.map(\.report.missingCount), of: columns.map(\.rows))
+    table.add(
+      .headDistinct, values: columns.map(\.report.distinctCount),
+      missing: columns.map(\.report.missingCount), of: columns.map(\.rows))
+    table.add(.headKeptAsText, texts: columns.map { $0.report.keptAsText.map(reason) })
     return table.outcome(
       notes: workspace.loads.indices.flatMap { notes(ofLoad: $0) + rejects(ofEntity: $0) })
+  }
+
+  /// The value, or the digits, that a column is kept as text for.
+  private func reason(_ kept: KeptAsText) -> String {
+    guard let digits = kept.digits else { return kept.example }
+    return MessageTable.phrase(
+      .sayDigits,
+      ["whole": .text(String(digits.whole)), "decimals": .text(String(digits.decimals))],
+      in: settings.language)
   }
 
   /// What is told when a file is loaded, and how it was read. The table has what was kept as text.
@@ -34,7 +46,7 @@ extension Session {
     let load = workspace.loads[index]
     let name = workspace.model.entities[index].naming.name.text
     let told = LoadNotes.notes(load.report, load.rejects, named: name)
-      .filter { $0.message != .keptAsText && $0.message != .mostlyNumbers }
+      .filter { ![.keptAsText, .digitsKeptAsText, .mostlyNumbers].contains($0.message) }
     let details = LoadNotes.details(load.report, of: load.load.path.text, named: name)
     return Array(told.prefix(1)) + [details] + told.dropFirst()
   }

@@ -39,8 +39,9 @@ extension Session {
     let rows = workspace.dataset.tables[entity.index].rowCount
     table.add(
       .headMissing, numbers: columns.map(\.profile.missing), of: columns.map { _ in rows })
-    // How many values there are counts no rows.
-    table.add(.headDistinct, plainNumbers: columns.map(\.profile.distinct))
+    table.add(
+      .headDistinct, values: columns.map(\.profile.distinct),
+      missing: columns.map(\.profile.missing), of: columns.map { _ in rows })
     table.add(.headSmallest, texts: columns.map { $0.text(at: $0.profile.smallest) })
     table.add(.headLargest, texts: columns.map { $0.text(at: $0.profile.largest) })
     table.add(.headCommonest, texts: columns.map(\.commonest))
@@ -68,10 +69,10 @@ private struct ProfiledColumn {
     guard let first = profile.commonest.first, first.count > 1, !field.isPrivate else {
       return nil
     }
-    // One that is hidden could be worked out from all others.
+    // One that is hidden, the missing ones too, could be worked out from all others.
     let counts = profile.commonest.map(\.count)
     let rest = column.count - profile.missing - counts.reduce(0, +)
-    let areTold = (counts + [rest]).allSatisfy(isTold)
+    let areTold = (counts + [rest, profile.missing]).allSatisfy(isTold)
     return profile.commonest.map { value in
       "\(text(at: value.row) ?? "") (\(areTold ? value.count.grouped(language) : Session.hiddenSign))"
     }.joined(separator: ", ")

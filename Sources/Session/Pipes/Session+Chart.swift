@@ -14,10 +14,12 @@ extension Session {
   ) throws(SessionError) -> Chart {
     let shown = disclosure.disclose(titled(table, of: query))
     let (sentence, style) = (told(sentence(of: query)), tableStyle)
+    let narrowing = narrowing(of: query)
     var chart = try cancellation.leaving(as: .cancelled) { (_) throws(SessionError) in
       do throws(Diagnostic) {
         return try Chart(
-          of: shown, as: kind, columns, sentence: sentence, fewest: fewest, in: style)
+          of: shown, as: kind, columns, sentence: sentence, narrowing: narrowing, fewest: fewest,
+          in: style)
       } catch {
         var diagnostic = error
         diagnostic.range = range

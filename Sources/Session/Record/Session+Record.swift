@@ -13,8 +13,18 @@ extension Session {
   func keep(_ sentence: Sentence, _ outcome: Outcome?, in source: SourceText, folder: String) {
     if case .failure? = outcome { return }
     guard runDepth == 0, log.isKeeping else { return }
+    if !sentence.setsDay { keepDay() }
     // A `load` says which fields are private and holds nothing of them.
     log.keep(sentence, in: source, folder: folder, isJudged: sentence.isLoad)
+  }
+
+  /// Keeps the day that the session was started with (`--as-of`), where the data have another
+  /// one. It stands before the first sentence that it may matter to.
+  func keepDay() {
+    guard runDepth == 0, let day = settings.asOf, let words = DatasetWords(workspace.model) else {
+      return
+    }
+    log.keep(day, insteadOf: words)
   }
 
   /// Forgets sentences that name what is private. They are not looked at one by one: most
@@ -71,6 +81,17 @@ extension Sentence {
       case .load, .undo, .reload, .unload: true
       default: false
       }
+    }
+  }
+
+  /// Whether it may give the data their day, or take it back. The day of the session stands
+  /// behind such sentences, so that `undo` takes back what it took back before; a `run` has seen
+  /// to that itself.
+  fileprivate var setsDay: Bool {
+    guard case .statement(let statement) = kind else { return false }
+    switch statement {
+    case .load, .dataset, .undo, .run: return true
+    default: return false
     }
   }
 

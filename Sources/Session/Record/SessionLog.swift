@@ -1,5 +1,7 @@
 import Diagnostics
+import Metrics
 import Syntax
+import Values
 
 /// The sentences of a session that worked, in their order, for `record`.
 struct SessionLog: Sendable {
@@ -15,6 +17,8 @@ struct SessionLog: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// What the data called themselves where their as-of date was replaced last.
+  private(set) var replacedDataset: DatasetWords?
   /// The names that those sentences defined, each once.
   private(set) var defined: [Name] = []
   /// Whether sentences are kept now: not those of a model that is opened, nor those that run at
@@ -39,6 +43,14 @@ struct SessionLog: Sendable {
       Entry(text: source[sentence.range], folder: folder, paths: paths, isJudged: isJudged))
   }
 
+  /// Keeps the day of a session that has one of its own: the sentences from here on are answered
+  /// as of it again.
+  mutating func keep(_ day: CivilDate, insteadOf words: DatasetWords) {
+    guard isKeeping, words.asOf != day, words != replacedDataset else { return }
+    replacedDataset = words
+    entries.append(Entry(text: words.sentence(asOf: day), folder: ".", isJudged: false))
+  }
+
   /// Forgets those sentences, not judged before, that must not be kept.
   mutating func judge(_ mayKeep: (String) -> Bool) {
     entries.removeAll { !$0.isJudged && !mayKeep($0.text) }
@@ -52,6 +64,27 @@ struct SessionLog: Sendable {
     let literal = TreePrinter.quoted(path)
     let range = SourceRange(words.utf8.count, words.utf8.count + literal.utf8.count)
     entries.append(Entry(text: words + literal, folder: ".", paths: [(range, path)]))
+  }
+}
+
+/// What the sentence `dataset` says.
+struct DatasetWords: Hashable, Sendable {
+  let title: String
+  let about: Name?
+  let asOf: CivilDate?
+
+  /// Nil as long as nothing is loaded.
+  init?(_ model: Model) {
+    guard let main = model.mainEntity else { return nil }
+    title = model.title ?? model[main].naming.name.text
+    about = model.mainEntityName
+    asOf = model.asOf
+  }
+
+  /// The same sentence with another day.
+  func sentence(asOf day: CivilDate) -> String {
+    let about = about.map { " about " + TreePrinter.text(of: $0) } ?? ""
+    return "dataset \(TreePrinter.quoted(title))\(about) as of \(day)"
   }
 }
 

@@ -15,6 +15,7 @@ extension Session {
     _ run: Run, _ sentence: Sentence, in source: SourceText, relativeTo folder: String,
     _ body: (Outcome) -> Bool
   ) -> Bool {
+    keepDay()
     let before = workspace
     let remembered = changes.count
     let observed = ObservedSentence(sentence, in: source, of: self)

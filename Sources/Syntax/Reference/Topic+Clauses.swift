@@ -70,8 +70,8 @@ extension Topic {
       "vs", [.versus, .samePeriodLastYear, .target, .average], .clauses,
       "{versus} (PERIOD | {previous} GRAIN | {samePeriodLastYear} | {target} | {average})",
       (
-        "Compares each number with that of another period, with its target or with the average of all. Differences between rates are percentage points. A form is computed on both sides first.",
-        "So từng con số với kỳ khác, với chỉ tiêu hoặc với mức chung. Chênh lệch giữa các tỷ lệ tính bằng điểm phần trăm. Dạng của con số được tính ở cả hai phía trước khi so."
+        "Compares each number with that of another period, with its target or with the number of all rows: the average, or a column `all` where numbers add up, such as counts and sums; `as share` shows their parts. Differences between rates are percentage points. A form is computed on both sides first.",
+        "So từng con số với kỳ khác, với chỉ tiêu hoặc với con số của tất cả các dòng: mức trung bình, hoặc cột `tất cả` khi các số cộng dồn được, như số lượng và tổng; `dạng tỷ trọng` cho biết phần của chúng. Chênh lệch giữa các tỷ lệ tính bằng điểm phần trăm. Dạng của con số được tính ở cả hai phía trước khi so."
       ),
       [
         "rate {flag} by {field} during {quarter} vs previous quarter",

@@ -10,6 +10,8 @@ extension GroupAnswer {
     var compared: GroupRows.Span?
     /// Whether it compares with rows of another time.
     var isOtherTime = true
+    /// What it is called beside numbers that add up to it.
+    var nameOfSum: String?
   }
 
   func baseline(_ tree: Syntax.Baseline) throws(Refusal) -> Baseline {
@@ -21,6 +23,7 @@ extension GroupAnswer {
         }
       }
       average.isOtherTime = false
+      average.nameOfSum = "all"
       return average
     case .target:
       var goal = Baseline(name: "target") { (item, _) throws(Refusal) in try target(item) }
@@ -49,11 +52,13 @@ extension GroupAnswer {
     if own.kind == .date { throw Refusal("dates are not compared") }
     if baseline.isOtherTime { try requireFlow(item.expression) }
     let number = try baseline.number(item, column)
+    var name = baseline.name
+    if let sum = baseline.nameOfSum, try number(.all, self).isAdditive { name = sum }
     let prefix = isOnly ? "" : (column.name ?? own.name) + " "
     let isRate = own.kind == .rate
     var columns = [
       GroupColumn(
-        name: prefix + baseline.name, kind: JudgeTable.Kind(own.kind), number: number),
+        name: prefix + name, kind: JudgeTable.Kind(own.kind), number: number),
       GroupColumn(name: prefix + "difference", kind: isRate ? .points : .number) {
         (place, answer) throws(Refusal) in
         var result = try column.number(place, answer)

@@ -65,4 +65,17 @@ import Testing
         "– | 1/1 | 5/8 | 37.5 pp | 1 | 8",
       ])
   }
+
+  @Test func `vs average of numbers that add up calls their sum all, never an average`() throws {
+    #expect(
+      session.rows("count by town vs average") == [
+        "North | 6 | 8 | -2 | -25.0%", "South | 1 | 8 | -7 | -87.5%", "– | 1 | 8 | -7 | -87.5%",
+      ])
+    func names(_ text: String) -> [String]? { session.answer(to: text)?.columns.map(\.name) }
+    #expect(
+      names("count by town vs average") == ["town", "count", "all", "difference", "difference %"])
+    let both = try #require(names("sum fee, average fee by town vs average"))
+    #expect(both.contains("sum fee all") && both.contains("avg fee average"))
+    #expect(session.rows("count by town vs average | keep count < all | limit 1").count == 1)
+  }
 }

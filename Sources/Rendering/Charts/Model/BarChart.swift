@@ -8,6 +8,8 @@ package struct BarChart: Sendable {
   package let axis: ValueAxis
   /// The value of the row `all` and its words, where groups are compared with it.
   package let reference: AxisTick?
+  /// Whether each bar is a class of numbers, from one number to another.
+  var areClasses = false
 
   /// One bar.
   package struct Bar: Sendable {
@@ -20,6 +22,15 @@ package struct BarChart: Sendable {
 
   /// The most bars that are drawn.
   fileprivate static let mostBars = 60
+}
+
+extension BarChart.Bar {
+  /// The label of a class in two parts, from where and to where; any other label as it is.
+  var ends: [String] {
+    guard let dash = label.firstIndex(of: "–"), dash > label.startIndex else { return [label] }
+    let end = label.index(after: dash)
+    return [String(label[..<end]), String(label[end...])]
+  }
 }
 
 extension ChartSource {

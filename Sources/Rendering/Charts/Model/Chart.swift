@@ -39,12 +39,13 @@ package struct Chart: Sendable {
   ///   - kind: which chart.
   ///   - columns: which columns of the table are drawn.
   ///   - sentence: the question, for tables whose columns do not say what they count.
+  ///   - narrowing: what narrows the rows that are counted, such as a condition, for the title.
   ///   - fewest: classes of fewer rows than this are hidden in a histogram; 0 hides none.
   ///   - style: the language of its words, and its numbers.
   /// - Throws: a diagnostic without a place when there is too little to draw.
   package init(
     of result: DisclosedResult, as kind: ChartKind, _ columns: ChartColumns,
-    sentence: String, fewest: Int64 = 0, in style: TableStyle
+    sentence: String, narrowing: [String] = [], fewest: Int64 = 0, in style: TableStyle
   ) throws(Diagnostic) {
     var source = ChartSource(result.table, columns, style: style)
     let body: Body
@@ -65,7 +66,7 @@ package struct Chart: Sendable {
     self.kind = kind
     self.body = body
     language = style.language
-    title = source.title(of: kind, sentence: sentence)
+    title = source.title(of: kind, sentence: sentence, narrowing: narrowing)
     total = kind == .hist ? nil : source.total
     footer = Wording.footer(result.table.footer, in: style)
     notes = result.table.notes + source.notes

@@ -73,11 +73,20 @@ struct ChartNumbers {
     }
   }
 
+  /// The most decimals that a number of the column is written with.
+  private var writtenPlaces: Int {
+    (0..<column.values.count).map { row in
+      if case .decimal(let number) = column.cell(at: row) { number.scale } else { 0 }
+    }.max() ?? 0
+  }
+
+  /// Decimals of a number that the chart has computed.
   private var places: Int {
     if unit != .plain { return style.numbers.percentPlaces }
     switch column.values {
     case .quotients(_, _, _, let places): return places
-    case .decimals(_, let scale, _, _): return min(max(scale, 1), 6)
+    case .decimals(_, let scale, let decimals, _):
+      return min(max(decimals == .fixed ? scale : writtenPlaces, 1), 6)
     case .stored(let stored):
       if case .decimal(let scale, _) = stored.type { return min(max(scale, 1), 6) }
       return 1

@@ -55,19 +55,24 @@ struct ChartSource {
   /// What stands above a column.
   func name(of column: Int) -> String { words[column].title }
 
+  /// What is drawn, by what, and of which rows.
+  func title(of kind: ChartKind, sentence: String, narrowing: [String]) -> String {
+    let column = columns.measures[0]
+    if let spread = table.columns[column].spread, spread.itemTitle ?? spread.item == nil {
+      // Columns that are called by values alone do not say what they count.
+      let asked = DisplayWidth.escaped(sentence)
+      return kind.drawsOneNumber ? "\(asked): \(name(of: column))" : asked
+    }
+    return ([title(of: kind)] + narrowing.map { DisplayWidth.escaped($0) })
+      .joined(separator: " · ")
+  }
+
   /// What is drawn, by what.
-  func title(of kind: ChartKind, sentence: String) -> String {
+  private func title(of kind: ChartKind) -> String {
     let column = columns.measures[0]
     let spread = table.columns[column].spread
     var measure = name(of: column)
-    if let spread {
-      guard let item = spread.itemTitle ?? spread.item else {
-        // Columns that are called by values alone do not say what they count.
-        let asked = DisplayWidth.escaped(sentence)
-        return kind.drawsOneNumber ? "\(asked): \(measure)" : asked
-      }
-      if !kind.drawsOneNumber { measure = item }
-    }
+    if let item = spread?.itemTitle ?? spread?.item, !kind.drawsOneNumber { measure = item }
     if kind == .hist { return phrase(.chartDistribution, ["measure": .text(measure)]) }
     if [.line, .spark].contains(kind), columns.series.isEmpty, spread == nil {
       measure = columns.measures.prefix(LineChart.mostSeries).map { name(of: $0) }

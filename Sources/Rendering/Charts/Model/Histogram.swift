@@ -79,7 +79,7 @@ extension ChartSource {
     return .bars(
       BarChart(
         bars: bars, axis: ValueAxis(around: 0...most, zero: true, whole: true, style),
-        reference: nil))
+        reference: nil, areClasses: true))
   }
 
   /// The places of counts that are hidden among others that add up to a known number.

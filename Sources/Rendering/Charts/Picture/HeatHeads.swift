@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// The names of the columns of a grid: level where they fit, else rising. Columns that follow one
@@ -22,15 +23,26 @@ struct HeatHeads {
     self.width = width
   }
 
+  /// What is to be said of the names.
+  var note: Diagnostic? { isOrdered || level != nil ? nil : rising.note }
+
+  /// The names in lines, where all of them fit above their columns.
+  private var level: [[String]]? {
+    let cells = Int((width - 4) / HeatHeads.cellWidth)
+    guard cells > 0, columns.allSatisfy({ TextWrapping.longestWord(of: $0) <= cells }) else {
+      return nil
+    }
+    let lines = columns.map { TextWrapping.lines(of: $0, width: cells) }
+    return lines.allSatisfy { $0.count <= HeatHeads.mostLines } ? lines : nil
+  }
+
+  private var rising: ShortLabels { ShortLabels(columns, width: HeatHeads.mostRisingCells) }
+
   /// Draws the names; gives where the first row begins.
   func draw(from top: Double, in drawing: inout SVGDrawing) -> Double {
     if isOrdered { return drawSome(from: top, in: &drawing) }
-    let cells = Int((width - 4) / HeatHeads.cellWidth)
-    let lines = columns.map { TextWrapping.lines(of: $0, width: max(cells, 1)) }
-    let isLevel = columns.allSatisfy { TextWrapping.longestWord(of: $0) <= cells }
-    let most = lines.map(\.count).max() ?? 1
-    return isLevel && most <= HeatHeads.mostLines
-      ? drawLevel(lines, most, from: top, in: &drawing) : drawRising(from: top, in: &drawing)
+    guard let level else { return drawRising(from: top, in: &drawing) }
+    return drawLevel(level, level.map(\.count).max() ?? 1, from: top, in: &drawing)
   }
 
   private func middle(of column: Int) -> Double { left + (Double(column) + 0.5) * width }
@@ -67,7 +79,7 @@ struct HeatHeads {
   }
 
   private func drawRising(from top: Double, in drawing: inout SVGDrawing) -> Double {
-    let names = columns.map { ChartLine.clipped($0, to: HeatHeads.mostRisingCells) }
+    let names = rising.texts
     let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
     let bottom = top + Double(widest) * HeatHeads.cellWidth + 4
     // Names of columns that are narrower than a line of text would lie upon one another.

@@ -7,7 +7,7 @@ struct PictureBars {
   private static let mostLabelCells = 34
 
   func draw(_ chart: BarChart, from top: Double, in drawing: inout SVGDrawing) -> Double {
-    let labels = PictureLabels(chart.bars.map(\.label), atMost: PictureBars.mostLabelCells)
+    let labels = PictureLabels(chart, atMost: PictureBars.mostLabelCells)
     let top = chart.reference == nil ? top : top + 16
     let rows = rows(of: labels, chart.bars.count, from: top)
     let bottom = rows.last?.upperBound ?? top
@@ -20,7 +20,7 @@ struct PictureBars {
       drawing.rectangle(
         x: min(scale.zero, scale.x(value)), y: middle - PictureBars.barHeight / 2,
         width: (scale.x(value) - scale.zero).magnitude, height: PictureBars.barHeight,
-        fill: Colors.series[0])
+        fill: Colors.series[0], title: "\(bar.label): \(bar.text)")
     }
     drawing.line(
       from: Point(scale.zero, top), to: Point(scale.zero, bottom), stroke: Colors.text)

@@ -97,11 +97,17 @@ package struct PictureChart: Sendable {
   private func ending(of chart: Chart, _ facts: AnswerFacts) -> [String] {
     var texts = words(below: chart)
     texts.append(chart.footer.joined(separator: " · "))
-    texts += chart.notes.map {
+    texts += (chart.notes + notesOnRoom(chart.body)).map {
       NoteText.label($0, in: style.language) + ": " + NoteText.line($0, in: style.language)
     }
     texts += facts.lines(in: style.language)
     return wrapped(texts)
+  }
+
+  /// What the picture has no room for; the table of a page shows it.
+  private func notesOnRoom(_ body: Chart.Body) -> [Diagnostic] {
+    guard case .heat(let heat) = body else { return [] }
+    return PictureHeat(style: style).notes(heat)
   }
 
   private func wrapped(_ texts: [String]) -> [String] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// A grid of shaded cells, each with its value where it fits.
@@ -9,10 +10,7 @@ struct PictureHeat {
   private static let mostWidth = 90.0
 
   func draw(_ chart: HeatChart, from top: Double, in drawing: inout SVGDrawing) -> Double {
-    let labels = PictureLabels(chart.rows, atMost: PictureHeat.mostLabelCells)
-    let left = PictureChart.margin + labels.width
-    let room = PictureChart.width - PictureChart.margin - left
-    let width = min(room / Double(max(chart.columns.count, 1)), PictureHeat.mostWidth)
+    let (labels, left, width) = grid(chart)
     var y = HeatHeads(chart, left: left, width: width).draw(from: top - 4, in: &drawing)
     for row in chart.rows.indices {
       let height = labels.height(of: row, least: PictureHeat.rowHeight)
@@ -25,6 +23,34 @@ struct PictureHeat {
     }
     return drawLegend(chart, y: y + 10, in: &drawing)
   }
+
+  /// Numbers and names that have no room, which a reader could not tell from what is missing.
+  func notes(_ chart: HeatChart) -> [Diagnostic] {
+    let (_, left, width) = grid(chart)
+    let count = chart.cells.joined().count { cell in
+      cell.map { $0.value != nil && !PictureHeat.fits($0.text, width) } ?? false
+    }
+    let notes = count == 0 ? [] : [Diagnostic(.numbersNotDrawn, ["count": .number(count)])]
+    return notes + (HeatHeads(chart, left: left, width: width).note.map { [$0] } ?? [])
+  }
+
+  /// The names of the rows, where the cells begin, and how wide each is: as its number needs
+  /// where there is room.
+  private func grid(_ chart: HeatChart) -> (labels: PictureLabels, left: Double, width: Double) {
+    let labels = PictureLabels(chart.rows, atMost: PictureHeat.mostLabelCells)
+    let left = PictureChart.margin + labels.width
+    let room = PictureChart.width - PictureChart.margin - left
+    let numbers = chart.cells.joined().map { $0.map { DisplayWidth.of($0.text) } ?? 0 }.max() ?? 0
+    let most = max(PictureHeat.mostWidth, PictureHeat.width(of: numbers) + 1)
+    return (labels, left, min(room / Double(max(chart.columns.count, 1)), most))
+  }
+
+  private static func fits(_ text: String, _ width: Double) -> Bool {
+    PictureHeat.width(of: DisplayWidth.of(text)) < width
+  }
+
+  /// Pixels that a number of so many cells needs.
+  private static func width(of cells: Int) -> Double { Double(cells) * 6.4 + 4 }
 
   private func draw(
     _ cell: HeatCell?, _ chart: HeatChart, _ box: Box, in drawing: inout SVGDrawing
@@ -43,7 +69,7 @@ struct PictureHeat {
     drawing.rectangle(
       x: box.x, y: box.y, width: box.width - gap, height: box.height - 1,
       fill: Colors.shades[shade])
-    guard Double(DisplayWidth.of(cell.text)) * 6.4 < box.width - 4 else { return }
+    guard PictureHeat.fits(cell.text, box.width) else { return }
     drawing.text(
       cell.text, at: middle, anchor: .middle, size: 11,
       fill: shade >= 3 ? Colors.paper : Colors.text)

@@ -1,7 +1,7 @@
 import Values
 
 /// The names of rows on the left of a picture. A long name is broken into lines; what does not
-/// fit into the last one is cut with an ellipsis.
+/// fit into the last one is cut with an ellipsis, unless it would look like another name then.
 struct PictureLabels {
   /// Pixels from the margin to what the names stand before.
   let width: Double
@@ -15,15 +15,37 @@ struct PictureLabels {
   ///   - names: one a row.
   ///   - cells: how wide a line may be.
   init(_ names: [String], atMost cells: Int) {
-    lines = names.map { name in
-      let lines = TextWrapping.lines(of: name, width: cells)
-      guard lines.count > PictureLabels.mostLines else { return lines }
-      let last = ChartLine.clipped(
-        lines[(PictureLabels.mostLines - 1)...].joined(separator: " "), to: cells)
-      return lines.prefix(PictureLabels.mostLines - 1) + [last]
+    let whole = names.map { TextWrapping.lines(of: $0, width: cells) }
+    let cut = whole.map { PictureLabels.cut($0, to: cells) }
+    var meanings: [[String]: Set<String>] = [:]
+    for (lines, name) in zip(cut, names) { meanings[lines, default: []].insert(name) }
+    self.init(lines: names.indices.map { meanings[cut[$0]]?.count == 1 ? cut[$0] : whole[$0] })
+  }
+
+  /// The names of bars; a class that does not fit into a line is broken between its ends.
+  init(_ chart: BarChart, atMost cells: Int) {
+    guard chart.areClasses else {
+      self.init(chart.bars.map(\.label), atMost: cells)
+      return
     }
+    self.init(
+      lines: chart.bars.map { bar in
+        guard DisplayWidth.of(bar.label) > cells else { return [bar.label] }
+        return bar.ends.flatMap { TextWrapping.lines(of: $0, width: cells) }
+      })
+  }
+
+  private init(lines: [[String]]) {
+    self.lines = lines
     let widest = lines.joined().map { DisplayWidth.of($0) }.max() ?? 0
     width = Double(widest) * SVGDrawing.cellWidth + 10
+  }
+
+  /// The first lines of a name.
+  private static func cut(_ lines: [String], to cells: Int) -> [String] {
+    guard lines.count > mostLines else { return lines }
+    let last = ChartLine.clipped(lines[(mostLines - 1)...].joined(separator: " "), to: cells)
+    return lines.prefix(mostLines - 1) + [last]
   }
 
   /// The height of a row that holds its name, and is `least` high at least.

@@ -8,13 +8,14 @@ struct SVGDrawing {
   /// Pixels that a cell of text fills at most, at the size of labels.
   static let cellWidth = 7.4
 
+  /// A rectangle; its title is what readers see who point at it.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: String
+    x: Double, y: Double, width: Double, height: Double, fill: String, title: String? = nil
   ) {
     add(
       "rect",
       [("x", x), ("y", y), ("width", max(width, 0)), ("height", max(height, 0))],
-      ["fill": fill])
+      ["fill": fill], content: title.map { "<title>\(Markup.escaped($0))</title>" })
   }
 
   mutating func line(
@@ -57,7 +58,7 @@ struct SVGDrawing {
       attributes["stroke-width"] = "4"
       attributes["paint-order"] = "stroke"
     }
-    add("text", [("x", point.x), ("y", point.y)], attributes, content: text)
+    add("text", [("x", point.x), ("y", point.y)], attributes, content: Markup.escaped(text))
   }
 
   /// A small mark that only says that there is a point.
@@ -106,6 +107,7 @@ struct SVGDrawing {
     return attributes
   }
 
+  /// Adds an element; its content is markup already.
   private mutating func add(
     _ name: String, _ places: [(String, Double)], _ attributes: [String: String],
     content: String? = nil
@@ -116,7 +118,7 @@ struct SVGDrawing {
       element += " \(name)=\"\(Markup.escaped(value))\""
     }
     elements.append(
-      content.map { "\(element)>\(Markup.escaped($0))</\(name)>" } ?? element + "/>")
+      content.map { "\(element)>\($0)</\(name)>" } ?? element + "/>")
   }
 }
 

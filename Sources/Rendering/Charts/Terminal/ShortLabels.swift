@@ -1,17 +1,41 @@
+import Diagnostics
 import Values
 
-/// Labels in at most so many cells. Each is cut at its end; those that would be one then are cut
-/// in the middle, since names of one kind differ at their ends.
+/// Labels in at most so many cells, different ones in different words.
+///
+/// Each is cut at its end. Those that would be one then are cut in the middle, since names of one
+/// kind differ at their ends; if that does not do, what they have in common is left out; and if
+/// they are too long even so, each has its place before it.
 struct ShortLabels {
-  let texts: [String]
+  private(set) var texts: [String]
+  /// How many have their place before them.
+  private(set) var numbered = 0
 
   init(_ labels: [String], width: Int) {
-    let clipped = labels.map { ChartLine.clipped($0, to: width) }
-    var meanings: [String: Set<String>] = [:]
-    for (text, label) in zip(clipped, labels) { meanings[text, default: []].insert(label) }
-    texts = zip(clipped, labels).map { text, label in
-      meanings[text]?.count == 1 ? text : ShortLabels.cutInside(label, to: width)
+    texts = labels.map { ChartLine.clipped($0, to: width) }
+    for index in alike(labels) { texts[index] = ShortLabels.cutInside(labels[index], to: width) }
+    let groups = Dictionary(grouping: alike(labels)) { texts[$0] }
+    for group in groups.values {
+      let shared = SharedEnds(of: group.map { labels[$0] })
+      for index in group { texts[index] = shared.left(of: labels[index], width: width) }
     }
+    let rest = alike(labels)
+    for index in rest {
+      texts[index] = ChartLine.clipped("\(index + 1) \(labels[index])", to: width)
+    }
+    numbered = rest.count
+  }
+
+  /// Says what the numbers before labels are; nil where there are none.
+  var note: Diagnostic? {
+    numbered == 0 ? nil : Diagnostic(.namesNumbered, ["count": .number(numbered)])
+  }
+
+  /// The places of texts that stand for different labels.
+  private func alike(_ labels: [String]) -> [Int] {
+    var meanings: [String: Set<String>] = [:]
+    for (text, label) in zip(texts, labels) { meanings[text, default: []].insert(label) }
+    return texts.indices.filter { (meanings[texts[$0]]?.count ?? 0) > 1 }
   }
 
   private static func cutInside(_ text: String, to width: Int) -> String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 
 /// Bars with eighths of cells.
@@ -6,26 +7,34 @@ struct TerminalBars {
   let style: TableStyle
 
   func lines(_ chart: BarChart) -> [ChartLine] {
-    let values = chart.bars.map { DisplayWidth.of($0.text) }.max() ?? 0
-    let widest = chart.bars.map { DisplayWidth.of($0.label) }.max() ?? 0
-    var label = min(widest, max(width * 2 / 5, 4))
-    let wanted = 10
-    label = max(min(label, width - values - 4 - wanted), min(label, 4))
-    let plot = max(0, width - label - values - 4)
-    let left = label + values + 4
+    let values = widestValue(of: chart)
+    let labels = labels(of: chart)
+    let left = labels.width + values + 4
+    let plot = max(0, width - left)
     let scale = BarScale(axis: chart.axis, cells: plot)
     var lines: [ChartLine] = []
-    let names = ShortLabels(chart.bars.map(\.label), width: label).texts
-    for (bar, name) in zip(chart.bars, names) {
-      var line = ChartLine(ChartLine.padded(name, to: label) + "  ")
+    for (bar, label) in zip(chart.bars, labels.lines) {
+      var line = ChartLine(ChartLine.padded(label[0], to: labels.width) + "  ")
       line.add(ChartLine.padded(bar.text, to: values, right: true) + "  ", .strong)
       for (sign, role) in cells(of: bar.value, scale, reference: chart.reference?.value) {
         line.add(String(sign), role)
       }
       lines.append(line)
+      lines += label.dropFirst().map { ChartLine(ChartLine.padded($0, to: labels.width)) }
     }
     guard plot > 0 else { return lines }
     return lines + axis(chart, scale, left: left)
+  }
+
+  /// What the window has no room for.
+  func notes(_ chart: BarChart) -> [Diagnostic] { labels(of: chart).note.map { [$0] } ?? [] }
+
+  private func widestValue(of chart: BarChart) -> Int {
+    chart.bars.map { DisplayWidth.of($0.text) }.max() ?? 0
+  }
+
+  private func labels(of chart: BarChart) -> TerminalBarLabels {
+    TerminalBarLabels(chart, values: widestValue(of: chart), width: width)
   }
 
   private func cells(

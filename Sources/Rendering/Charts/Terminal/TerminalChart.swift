@@ -50,8 +50,13 @@ package struct TerminalChart: Sendable {
 
   /// What a wider window would show.
   private func notesOnRoom(_ body: Chart.Body) -> [Diagnostic] {
-    guard case .sparks(let sparks) = body else { return [] }
-    return TerminalSparks(width: width, style: style).notes(sparks)
+    switch body {
+    case .bars(let bars): TerminalBars(width: width, style: style).notes(bars)
+    case .lines(let lines): TerminalLines(width: width, style: style).notes(lines)
+    case .sparks(let sparks): TerminalSparks(width: width, style: style).notes(sparks)
+    case .heat(let heat): TerminalHeat(width: width, style: style).notes(heat)
+    case .funnel, .control, .nothing: []
+    }
   }
 
   /// Whether the drawing says itself what the row `all` is.

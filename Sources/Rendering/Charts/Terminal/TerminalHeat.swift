@@ -10,12 +10,7 @@ struct TerminalHeat {
   private static let shades: [Character] = ["·", "░", "▒", "▓", "█"]
 
   func lines(_ chart: HeatChart) -> [ChartLine] {
-    let widest = chart.rows.map { DisplayWidth.of($0) }.max() ?? 0
-    let label = min(widest, max(width / 3, 4))
-    let room = max(1, width - label - 2)
-    let widestColumn = chart.columns.map { DisplayWidth.of($0) }.max() ?? 1
-    let cell = min(max(room / max(chart.columns.count, 1), 1), max(widestColumn + 1, 3), 10)
-    let shown = min(chart.columns.count, room / cell)
+    let (label, cell, shown) = room(for: chart)
     var lines = [head(chart, label: label, cell: cell, shown: shown)]
     let names = ShortLabels(chart.rows, width: label).texts
     for (name, cells) in zip(names, chart.cells) {
@@ -34,20 +29,42 @@ struct TerminalHeat {
     return lines
   }
 
+  /// What the window has no room for.
+  func notes(_ chart: HeatChart) -> [Diagnostic] {
+    let (label, cell, shown) = room(for: chart)
+    let rows = ShortLabels(chart.rows, width: label)
+    let note = rows.note ?? heads(chart, cell: cell, shown: shown)?.note
+    return note.map { [$0] } ?? []
+  }
+
+  /// Cells for names of rows, for each column, and how many columns are drawn.
+  private func room(for chart: HeatChart) -> (label: Int, cell: Int, shown: Int) {
+    let widest = chart.rows.map { DisplayWidth.of($0) }.max() ?? 0
+    let label = min(widest, max(width / 3, 4))
+    let room = max(1, width - label - 2)
+    let widestColumn = chart.columns.map { DisplayWidth.of($0) }.max() ?? 1
+    let cell = min(max(room / max(chart.columns.count, 1), 1), max(widestColumn + 1, 3), 10)
+    return (label, cell, min(chart.columns.count, room / cell))
+  }
+
+  /// The names of columns above their cells; nil where they stand where there is room.
+  private func heads(_ chart: HeatChart, cell: Int, shown: Int) -> ShortLabels? {
+    let columns = chart.columns.prefix(shown)
+    let fits = columns.allSatisfy { DisplayWidth.of($0) < cell }
+    if cell < 4 || chart.columnsAreOrdered && !fits { return nil }
+    return ShortLabels(Array(columns), width: cell - 1)
+  }
+
   private func head(_ chart: HeatChart, label: Int, cell: Int, shown: Int) -> ChartLine {
     let blanks = String(repeating: " ", count: label + 2)
-    let columns = chart.columns.prefix(shown)
-    // Times that do not fit above their cells stand where there is room.
-    let fits = columns.allSatisfy { DisplayWidth.of($0) < cell }
-    if cell < 4 || chart.columnsAreOrdered && !fits {
+    guard let heads = heads(chart, cell: cell, shown: shown) else {
+      let columns = chart.columns.prefix(shown)
       let labels = AxisLabels(
         columns.enumerated().map { ($0 * cell + (cell - 1) / 2, $1) }, width: shown * cell)
       return ChartLine(blanks + labels.line, .quiet)
     }
-    let heads = ShortLabels(Array(columns), width: cell - 1).texts.map {
-      ChartLine.padded($0, to: cell - 1) + " "
-    }
-    return ChartLine(blanks + heads.joined(), .quiet)
+    let texts = heads.texts.map { ChartLine.padded($0, to: cell - 1) + " " }
+    return ChartLine(blanks + texts.joined(), .quiet)
   }
 
   private func text(of value: HeatCell?, _ chart: HeatChart, _ cell: Int) -> String {

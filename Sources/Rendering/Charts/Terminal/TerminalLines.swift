@@ -18,12 +18,20 @@ struct TerminalLines {
       mark(series, number, isOnly: chart.series.count == 1, in: &plot)
     }
     var lines = plot.lines(chart.places)
+    let names = names(of: chart)
     for (number, series) in chart.series.enumerated() {
       let sign = chart.series.count > 1 ? "\(TerminalLines.signs[number % 6]) " : ""
       lines += SeriesSummary(series, style: style).lines(
-        sign: sign, role: .series(number), width: width)
+        of: names.texts[number], sign: sign, role: .series(number), width: width)
     }
     return lines
+  }
+
+  /// What the window has no room for.
+  func notes(_ chart: LineChart) -> [Diagnostic] { names(of: chart).note.map { [$0] } ?? [] }
+
+  private func names(of chart: LineChart) -> ShortLabels {
+    ShortLabels(chart.series.map(\.name), width: max(4, width - 4))
   }
 
   private func mark(
@@ -82,8 +90,8 @@ struct SeriesSummary {
       term, ["value": .text(point.text), "place": .text(point.label)], in: style.language)
   }
 
-  func lines(sign: String, role: ChartRole, width: Int) -> [ChartLine] {
-    let name = ChartLine.clipped(series.name, to: max(4, width - 4))
+  /// The figures after a name that fits into a line.
+  func lines(of name: String, sign: String, role: ChartRole, width: Int) -> [ChartLine] {
     let wrapped = TextWrapping.joined([name] + parts, by: " · ", width: max(4, width - 2))
     return wrapped.enumerated().map { index, text in
       var line = ChartLine(index == 0 ? sign : sign.isEmpty ? "" : "  ", role)

@@ -18,25 +18,37 @@ struct TerminalSparks {
     }
     let summaries = drawn.map { SeriesSummary($0, style: style).parts }
     let ends = summaries.map { DisplayWidth.of($0[0]) }.max() ?? 0
-    let names = ShortLabels(drawn.map(\.name), width: room.name).texts
+    let names = names(of: chart).texts
     let count = chart.placeCount - first
-    return drawn.indices.map { index in
+    return drawn.indices.flatMap { (index) -> [ChartLine] in
       var line = ChartLine(ChartLine.padded(names[index], to: room.name) + "  ")
       line.add(blocks(of: drawn[index], chart, from: first, count: count), .series(0))
-      guard room.hasEnds else { return line }
       let summary = summaries[index]
+      guard room.hasEnds else {
+        return [line] + below(summary[0])
+      }
       line.add("  " + ChartLine.padded(summary[0], to: ends), .strong)
       let rest = summary.dropFirst().joined(separator: " · ")
       let used = room.name + 2 + count + 2 + ends + 3
       if used + DisplayWidth.of(rest) <= width { line.add("   " + rest, .quiet) }
-      return line
+      return [line]
     }
+  }
+
+  /// The first and the last value where there is no room for them behind the blocks.
+  private func below(_ text: String) -> [ChartLine] {
+    TextWrapping.lines(of: text, width: max(4, width - 2)).map { ChartLine("  " + $0, .strong) }
+  }
+
+  private func names(of chart: SparkChart) -> ShortLabels {
+    ShortLabels(chart.series.map(\.name), width: room(for: chart).name)
   }
 
   /// What the window has no room for.
   func notes(_ chart: SparkChart) -> [Diagnostic] {
     let first = firstDrawn(of: chart)
-    return first == 0 ? [] : [Diagnostic(.placesNotDrawn, ["count": .number(first)])]
+    let places = first == 0 ? [] : [Diagnostic(.placesNotDrawn, ["count": .number(first)])]
+    return places + (names(of: chart).note.map { [$0] } ?? [])
   }
 
   private func firstDrawn(of chart: SparkChart) -> Int {
