@@ -19,11 +19,15 @@ import Testing
     "define flag slow of orders = waiting", "define field id of orders = days(made, sent)",
     "define metric slow = rate waiting", "define metric orders = rate slow",
     "define flag made of orders = waiting", "define calendar desk hours 08:00-12:00",
-    "load \"orders.csv\" as orders",
   ])
   func `a name that is taken is refused`(text: String) throws {
     let orders = try SmallDataset(SessionTests.orders)
     #expect(orders.session.message(of: text) == .nameExists, "\(text)")
+  }
+
+  @Test func `the name of a table that is loaded is refused to another`() throws {
+    let orders = try SmallDataset(SessionTests.orders)
+    #expect(orders.session.message(of: "load \"orders.csv\" as orders") == .tableExists)
   }
 
   @Test func `a load that fails leaves nothing behind`() throws {

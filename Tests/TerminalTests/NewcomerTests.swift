@@ -34,7 +34,8 @@ import Testing
 
   /// What a reader sees; how long the load took is another number each time.
   private func transcript(_ screen: String) -> String {
-    screen.replacing(/[0-9.]+ s,/, with: "0.05 s,").replacing(/\nhoso>$/, with: "")
+    "$ hoso --no-sample\n"
+      + screen.replacing(/[0-9.]+ s,/, with: "0.05 s,").replacing(/\nhoso>$/, with: "")
       .replacing(/\n+$/, with: "")
   }
 

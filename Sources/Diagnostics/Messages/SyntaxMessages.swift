@@ -457,7 +457,7 @@ extension MessageTable {
       cause: ("It may be one of {known}.", "Có thể là {known}."),
       help: (
         "What may be said about a definition depends on its kind; `help define` shows it.",
-        "Điều có thể nói về một định nghĩa tùy theo loại của nó; xem `help define`."
+        "Điều có thể nói về một định nghĩa tùy theo loại của nó; xem `trợ giúp định nghĩa`."
       )),
     // `top 5 bottom 5`
     .twoRankings: MessageText(
