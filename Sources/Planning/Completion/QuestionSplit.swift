@@ -63,9 +63,13 @@ package struct QuestionSplit {
     let changed = Sentence(
       catalog: question.catalog, clauses: clauses, items: question.items,
       periods: question.periods, notes: NoteCollector())
-    let counted = numbers.flatMap { $0.entities + $0.scores.flatMap(\.entities) }
-    guard let tables = GroupedTables(of: changed, from: home, among: counted) else { return false }
-    return numbers.allSatisfy(tables.have)
+    guard let dimensions = try? changed.boundDimensions(from: home) else { return false }
+    let scored = Set(numbers.flatMap(\.scores).flatMap(\.entities))
+    return scored.union(numbers.flatMap(\.entities)).allSatisfy { entity in
+      changed.hasGroups(for: entity, home: home)
+        && (!scored.contains(entity)
+          || changed.meansTheSame(for: entity, dimensions, home: home))
+    }
   }
 }
 
