@@ -43,12 +43,19 @@ struct Offer {
     if keyword == .percentile, language == .english {
       for percentile in ["p50", "p90", "p95", "p99"] { add(percentile, .keyword) }
     }
+    guard let phrase = phrase(for: keyword), !isRuledOut() else { return }
+    add(phrase, .keyword)
+  }
+
+  /// Whether a word of the language begins as what is typed.
+  func takes(_ keyword: Keyword) -> Bool { phrase(for: keyword) != nil }
+
+  private func phrase(for keyword: Keyword) -> String? {
     let entry = Vocabulary.entry(of: keyword)
     let own =
       language == .vietnamese && !entry.vietnamese.isEmpty ? entry.vietnamese : entry.english
     let phrases = own + (stem.text.isEmpty ? [] : entry.english + entry.vietnamese)
-    guard let phrase = phrases.first(where: typed.begins), !isRuledOut() else { return }
-    add(phrase, .keyword)
+    return phrases.first(where: typed.begins)
   }
 
   /// The label for readers of Vietnamese, else the name; or whichever begins as what is typed.

@@ -128,13 +128,15 @@ extension OfferPlace {
     }
   }
 
-  /// Units of time that the rows are not grouped by.
+  /// Units of time, of those that would be offered, by which the rows cannot be grouped.
   private var grainsOutOfPlace: Set<Keyword> {
     guard let subject, !expected.isOnTable, !expected.ranksWithin else {
       return Vocabulary.keywords(.grain)
     }
+    let offered = Vocabulary.keywords(.grain).filter(offer.takes)
+    if offered.isEmpty { return [] }
     let split = QuestionSplit(query, subject, binder)
-    return Vocabulary.keywords(.grain).filter { word in
+    return offered.filter { word in
       guard let grain = Grain(rawValue: word.phrase) else { return false }
       return expected.isWhy && !grain.isCyclic || !split.takes(grain)
     }
