@@ -23,6 +23,18 @@ extension MeasureBinder {
     guard depth < RowBinder.depthLimit else {
       throw Diagnostic(.cyclicDefinition, at: range, ["name": .code(score.naming.name.text)])
     }
+    let key = score.naming.name.key
+    // The condition and the divisor of a definition around it would be its own too.
+    let isAlone = activeFilters.isEmpty && divisor == nil
+    if isAlone, let known = boundScores[key] { return known }
+    let bound = try bind(score, at: range, depth: depth)
+    if isAlone { boundScores[key] = bound }
+    return bound
+  }
+
+  private func bind(
+    _ score: Score, at range: SourceRange, depth: Int
+  ) throws(Diagnostic) -> BoundScore {
     switch score.body {
     case .ratio(let ratio):
       do throws(Diagnostic) {

@@ -20,8 +20,13 @@ final class MeasureBinder {
   var divisor: Name?
   /// The scores that were asked for.
   var scores: [BoundScore] = []
+  /// Scores that are bound already, by the keys of their names: an index has each of its parts
+  /// once, however often it is asked for.
+  var boundScores: [String: BoundScore] = [:]
   /// How many definitions deep the sentence is here; see ``RowBinder/depth``.
   let depth: Int
+  /// Whether it only finds out if numbers have a meaning; see ``RowBinder/isTrial``.
+  let isTrial: Bool
 
   /// From where measures are seen.
   enum Level {
@@ -40,9 +45,10 @@ final class MeasureBinder {
 
   init(
     catalog: Catalog, periods: PeriodResolver, notes: NoteCollector, level: Level,
-    depth: Int = 0
+    depth: Int = 0, isTrial: Bool = false
   ) {
     self.depth = depth
+    self.isTrial = isTrial
     self.catalog = catalog
     self.periods = periods
     self.notes = notes
@@ -59,7 +65,8 @@ final class MeasureBinder {
   /// The rows of an entity, for names and conditions.
   func rows(of entity: EntityID) -> RowBinder {
     RowBinder(
-      catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth)
+      catalog: catalog, entity: entity, periods: periods, notes: notes, depth: depth,
+      isTrial: isTrial)
   }
 
   /// Binds the body of a named metric or a score, whose names and bare `count` mean the same

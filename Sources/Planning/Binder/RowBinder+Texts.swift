@@ -152,7 +152,9 @@ extension RowBinder {
       let named = value.valueLabels.first { TextFolding.marked($0.label) == key }
       return named?.value ?? text
     }
-    if kind == .equals { noteMatches(value, meant, at: range, noteAbsence: noteAbsence) }
+    if kind == .equals, !isTrial {
+      noteMatches(value, meant, at: range, noteAbsence: noteAbsence)
+    }
     let folded = meant.filter { TextPattern.Folding(for: $0) == .letterCaseAndMarks }
     let marked = meant.filter { TextPattern.Folding(for: $0) == .letterCase }
     var parts: [Condition] = []

@@ -16,7 +16,8 @@ struct RowBinder {
   let notes: NoteCollector
   /// How many definitions deep this binder is; a definition that leads to itself stops here.
   var depth = 0
-  /// Whether it only finds out if something has a meaning, so that errors need no way out.
+  /// Whether it only finds out if something has a meaning, so that errors need no way out
+  /// and nothing is noted.
   var isTrial = false
 
   var model: Model { catalog.model }

@@ -19,9 +19,15 @@ extension Sentence {
   /// The entity that names are looked up from: that of the first item that says one.
   func homeEntity() throws(Diagnostic) -> EntityID {
     guard let main = model.mainEntity else { throw Diagnostic(.noData, at: items[0].range) }
+    let trial = MeasureBinder(
+      catalog: catalog, periods: periods, notes: NoteCollector(), level: .groups(home: main),
+      isTrial: true)
+    return homeEntity(main: main, trial)
+  }
+
+  /// The same, as a binder that sees groups from the main entity finds it.
+  func homeEntity(main: EntityID, _ trial: MeasureBinder) -> EntityID {
     for item in items {
-      let trial = MeasureBinder(
-        catalog: catalog, periods: periods, notes: NoteCollector(), level: .groups(home: main))
       if let entity = try? trial.measure(item.expression).entity, !isBareCount(item) {
         return entity
       }

@@ -18,10 +18,9 @@ extension Binder {
         of: $0, from: subject.entity,
         among: catalog.model.entities.indices.map(EntityID.init(index:)))
     }
+    let binder = measures(of: subject)
     return items.filter { name in
       guard kinds.contains(name.kind), isWanted(name) else { return false }
-      let binder = measures(
-        subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
       guard let measure = try? binder.measure(name.expression) else { return false }
       return question == nil || tables?.have(measure) ?? false
     }
@@ -71,8 +70,7 @@ extension Binder {
     if case .path(let path) = expression.kind, rows(of: subject.entity).canSee(path) {
       return false
     }
-    let binder = measures(
-      subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
+    let binder = measures(of: subject)
     return (try? binder.measure(expression)) != nil
   }
 }

@@ -24,9 +24,10 @@ extension Binder {
     let unknown = Subject(entity: main, isListing: false)
     guard let query, let sentence = begun(query) else { return unknown }
     if let listed = sentence.listedEntity { return Subject(entity: listed, isListing: true) }
-    guard let home = try? sentence.homeEntity() else { return unknown }
+    let trial = measures(.groups(home: main))
+    let home = sentence.homeEntity(main: main, trial)
     guard sentence.headDimension == nil else { return Subject(entity: home, isListing: false) }
-    let measures = measures(.groups(home: home))
+    let measures = home == main ? trial : measures(.groups(home: home))
     for item in sentence.items {
       do throws(Diagnostic) {
         _ = try measures.measure(item.expression)
@@ -67,10 +68,15 @@ extension Binder {
     return try? sentence(of: whole)
   }
 
+  /// Numbers as they are seen beside a subject.
+  func measures(of subject: Subject) -> MeasureBinder {
+    measures(subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
+  }
+
   func measures(_ level: MeasureBinder.Level) -> MeasureBinder {
     MeasureBinder(
       catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
-      notes: NoteCollector(), level: level)
+      notes: NoteCollector(), level: level, isTrial: true)
   }
 }
 

@@ -17,11 +17,7 @@ extension Binder {
 
   /// Whether an expression is a number over rows, as in conditions on members and groups.
   private func isNumber(_ expression: Expression, _ subject: Subject) -> Bool {
-    let measures = MeasureBinder(
-      catalog: catalog, periods: PeriodResolver(asOf: asOf, variables: variables),
-      notes: NoteCollector(),
-      level: subject.isListing ? .members(subject.entity) : .groups(home: subject.entity))
-    return (try? measures.measure(expression)) != nil
+    (try? measures(of: subject).measure(expression)) != nil
   }
 
   /// The texts that a value on the left is compared with and that begin so. At most `limit`, none
