@@ -129,7 +129,8 @@ extension MeasureBinder {
   /// A name that should be a flag or measure and is none: the nearest of those that are, in
   /// whichever language it was typed.
   func unknown(_ path: Path, among namings: [Naming]) -> Diagnostic {
-    let nearest = Suggestion.nearest(to: path.text, among: namings.flatMap(\.words))
+    let nearest = rows(of: level.entity).nearest(
+      to: path.text, among: namings.flatMap(\.words))
     return Diagnostic(
       .unknownMeasure, at: path.range,
       ["name": .code(path.text), "known": .list(namings.map { .code($0.name.text) })],

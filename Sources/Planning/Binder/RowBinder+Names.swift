@@ -142,7 +142,7 @@ extension RowBinder {
     }
     return Diagnostic(
       .unknownField, at: name.range, facts,
-      suggestions: Suggestion.nearest(to: name.text, among: fieldNames()))
+      suggestions: nearest(to: name.text, among: fieldNames()))
   }
 
   /// Every name and label of a field or flag in reach, for suggestions.

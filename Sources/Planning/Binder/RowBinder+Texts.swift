@@ -130,16 +130,21 @@ extension RowBinder {
     if let text = target.writtenTexts.first(where: { TextFolding.key($0) == name.key }) {
       return text
     }
-    let isTold = !isPrivate(target)
-    let known =
-      target.column.map { isTold ? catalog.statistics.texts(of: $0, limit: 10_000) : [] }
-      ?? target.writtenTexts
-    let nearest = Suggestion.nearest(to: name.text, among: known + target.valueLabels.map(\.value))
+    let nearest = nearest(to: name.text, among: knownTexts(of: target))
     throw Diagnostic(
       .unknownValue, at: name.range,
       ["name": .code(name.text), "column": .code(columnName(of: target))],
       suggestions: nearest,
       replacement: nearest.first.map { Replacement(name.range, with: "\"\($0)\"") })
+  }
+
+  /// What a value can be, of which none of a private field is told.
+  private func knownTexts(of value: BoundValue) -> [String] {
+    let isTold = !isPrivate(value)
+    let texts =
+      value.column.map { isTold ? catalog.statistics.texts(of: $0, limit: 10_000) : [] }
+      ?? value.writtenTexts
+    return texts + value.valueLabels.map(\.value)
   }
 
   /// A match against a text column, with a note when a value does not occur in it.

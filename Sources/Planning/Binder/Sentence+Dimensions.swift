@@ -119,14 +119,13 @@ extension Sentence {
   }
 
   private func unknownDimension(_ path: Path, _ binder: RowBinder) -> Diagnostic {
-    var names = binder.fieldNames()
-    names += Grain.allCases.map(\.rawValue)
     if let name = path.singleName, model.namesMeasure(name) {
       return Diagnostic(
         .measureAsField, at: path.range,
         ["name": .code(path.text), "entity": .code(model[binder.entity].naming.name.text)])
     }
-    let nearest = Suggestion.nearest(to: path.text, among: names)
+    let nearest = binder.nearest(
+      to: path.text, among: binder.fieldNames() + Grain.allCases.map(\.rawValue))
     return Diagnostic(
       .unknownDimension, at: path.range,
       [

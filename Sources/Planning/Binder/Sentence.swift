@@ -10,11 +10,13 @@ struct Sentence {
   let items: [Item]
   let periods: PeriodResolver
   let notes: NoteCollector
+  /// Whether it only finds out if something has a meaning; see ``RowBinder/isTrial``.
+  var isTrial = false
 
   var model: Model { catalog.model }
 
   func rows(of entity: EntityID) -> RowBinder {
-    RowBinder(catalog: catalog, entity: entity, periods: periods, notes: notes)
+    RowBinder(catalog: catalog, entity: entity, periods: periods, notes: notes, isTrial: isTrial)
   }
 
   /// The entity that is listed, when the head is nothing but an entity or a link.

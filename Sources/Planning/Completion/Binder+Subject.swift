@@ -65,7 +65,9 @@ extension Binder {
     whole.head = .items(items.filter { !$0.expression.hasGap })
     whole.clauses = query.clauses.compactMap(\.wholePart)
     whole.pipes = []
-    return try? sentence(of: whole)
+    var begun = try? sentence(of: whole)
+    begun?.isTrial = true
+    return begun
   }
 
   /// Numbers as they are seen beside a subject.

@@ -62,7 +62,7 @@ package struct QuestionSplit {
     guard let question else { return true }
     let changed = Sentence(
       catalog: question.catalog, clauses: clauses, items: question.items,
-      periods: question.periods, notes: NoteCollector())
+      periods: question.periods, notes: NoteCollector(), isTrial: true)
     guard let dimensions = try? changed.boundDimensions(from: home) else { return false }
     let scored = Set(numbers.flatMap(\.scores).flatMap(\.entities))
     return scored.union(numbers.flatMap(\.entities)).allSatisfy { entity in
