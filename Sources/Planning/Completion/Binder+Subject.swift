@@ -17,27 +17,6 @@ extension Binder {
     }
   }
 
-  /// The subject of a question as far as it is typed; nil where nothing is loaded, and where its
-  /// head means nothing, so that nothing can follow.
-  package func subject(of query: Query?) -> Subject? {
-    guard let main = catalog.model.mainEntity else { return nil }
-    let unknown = Subject(entity: main, isListing: false)
-    guard let query, let sentence = begun(query) else { return unknown }
-    if let listed = sentence.listedEntity { return Subject(entity: listed, isListing: true) }
-    let trial = measures(.groups(home: main))
-    let home = sentence.homeEntity(main: main, trial)
-    guard sentence.headDimension == nil else { return Subject(entity: home, isListing: false) }
-    let measures = home == main ? trial : measures(.groups(home: home))
-    for item in sentence.items {
-      do throws(Diagnostic) {
-        _ = try measures.measure(item.expression)
-      } catch {
-        if error.message.saysUnknown { return nil }
-      }
-    }
-    return Subject(entity: home, isListing: false)
-  }
-
   /// Whether anything is loaded.
   package var hasData: Bool { catalog.model.mainEntity != nil }
 
@@ -93,18 +72,6 @@ extension Clause {
     case .across(let dimension): return dimension.hasGap ? nil : self
     case .filter(let condition): return condition.hasGap ? nil : self
     default: return nil
-    }
-  }
-}
-
-extension MessageID {
-  /// Whether it says that a name stands for nothing.
-  fileprivate var saysUnknown: Bool {
-    switch self {
-    case .unknownName, .unknownMeasure, .unknownEntity, .unknownField, .unknownDimension,
-      .unknownFunction:
-      true
-    default: false
     }
   }
 }

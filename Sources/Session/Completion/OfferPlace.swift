@@ -23,9 +23,12 @@ struct OfferPlace {
   let offer: Offer
 
   /// The place right after a text, for which the grammar looks for something.
-  init(_ session: Session, after text: String, _ expected: Expectations, _ offer: Offer) {
+  init(
+    _ session: Session, after text: String, _ expected: Expectations, _ offer: Offer,
+    _ search: SubjectSearch
+  ) {
     let binder = session.binder
-    let about = OfferPlace.subject(of: expected, binder)
+    let about = OfferPlace.subject(of: expected, search, binder)
     self.session = session
     self.expected = expected
     subject = about
@@ -47,8 +50,10 @@ struct OfferPlace {
     self.offer = offer
   }
 
-  private static func subject(of expected: Expectations, _ binder: Binder) -> Binder.Subject? {
-    guard let subject = binder.subject(of: expected.query) else { return nil }
+  private static func subject(of expected: Expectations, _ search: SubjectSearch, _ binder: Binder)
+    -> Binder.Subject?
+  {
+    guard let subject = search.subject(of: expected.query) else { return nil }
     guard subject.isListing, expected.isJudging else { return subject }
     return Binder.Subject(entity: binder.counted(in: subject), isListing: false)
   }

@@ -19,11 +19,12 @@ extension Session {
     cancellation.lower()
     if let commands = commandCompletions(after: text) { return commands }
     var found: [Completion] = []
+    let search = SubjectSearch(binder)
     for stem in Stem.stems(of: text) {
       let before = String(decoding: text.utf8.prefix(stem.start), as: UTF8.self)
       let expected = SyntaxTree.expectations(after: before, names: names)
       var offer = Offer(stem: stem, language: settings.language)
-      let place = OfferPlace(self, after: before, expected, offer)
+      let place = OfferPlace(self, after: before, expected, offer, search)
       add(place, to: &offer)
       let completions = offer.ordered
       if completions.contains(where: { $0.kind <= .keyword }) {

@@ -28,7 +28,7 @@ extension Session {
 
   /// Whether what a sentence asks about has a time, so that a period or groups of time may follow.
   private func hasTime(_ sentence: Sentence) -> Bool {
-    binder.subject(of: sentence.query).map { subject in
+    SubjectSearch(binder).subject(of: sentence.query).map { subject in
       let split = QuestionSplit(sentence.query, subject, binder)
       return split.takes(.month) || split.takes(.day)
     } ?? false
