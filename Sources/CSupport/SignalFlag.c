@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <semaphore.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 static atomic_int interrupt_count;
+static atomic_int acted_count;
 static atomic_int may_interrupt_work;
 static int ends_process;
 static int wake_pipe[2] = {-1, -1};
@@ -53,7 +55,9 @@ static void on_end(int number) {
 static void *watch(void *unused) {
   (void)unused;
   for (;;) {
-    if (sem_wait(&raised) == 0) raise_action(raise_context);
+    if (sem_wait(&raised) != 0) continue;
+    raise_action(raise_context);
+    atomic_fetch_add(&acted_count, 1);
   }
   return NULL;
 }
@@ -102,6 +106,10 @@ void hoso_signals_begin_work(void) { atomic_store(&may_interrupt_work, 1); }
 void hoso_signals_end_work(void) { atomic_store(&may_interrupt_work, 0); }
 
 int hoso_signals_interrupt_count(void) { return atomic_load(&interrupt_count); }
+
+void hoso_signals_settle(void) {
+  while (atomic_load(&acted_count) < atomic_load(&interrupt_count)) sched_yield();
+}
 
 void hoso_signals_begin_line(void) {
   struct sigaction action = calling(wake);

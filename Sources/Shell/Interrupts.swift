@@ -29,6 +29,9 @@ package struct Interrupts: Sendable {
     hoso_signals_end_work()
   }
 
+  /// Waits until each Ctrl-C so far has raised the flag, so that none does later.
+  package func settle() { hoso_signals_settle() }
+
   /// How often Ctrl-C was pressed so far.
   package var count: Int { Int(hoso_signals_interrupt_count()) }
 }

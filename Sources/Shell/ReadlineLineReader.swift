@@ -61,7 +61,11 @@ package struct ReadlineLineReader: LineReader {
     unsafe completer = complete
     delivered.withLock { $0 = nil }
     hoso_signals_begin_line()
-    defer { hoso_signals_end_line() }
+    defer {
+      hoso_signals_end_line()
+      // A Ctrl-C before Enter is over; it must not stop what was entered.
+      interrupts.settle()
+    }
     // The window may have changed while nothing was typed.
     rl_reset_screen_size()
     hoso_readline_forget_end()

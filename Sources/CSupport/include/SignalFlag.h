@@ -18,6 +18,9 @@ void hoso_signals_end_work(void);
 /// How often Ctrl-C was pressed since `hoso_signals_listen`.
 int hoso_signals_interrupt_count(void);
 
+/// Waits until all that was pressed so far has run `raise`: a thread may be late on a busy machine.
+void hoso_signals_settle(void);
+
 /// Until `hoso_signals_end_line`, SIGWINCH, SIGTSTP, SIGHUP and SIGTERM go to the pipe too, so
 /// that a line editor can put the terminal right first.
 void hoso_signals_begin_line(void);
