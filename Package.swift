@@ -12,6 +12,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// For tests that seldom compute much themselves: compiling them costs more than it saves.
+let unoptimized = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// A module of the product. Dependencies point only downwards: `ArchitectureTests`
 /// reads the imports and fails on an arrow that is not written here.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -20,11 +23,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// The test target of a module; test support comes with it.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  settings: [SwiftSetting] = strict
 ) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
-    swiftSettings: strict)
+    swiftSettings: settings)
 }
 
 /// Links the Swift runtime into a release binary, which then starts sooner and runs where no
@@ -99,22 +103,27 @@ let package = Package(
     tests("ValuesTests", ["Values"]),
     tests("DiagnosticsTests", ["Diagnostics", "Values"]),
     tests("ColumnarTests", ["Columnar", "Values"]),
-    tests("SyntaxTests", ["Syntax", "Diagnostics", "Values"]),
-    tests("MetricsTests", ["Metrics", "Syntax", "Diagnostics", "Values"]),
+    tests("SyntaxTests", ["Syntax", "Diagnostics", "Values"], settings: unoptimized),
+    tests("MetricsTests", ["Metrics", "Syntax", "Diagnostics", "Values"], settings: unoptimized),
     tests("PlanningTests", ["Planning", "Metrics", "Syntax", "Diagnostics", "Values"]),
     tests("ResultsTests", ["Results", "Columnar", "Diagnostics", "Values"]),
     tests("ExecutionTests", ["Execution", "Planning", "Columnar", "Results", "Metrics", "Values"]),
     tests("IngestTests", ["Ingest", "Columnar", "Diagnostics", "Values"]),
-    tests("RenderingTests", ["Rendering", "Results", "Columnar", "Diagnostics", "Values"]),
-    tests("SessionTests", ["Session", "Results", "Columnar", "Diagnostics", "Values"]),
-    tests("ShellTests", ["Shell", "Session", "Diagnostics", "Values"]),
+    tests(
+      "RenderingTests", ["Rendering", "Results", "Columnar", "Diagnostics", "Values"],
+      settings: unoptimized),
+    tests(
+      "SessionTests", ["Session", "Results", "Columnar", "Diagnostics", "Values"],
+      settings: unoptimized),
+    tests("ShellTests", ["Shell", "Session", "Diagnostics", "Values"], settings: unoptimized),
     tests("GenerateTests", []),
     tests("GoldenTests", ["Session", "Syntax", "Diagnostics", "Values"], exclude: ["Cases"]),
     tests("DocumentationTests", ["Session", "Syntax", "Diagnostics", "Values"]),
     tests(
       "JudgeTests",
-      ["Judge", "CSQLite", "Session", "Results", "Syntax", "Diagnostics", "Values"]),
-    tests("TerminalTests", ["CSupport"]),
+      ["Judge", "CSQLite", "Session", "Results", "Syntax", "Diagnostics", "Values"],
+      settings: unoptimized),
+    tests("TerminalTests", ["CSupport"], settings: unoptimized),
     tests("ArchitectureTests", []),
   ]
 )
