@@ -15,7 +15,7 @@ import Values
   func `a case gives what its file says when asked in printed words`(path: String) throws {
     let golden = try GoldenCase(path: path)
     let actual = try GoldenRunner(
-      golden, engine: EngineOptions(batchSizes: [1, 2, 3]), threads: 1, wording: Self.printed
+      golden, engine: EngineOptions(batchSizes: [1, 2, 61]), threads: 1, wording: Self.printed
     ).actual()
     // Tokens and the source under an error are those of the text that was typed.
     #expect(actual.comparable == golden.comparable, "\(path)")
