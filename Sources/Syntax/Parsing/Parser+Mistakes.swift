@@ -46,6 +46,7 @@ extension Parser {
     if reportMisspeltPhrase() || reportUnknownStart() { return }
     if reportMissingPipe(token, word) { return }
     if isAtName(), candidates.name != nil || token.kind == .quotedName {
+      if reportMisspeltClause() { return }
       let place = SourceRange.empty(at: token.range.start)
       let isCondition = followsCondition()
       report(
@@ -54,10 +55,26 @@ extension Parser {
       return
     }
     if reportUnknownUnit(token, word) { return }
-    let phrases = expectedPhrases()
-    let near = Suggestion.nearest(to: word, among: phrases)
+    reportUnknownClause(token, Suggestion.nearest(to: word, among: expectedPhrases(before: token)))
+  }
+
+  /// `count wher late`: a word that was taken for a name, and was to begin the clause. Whether
+  /// there is one.
+  private mutating func reportMisspeltClause() -> Bool {
+    guard index > 0, case let token = tokens[index - 1], token.kind == .word else { return false }
+    let word = text(of: token)
+    guard !names.contains(word), !Vocabulary.contains(word) else { return false }
+    let near = Suggestion.nearest(
+      to: word, among: expectedPhrases(before: token, among: Keyword.clauseWords))
+    guard !near.isEmpty else { return false }
+    reportUnknownClause(token, near)
+    return true
+  }
+
+  private mutating func reportUnknownClause(_ token: Token, _ near: [String]) {
     report(
-      .unknownClause, at: token.range, ["found": .code(clipped(word))], suggestions: near,
+      .unknownClause, at: token.range, ["found": .code(clipped(text(of: token)))],
+      suggestions: near,
       correction: near.first.map { edited(replacing: token.range, with: $0) })
   }
 
@@ -71,11 +88,12 @@ extension Parser {
     return true
   }
 
-  /// The words that may stand here: what is looked for after the sentence up to here.
-  private func expectedPhrases() -> [String] {
-    let before = source[SourceRange(sentenceRange.start, current.range.start)]
-    let expected = SyntaxTree.expectations(after: before, names: names)
-    return Vocabulary.entries.filter { expected.keywords.contains($0.keyword) }.flatMap(\.phrases)
+  /// The words that may stand in place of a token: what is looked for after the sentence up to it.
+  private func expectedPhrases(before token: Token, among wanted: Set<Keyword>? = nil) -> [String] {
+    let before = source[SourceRange(sentenceRange.start, token.range.start)]
+    let expected = SyntaxTree.expectations(after: before, names: names).keywords
+    let keywords = wanted.map(expected.intersection) ?? expected
+    return Vocabulary.entries.filter { keywords.contains($0.keyword) }.flatMap(\.phrases)
   }
 
   /// `3 dayz`: says which units there are. Whether it did.
