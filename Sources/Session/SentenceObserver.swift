@@ -14,8 +14,6 @@ package struct ObservedSentence: Sendable {
   package let location: SourceLocation
   /// Whether it expects something, as a statement or as a step behind `|`.
   package let isExpectation: Bool
-  /// Whether it names a private field, or a value of one, so that no file may have its words.
-  package let isPrivate: Bool
 }
 
 /// Watches the sentences of a session, also those of files that other sentences run.
@@ -34,16 +32,15 @@ extension Session {
     var found: [ObservedSentence] = []
     while let parsed = reader.next(names: names) {
       guard parsed.sentence.range.start >= place else { continue }
-      found.append(ObservedSentence(parsed.sentence, in: source, of: self))
+      found.append(ObservedSentence(parsed.sentence, in: source))
     }
     return found.filter(\.isExpectation)
   }
 }
 
 extension ObservedSentence {
-  init(_ sentence: Sentence, in source: SourceText, of session: Session) {
+  init(_ sentence: Sentence, in source: SourceText) {
     text = source[sentence.range]
-    isPrivate = session.tellsPrivate(text)
     self.source = source
     range = sentence.range
     script = source.name

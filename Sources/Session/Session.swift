@@ -105,8 +105,7 @@ package final class Session {
       cancellation.lower()
       progress.restart()
       if runDepth == 0, !parsed.sentence.isFix { offered = nil }
-      let observed =
-        observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source, of: self)
+      let observed = observers.isEmpty ? nil : ObservedSentence(parsed.sentence, in: source)
       if let observed { observers.forEach { $0.willRun(observed) } }
       if parsed.error == nil, case .statement(.run(let run)) = parsed.sentence.kind {
         guard self.run(run, parsed.sentence, in: source, relativeTo: folder, body) else { return }

@@ -63,7 +63,9 @@ package struct Program {
       isInteractive: isInteractive)
     printer.output.cancellation = session.cancellation
     printer.file = Program.answerFile(of: invocation, session)
-    report = invocation.testReport.map { _ in JUnitReport(language: display.language) }
+    report = invocation.testReport.map { [weak session] _ in
+      JUnitReport(language: display.language) { session?.tellsPrivate($0) ?? true }
+    }
     hoso_signals_end_on_closed_pipe()
   }
 

@@ -20,7 +20,7 @@ import Testing
     }
     let session = Session(settings: Settings(baseFolder: folder.path))
     _ = session.open(folder.path)
-    let report = JUnitReport(language: .english)
+    let report = JUnitReport(language: .english, tellsPrivate: session.tellsPrivate)
     session.observers.append(report)
     _ = session.outcomes(
       of: """
@@ -41,7 +41,7 @@ import Testing
     try folder.file("model.hoso", "load \"cases.csv\" as cases key id private name\n")
     let session = Session(settings: Settings(baseFolder: folder.path))
     _ = session.open(folder.path)
-    let report = JUnitReport(language: .english)
+    let report = JUnitReport(language: .english, tellsPrivate: session.tellsPrivate)
     session.observers.append(report)
     _ = session.outcomes(
       of: """

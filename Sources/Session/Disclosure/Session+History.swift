@@ -13,7 +13,8 @@ extension Session {
   }
 
   /// Whether a sentence names a private field, or a text in it is a value of one: no file has it.
-  func tellsPrivate(_ sentence: String) -> Bool {
+  /// It looks through those values, which costs time with many of them.
+  package func tellsPrivate(_ sentence: String) -> Bool {
     let fields = workspace.model.privateFields
     guard !fields.isEmpty else { return false }
     let typed = " " + Session.words(sentence) + " "

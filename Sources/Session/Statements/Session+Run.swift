@@ -18,7 +18,7 @@ extension Session {
     keepDay()
     let before = workspace
     let remembered = changes.count
-    let observed = ObservedSentence(sentence, in: source, of: self)
+    let observed = ObservedSentence(sentence, in: source)
     do throws(SessionError) {
       let (file, path) = try open(run, relativeTo: folder)
       let outer = given
