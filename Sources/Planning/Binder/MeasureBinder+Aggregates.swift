@@ -123,14 +123,17 @@ extension MeasureBinder {
     unknown(
       path,
       among: flagNamings + model.metrics.map(\.naming) + model.scores.map(\.naming)
-        + model.entities.map(\.naming))
+        + model.entities.map(\.naming),
+      orWords: Vocabulary.entry(of: .count).phrases)
   }
 
   /// A name that should be a flag or measure and is none: the nearest of those that are, in
-  /// whichever language it was typed.
-  func unknown(_ path: Path, among namings: [Naming]) -> Diagnostic {
+  /// whichever language it was typed; or the nearest of words that may stand there alone.
+  func unknown(
+    _ path: Path, among namings: [Naming], orWords words: [String] = []
+  ) -> Diagnostic {
     let nearest = rows(of: level.entity).nearest(
-      to: path.text, among: namings.flatMap(\.words))
+      to: path.text, among: namings.flatMap(\.words) + words)
     return Diagnostic(
       .unknownMeasure, at: path.range,
       ["name": .code(path.text), "known": .list(namings.map { .code($0.name.text) })],
